@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -13,7 +13,7 @@ interface Import {
 }
 
 const sources = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, encoding: "utf8" })
+  (existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: "utf8" }) : [])
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(dir, name));
 

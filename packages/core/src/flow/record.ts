@@ -1,0 +1,178 @@
+import type { Address } from "../mail/message.ts";
+import type { Seeker } from "../seeker.ts";
+import type { LetterKind, Message, Thread } from "../thread/thread.ts";
+import type { Key, PutOptions } from "./port.ts";
+
+/**
+ * Every record there is: where it lies, what it holds, how long it stays. A look-up that begins with a seeker's id
+ * can't reach another seeker's mail. Nothing is stored anywhere else but the raw mail itself.
+ */
+
+/** Shards of the due list: more than one so that a tick can be spread, few so that an empty tick is cheap. */
+export const dueShards = 4;
+
+const day = 24 * 60 * 60 * 1000;
+/** How long each kind of record outlives its use, in milliseconds. Named in docs/privacy.md. */
+export const retentionMs = {
+  /** A delivery's envelope and fate: as long as its raw mail may be kept. */
+  arrival: 30 * day,
+  /** What was sent: long enough that no repeat can send it again. */
+  sending: 45 * day,
+  undo: 7 * day,
+  spent: 1 * day,
+  rate: 2 * day,
+  audit: 365 * day,
+  /** Mail of somebody who has not yet confirmed their address. */
+  waiting: 7 * day,
+} as const;
+
+export const seekerAt = (seekerId: string): Key<Seeker> => ({ partition: seekerId, sort: "seeker" });
+export const addressAt = (email: string): Key<{ readonly seekerId: string }> => ({
+  partition: `address#${email}`,
+  sort: "seeker",
+});
+export const privateTagAt = (tag: string): Key<{ readonly seekerId: string }> => ({
+  partition: `tag#${tag}`,
+  sort: "seeker",
+});
+
+export const threadAt = (seekerId: string, threadId: string): Key<Thread> => ({
+  partition: seekerId,
+  sort: `thread#${threadId}`,
+});
+/** Open threads sorted by what comes next; those with nothing next stand last. */
+export const openThreads = (seekerId: string): Key<Thread> => ({ partition: `${seekerId}#open`, sort: "" });
+/** Closed threads, sorted by when they closed. */
+export const closedThreads = (seekerId: string): Key<Thread> => ({ partition: `${seekerId}#closed`, sort: "" });
+export const threadListing = (thread: Thread): NonNullable<PutOptions["list"]> =>
+  thread.closed
+    ? { key: closedThreads(thread.seekerId).partition, sort: thread.closed.at }
+    : { key: openThreads(thread.seekerId).partition, sort: thread.next?.at ?? "9999" };
+
+export const messagesOf = (seekerId: string, threadId: string): Key<Message> => ({
+  partition: `${seekerId}#${threadId}`,
+  sort: "message#",
+});
+export const messageAt = (message: Message & { readonly seekerId: string }): Key<Message> => ({
+  partition: `${message.seekerId}#${message.threadId}`,
+  sort: `message#${message.at}#${message.key}`,
+});
+
+/** One mail of a seeker, whatever number of times it arrives: which thread it went to, and where its text lies. */
+export interface MailPlace {
+  readonly threadId: string;
+  readonly at: string;
+}
+export const mailAt = (seekerId: string, mailKey: string): Key<MailPlace> => ({
+  partition: seekerId,
+  sort: `mail#${mailKey}`,
+});
+/** A Message-ID seen anywhere in a conversation: own, referred to, forwarded, returned, or of our own mail. */
+export const messageIdAt = (seekerId: string, idDigest: string): Key<{ readonly threadId: string }> => ({
+  partition: seekerId,
+  sort: `id#${idDigest}`,
+});
+/** Same person and same bare subject: the fallback match, good for 30 days. */
+export const talkAt = (seekerId: string, talkDigest: string): Key<MailPlace> => ({
+  partition: seekerId,
+  sort: `talk#${talkDigest}`,
+});
+/** The newest threads with one person. */
+export const personAt = (
+  seekerId: string,
+  emailDigest: string,
+): Key<{ readonly threadIds: readonly string[]; readonly at: string }> => ({
+  partition: seekerId,
+  sort: `person#${emailDigest}`,
+});
+
+/** When a seeker or an advocate is next to be looked at: never too late, perhaps too early. */
+export interface Due {
+  readonly party: string;
+  readonly at: string;
+}
+export const dueAt = (party: string): Key<Due> => ({ partition: party, sort: "due" });
+export const dueList = (shard: number): Key<Due> => ({ partition: `due#${shard}`, sort: "" });
+export const shardOf = (party: string): number => (party.codePointAt(party.length - 1) ?? 0) % dueShards;
+
+/** One mail that we owe: claimed with a lease, then sent, then settled. */
+export interface Sending {
+  readonly kind: LetterKind;
+  readonly state: "claimed" | "sent" | "refused";
+  readonly leaseUntil: string;
+  readonly claimedAt: string;
+  readonly messageId: string | null;
+  readonly sentAt: string | null;
+  /** What the thread events were decided on, so that a crash after sending can finish them. */
+  readonly about: readonly { readonly threadId: string; readonly step: number; readonly kind: LetterKind }[];
+}
+export const sendingAt = (party: string, key: string): Key<Sending> => ({ partition: party, sort: `sending#${key}` });
+
+/** The thread as it was before an action, while it can be undone. */
+export interface Undo {
+  readonly before: Thread;
+  readonly versionAfter: number;
+  readonly what: string;
+}
+export const undoAt = (seekerId: string, undoId: string): Key<Undo> => ({
+  partition: seekerId,
+  sort: `undo#${undoId}`,
+});
+
+export interface AuditEntry {
+  readonly at: string;
+  readonly by: "mail" | "web" | "link";
+  readonly what: string;
+  readonly threadId: string | null;
+}
+export const auditAt = (seekerId: string, at: string, id: string): Key<AuditEntry> => ({
+  partition: seekerId,
+  sort: `audit#${at}#${id}`,
+});
+
+/** One delivery, recorded before anything of it is understood. */
+export interface ArrivalRecord {
+  readonly receivedAt: string;
+  readonly recipients: readonly string[];
+  readonly envelopeFrom: string;
+  readonly remoteAddress: string | null;
+  /** null until it is settled. */
+  readonly outcome: string | null;
+  /** Whose it turned out to be. */
+  readonly seekerId: string | null;
+  readonly tries: number;
+}
+export const arrivalAt = (arrivalId: string): Key<ArrivalRecord> => ({
+  partition: `arrival#${arrivalId}`,
+  sort: "arrival",
+});
+/** Deliveries that failed for good until somebody replays them. */
+export const parkedList: Key<ArrivalRecord> = { partition: "parked", sort: "" };
+
+export const spentAt = (tokenDigest: string): Key<{ readonly at: string }> => ({
+  partition: `spent#${tokenDigest}`,
+  sort: "spent",
+});
+/** How often something happened in one window of time. */
+export const rateAt = (what: string, window: string): Key<{ readonly count: number }> => ({
+  partition: `rate#${what}`,
+  sort: window,
+});
+
+/** Somebody the operator invited, or who asked to be let in. */
+export interface Invite {
+  readonly person: Address;
+  readonly invitedAt: string;
+  readonly seekerId: string | null;
+}
+export const inviteAt = (email: string): Key<Invite> => ({ partition: `invite#${email}`, sort: "invite" });
+
+/** An address that must not be written to: it bounced, complained, or the operator blocked it. */
+export interface Blocked {
+  readonly at: string;
+  readonly why: "bounce" | "complaint" | "operator" | "asked";
+}
+export const blockedAt = (emailDigest: string): Key<Blocked> => ({
+  partition: `blocked#${emailDigest}`,
+  sort: "blocked",
+});
