@@ -1,0 +1,158 @@
+import { DateTime, IANAZone } from "luxon";
+import { isPublicHoliday } from "./calendar/holidays.ts";
+
+/** When a person works, where they live. Instants are ISO strings with Z; days are YYYY-MM-DD in the person's zone. */
+export interface WorkWeek {
+  readonly zone: string;
+  /** The hour of the day they want to be written to; 9.5 is half past nine. */
+  readonly hour: number;
+  readonly workingDays: readonly Weekday[];
+  /** ISO 3166-1 code, null for a person who wants no holidays observed. */
+  readonly country: string | null;
+  /** ISO 3166-2 without the country ("BY"), null for the whole country. */
+  readonly region: string | null;
+  /** The first day on which anything may be sent again; null or absent where nothing is paused. */
+  readonly pausedUntil?: string | null;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** After this hour a mail waits for the next working day. */
+const closingHour = 18;
+/** Whoever wants mail in the evening gets half an hour for it. */
+const sendingWindowHours = 0.5;
+/** No country closes longer; a search for a working day ends here even where a person ticked no day at all. */
+const longestClosureDays = 31;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+export function localDay(instant: string, zone: string): string {
+  return isoDay(local(instant, zone));
+}
+
+/** The hour of the day there, with its minutes as a fraction. */
+export function localHour(instant: string, zone: string): number {
+  const there = local(instant, zone);
+  return there.hour + there.minute / 60 + there.second / 3600;
+}
+
+/**
+ * The instant at which clocks there show that hour. Where they show it twice, the first; where they never show it
+ * (clocks go forward, or a country crosses the date line), the moment that would have been it by the old clock.
+ */
+export function instantOf(day: string, hour: number, zone: string): string {
+  const asIfUtc = utc(day).toMillis() + Math.round(hour * 60) * minuteMs;
+  const there = IANAZone.create(zone);
+  // One day to either side is further than any change of clocks, so these are the offsets before and after it.
+  const before = there.offset(asIfUtc - dayMs) * minuteMs;
+  const after = there.offset(asIfUtc + dayMs) * minuteMs;
+  const shown = [asIfUtc - before, asIfUtc - after].filter((ms) => ms + there.offset(ms) * minuteMs === asIfUtc);
+  return new Date(Math.min(...(shown.length > 0 ? shown : [asIfUtc - before]))).toISOString();
+}
+
+export function isWorkingDay(day: string, week: WorkWeek): boolean {
+  return week.workingDays.includes(weekdayOf(day)) && !isPublicHoliday(day, week.country, week.region);
+}
+
+/** The n-th working day after a day; the day itself is day 0 whether it is a working day or not. */
+export function workingDaysAfter(day: string, count: number, week: WorkWeek): string {
+  let reached = day;
+  for (let left = count; left > 0; left--) reached = workingDayFrom(addDays(reached, 1), week);
+  return reached;
+}
+
+/** The day itself if it is a working day, else the next one. */
+export function workingDayFrom(day: string, week: WorkWeek): string {
+  const days = Array.from({ length: longestClosureDays }, (_, i) => addDays(day, i));
+  return days.find((candidate) => isWorkingDay(candidate, week)) ?? day;
+}
+
+/** The day itself if it is a working day, else the last one before it. */
+export function workingDayBefore(day: string, week: WorkWeek): string {
+  const days = Array.from({ length: longestClosureDays }, (_, i) => addDays(day, -i));
+  return days.find((candidate) => isWorkingDay(candidate, week)) ?? day;
+}
+
+/** Their hour on the n-th working day after an instant. */
+export function dueAt(from: string, workingDays: number, week: WorkWeek): string {
+  return atTheirHour(workingDaysAfter(localDay(from, week.zone), workingDays, week), week);
+}
+
+export function atTheirHour(day: string, week: WorkWeek): string {
+  return instantOf(day, week.hour, week.zone);
+}
+
+/** The first moment from an instant on at which a mail may go: a working day there, from their hour until six. */
+export function nextWorkingSlot(instant: string, week: WorkWeek): string {
+  const pauseEndsAt = week.pausedUntil ? instantOf(week.pausedUntil, 0, week.zone) : instant;
+  const from = later(instant, pauseEndsAt);
+  const day = localDay(from, week.zone);
+  if (isWorkingDay(day, week) && Date.parse(from) < Date.parse(instantOf(day, closesAt(week), week.zone))) {
+    return later(from, atTheirHour(day, week));
+  }
+  return atTheirHour(workingDayFrom(addDays(day, 1), week), week);
+}
+
+export function calendarDaysBetween(from: string, to: string, zone: string): number {
+  return daysApart(localDay(from, zone), localDay(to, zone));
+}
+
+export function daysApart(from: string, to: string): number {
+  return Math.round((utc(to).toMillis() - utc(from).toMillis()) / dayMs);
+}
+
+export function addDays(day: string, count: number): string {
+  return isoDay(utc(day).plus({ days: count }));
+}
+
+/** The same day of another month, or its last day where the month is shorter. */
+export function addMonths(day: string, count: number): string {
+  return isoDay(utc(day).plus({ months: count }));
+}
+
+export function addMinutes(instant: string, count: number): string {
+  return new Date(Date.parse(instant) + count * minuteMs).toISOString();
+}
+
+export function weekdayOf(day: string): Weekday {
+  return utc(day).weekday;
+}
+
+/** "2027-02-29" and "2027-13-01" are no days. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+}
+
+/** Of two instants or two days. */
+export const later = (a: string, b: string): string => (Date.parse(a) >= Date.parse(b) ? a : b);
+export const earlier = (a: string, b: string): string => (Date.parse(a) <= Date.parse(b) ? a : b);
+
+/** "Friday 27 November"; with the year where it is another one than that of the day it is read on. */
+export function longDay(day: string, readOn: string): string {
+  return utc(day).toFormat(day.slice(0, 4) === readOn.slice(0, 4) ? "cccc d LLLL" : "cccc d LLLL yyyy", english);
+}
+
+/** "Mon 3 Aug, 09:00"; with the year where it is another one than that of the instant it is read at. */
+export function shortMoment(instant: string, zone: string, readAt: string): string {
+  const there = local(instant, zone);
+  const sameYear = there.year === local(readAt, zone).year;
+  return there.toFormat(sameYear ? "ccc d LLL, HH:mm" : "ccc d LLL yyyy, HH:mm", english);
+}
+
+// American month names, since the British ones make September "Sept" and nothing else longer than three letters.
+const english = { locale: "en-US" };
+
+const closesAt = (week: WorkWeek): number => Math.max(closingHour, week.hour + sendingWindowHours);
+const utc = (day: string): DateTime<true> => validOrThrow(DateTime.fromISO(day, { zone: "utc" }), day);
+const isoDay = (date: DateTime): string => date.toFormat("yyyy-MM-dd");
+
+function local(instant: string, zone: string): DateTime<true> {
+  return validOrThrow(DateTime.fromMillis(Date.parse(instant), { zone }), `${instant} in ${zone}`);
+}
+
+function validOrThrow(date: DateTime<true> | DateTime<false>, written: string): DateTime<true> {
+  if (date.isValid) return date;
+  throw new Error(`not a date: ${written}`);
+}
