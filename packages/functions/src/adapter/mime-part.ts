@@ -1,0 +1,213 @@
+import { decodeWords, headerBlock, type HeaderBlock } from "./mime-header.ts";
+
+/** A leaf of a mail's MIME tree: its kind, and where its encoded content stands. */
+export interface Leaf {
+  readonly contentType: string;
+  readonly charset: string;
+  readonly flowed: boolean;
+  readonly delSp: boolean;
+  readonly encoding: string;
+  readonly disposition: string;
+  readonly filename: string | null;
+  readonly content: Uint8Array;
+  /** The innermost multipart/alternative it stands in, null where it stands in none. */
+  readonly alternative: number | null;
+}
+
+export interface Leaves {
+  readonly leaves: readonly Leaf[];
+  /** Parts not read because they were too many or nested too deep. */
+  readonly unreadParts: boolean;
+}
+
+// Real mail nests five deep (signed, mixed, related, alternative, mail); each level reads the bytes below it once more.
+const MAX_DEPTH = 12;
+// A digest or a photo album has a few dozen; 1,000 parts in one mail were only ever seen in attacks.
+const MAX_PARTS = 250;
+// Where nesting was cut, this much is searched for a first readable text.
+const RESCUE_BYTES = 256 * 1024;
+
+interface Walk {
+  readonly leaves: Leaf[];
+  alternatives: number;
+  unreadParts: boolean;
+}
+
+/** The leaves of a mail in order, by one bounded walk along its boundaries; nothing is decoded yet. */
+export function leavesOf(bytes: Uint8Array, root: HeaderBlock): Leaves {
+  const walk: Walk = { leaves: [], alternatives: 0, unreadParts: false };
+  visit(walk, bytes.subarray(root.bodyAt), root, 0, null, "text/plain");
+  return { leaves: walk.leaves, unreadParts: walk.unreadParts };
+}
+
+function visit(
+  walk: Walk,
+  content: Uint8Array,
+  head: HeaderBlock,
+  depth: number,
+  alternative: number | null,
+  usual: string,
+): void {
+  if (walk.leaves.length >= MAX_PARTS) {
+    walk.unreadParts = true;
+    return;
+  }
+  const type = structured(fieldOf(head, "content-type"));
+  const contentType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type.value) ? type.value.toLowerCase() : usual;
+  const boundary = type.params.get("boundary") ?? "";
+  if (contentType.startsWith("multipart/") && boundary !== "") {
+    if (depth >= MAX_DEPTH) return rescue(walk, content);
+    const inside = contentType === "multipart/alternative" ? ++walk.alternatives : alternative;
+    const children = split(content, boundary);
+    for (const child of children) {
+      if (walk.leaves.length >= MAX_PARTS) {
+        walk.unreadParts = true;
+        return;
+      }
+      const childHead = headerBlock(child);
+      if (childHead.unreadLines > 0) walk.unreadParts = true;
+      const childUsual = contentType === "multipart/digest" ? "message/rfc822" : "text/plain";
+      visit(walk, child.subarray(childHead.bodyAt), childHead, depth + 1, inside, childUsual);
+    }
+    if (children.length > 0) return;
+  }
+  walk.leaves.push(
+    leafOf(contentType.startsWith("multipart/") ? "text/plain" : contentType, type.params, head, content, alternative),
+  );
+}
+
+function leafOf(
+  contentType: string,
+  params: ReadonlyMap<string, string>,
+  head: HeaderBlock,
+  content: Uint8Array,
+  alternative: number | null,
+): Leaf {
+  const disposition = structured(fieldOf(head, "content-disposition"));
+  const filename = disposition.params.get("filename") ?? params.get("name") ?? null;
+  return {
+    contentType,
+    charset: params.get("charset") ?? "",
+    flowed: params.get("format")?.toLowerCase() === "flowed",
+    delSp: params.get("delsp")?.toLowerCase() === "yes",
+    encoding: fieldOf(head, "content-transfer-encoding").trim().toLowerCase(),
+    disposition: disposition.value.toLowerCase(),
+    filename: filename === null ? null : decodeWords(filename).slice(0, 255),
+    content,
+    alternative,
+  };
+}
+
+/** Nested deeper than anybody writes: the first text further down is kept, the rest told as unread. */
+function rescue(walk: Walk, content: Uint8Array): void {
+  walk.unreadParts = true;
+  const window = Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, RESCUE_BYTES)).toString(
+    "latin1",
+  );
+  const at = /\ncontent-type:[ \t]{0,9}text\/(?:plain|html)/i.exec(window)?.index;
+  if (at === undefined) return;
+  const lineStart = window.lastIndexOf("\n--", at);
+  const from = lineStart < 0 ? at + 1 : Math.min(window.indexOf("\n", lineStart + 1) + 1, at + 1);
+  const end = window.indexOf("\n--", at + 1);
+  const part = content.subarray(from, end < 0 ? window.length : end);
+  const head = headerBlock(part);
+  const type = structured(fieldOf(head, "content-type"));
+  walk.leaves.push(leafOf(type.value.toLowerCase(), type.params, head, part.subarray(head.bodyAt), null));
+}
+
+/** The regions between a multipart's delimiter lines, each without its delimiter. */
+function split(content: Uint8Array, boundary: string): readonly Uint8Array[] {
+  const source = Buffer.from(content.buffer, content.byteOffset, content.length);
+  const needle = Buffer.from(`--${boundary}`, "utf8");
+  const regions: Uint8Array[] = [];
+  let open = -1;
+  let at = source.indexOf(needle);
+  while (at >= 0 && regions.length <= MAX_PARTS) {
+    const after = at + needle.length;
+    const isLine = (at === 0 || source[at - 1] === 10) && isDelimiterTail(source, after);
+    if (isLine) {
+      if (open >= 0) regions.push(content.subarray(open, withoutLineEnd(source, open, at)));
+      const close = source[after] === 45 && source[after + 1] === 45;
+      const newline = source.indexOf(10, after);
+      open = close || newline < 0 ? -1 : newline + 1;
+      if (close) return regions;
+    }
+    at = source.indexOf(needle, after);
+  }
+  // The closing delimiter is missing: mail cut on its way is still mail.
+  if (open >= 0) regions.push(content.subarray(open));
+  return regions;
+}
+
+function isDelimiterTail(source: Buffer, at: number): boolean {
+  const next = source[at];
+  if (next === undefined || next === 10 || next === 13 || next === 32 || next === 9) return true;
+  return next === 45 && source[at + 1] === 45;
+}
+
+function withoutLineEnd(source: Buffer, from: number, at: number): number {
+  if (at - 1 < from) return from;
+  return at - 2 >= from && source[at - 2] === 13 ? at - 2 : at - 1;
+}
+
+export function fieldOf(head: HeaderBlock, name: string): string {
+  return head.fields.find((field) => field.name === name)?.value ?? "";
+}
+
+interface Structured {
+  readonly value: string;
+  readonly params: ReadonlyMap<string, string>;
+}
+
+// No real Content-Type has more; a 60 KB one is an attack on parameter parsers.
+const MAX_PARAMS = 50;
+
+/** `text/plain; charset="utf-8"` read into value and parameters; RFC 2231 pieces joined, their %-encoding undone. */
+export function structured(raw: string): Structured {
+  const pieces = splitParameters(raw.slice(0, 8192));
+  const params = new Map<string, string>();
+  for (const piece of pieces.slice(1, MAX_PARAMS + 1)) {
+    const equals = piece.indexOf("=");
+    if (equals < 0) continue;
+    const key = piece.slice(0, equals).trim().toLowerCase();
+    const value = piece
+      .slice(equals + 1)
+      .trim()
+      .replace(/^"([\s\S]*?)"?$/, "$1")
+      .replace(/\\(.)/g, "$1");
+    const extended = /^([^*]+)\*(?:\d{1,3}\*?)?$/.exec(key);
+    if (extended?.[1] === undefined) {
+      if (!params.has(key)) params.set(key, value);
+    } else
+      params.set(extended[1], (params.get(extended[1]) ?? "") + (key.endsWith("*") ? percentDecoded(value) : value));
+  }
+  return { value: (pieces[0] ?? "").trim().toLowerCase(), params };
+}
+
+function percentDecoded(value: string): string {
+  const plain = value.replace(/^[\w-]{0,40}'[\w-]{0,20}'/, "");
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
+
+function splitParameters(raw: string): readonly string[] {
+  const pieces: string[] = [];
+  let current = "";
+  let quoted = false;
+  for (let i = 0; i < raw.length; i++) {
+    const char = raw[i] ?? "";
+    if (quoted && char === "\\") current += char + (raw[++i] ?? "");
+    else if (char === ";" && !quoted) {
+      pieces.push(current);
+      current = "";
+    } else {
+      if (char === '"') quoted = !quoted;
+      current += char;
+    }
+  }
+  pieces.push(current);
+  return pieces;
+}

@@ -1,0 +1,210 @@
+import { addressesOf, isAddressListCut } from "@follow-through/core/mail/address";
+import { oneLine } from "@follow-through/core/mail/clean";
+import { headerDate } from "@follow-through/core/mail/date-header";
+import type { Address, Mail, Part } from "@follow-through/core/mail/message";
+import { boundedReferences, messageIdsOf } from "@follow-through/core/mail/references";
+import { simpleParser } from "mailparser";
+import { decodeWords, fromBase64, fromQuotedPrintable, headerBlock, type HeaderBlock } from "./mime-header.ts";
+import { fieldOf, leavesOf, type Leaf } from "./mime-part.ts";
+import { withoutUuencode } from "./uuencode.ts";
+
+// A forward of a forward of a forward, attached; deeper nobody reads.
+const MAX_MAIL_DEPTH = 4;
+// The text of a long thread is 100 KB; what one part has beyond this is kept in the raw mail and told as unread.
+const MAX_TEXT_BYTES = 3 * 1024 * 1024;
+// mailparser works line by line; this many take it about a second.
+const MAX_TEXT_LINES = 100_000;
+// Delivery reports and invitations are a few KB; who needs more of them reads the raw mail.
+const MAX_PART_TEXT_CHARS = 64 * 1024;
+// All bodies of one mail together, attached mails included.
+const MAX_BODY_CHARS = 8 * 1024 * 1024;
+
+// Small textual parts that `read` looks into besides the body.
+const READABLE =
+  /^(?:message\/(?:delivery-status|feedback-report|disposition-notification|global-delivery-status)|text\/.+)$/;
+
+interface Budget {
+  chars: number;
+  readonly unread: Set<string>;
+}
+
+/**
+ * A mail read from its bytes within stated bounds. Never throws for what the bytes are: where a part can't be read it
+ * is left out, `unread` says so, and headers and first text remain.
+ */
+export async function parseMail(bytes: Uint8Array): Promise<Mail> {
+  return mailOf(bytes, 0, { chars: MAX_BODY_CHARS, unread: new Set() });
+}
+
+async function mailOf(bytes: Uint8Array, depth: number, budget: Budget): Promise<Mail> {
+  const head = headerBlock(bytes);
+  if (head.unreadLines > 0) budget.unread.add(`${head.unreadLines} header lines`);
+  const { leaves, unreadParts } = leavesOf(bytes, head);
+  if (unreadParts) budget.unread.add("parts beyond the limit");
+  const sections = new Map<string, Section>();
+  const parts: Part[] = [];
+  for (const [index, leaf] of leaves.entries()) {
+    if (isBody(leaf)) addToSection(sections, leaf, index, await textOf(leaf, budget), parts);
+    else parts.push(await partOf(leaf, depth, budget));
+  }
+  return { ...headersOf(head, budget), ...bodyOf([...sections.values()], parts), parts, unread: unreadWords(budget) };
+}
+
+function unreadWords({ unread }: Budget): string | null {
+  return unread.size === 0 ? null : `Not read: ${[...unread].join(", ")}.`;
+}
+
+/** One stretch of the body: what a mail client shows as one piece, as text, HTML or both. */
+interface Section {
+  text: string | null;
+  html: string | null;
+}
+
+// A text with a file name is a CV or a log that somebody attached, even where the client says "inline".
+function isBody(leaf: Leaf): boolean {
+  const isText = leaf.contentType === "text/plain" || leaf.contentType === "text/html";
+  return isText && leaf.disposition !== "attachment" && leaf.filename === null;
+}
+
+function addToSection(sections: Map<string, Section>, leaf: Leaf, index: number, decoded: string, parts: Part[]): void {
+  const key = leaf.alternative === null ? `leaf ${index}` : `alternative ${leaf.alternative}`;
+  const section = sections.get(key) ?? { text: null, html: null };
+  sections.set(key, section);
+  if (leaf.contentType === "text/html")
+    section.html = section.html === null ? decoded : `${section.html}<br>\n${decoded}`;
+  else {
+    const { text, files } = withoutUuencode(decoded);
+    parts.push(...files);
+    section.text = section.text === null ? text : `${section.text}\n${text}`;
+  }
+}
+
+/** Text only where every section has one: a list's text footer below an HTML letter is not the letter. */
+function bodyOf(all: readonly Section[], parts: readonly Part[]): { text: string | null; html: string | null } {
+  const sections = all.filter((section) => section.text !== null || section.html !== null);
+  if (sections.length === 0) {
+    const named = parts.find((part) => part.contentType === "text/plain" && part.text !== null);
+    return { text: named?.text ?? null, html: null };
+  }
+  const hasHtml = sections.some((section) => section.html !== null);
+  return {
+    text: sections.every((section) => section.text !== null)
+      ? sections.map((section) => section.text).join("\n")
+      : null,
+    html: hasHtml ? sections.map((section) => section.html ?? asHtml(section.text ?? "")).join("<br>\n") : null,
+  };
+}
+
+function asHtml(text: string): string {
+  return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+}
+
+async function partOf(leaf: Leaf, depth: number, budget: Budget): Promise<Part> {
+  const { contentType, filename } = leaf;
+  const sizeBytes = leaf.encoding === "base64" ? Math.floor((leaf.content.length * 3) / 4) : leaf.content.length;
+  const plain = { contentType, filename, sizeBytes, text: null, mail: null };
+  if (contentType === "message/rfc822" || contentType === "message/global") {
+    if (depth >= MAX_MAIL_DEPTH) {
+      budget.unread.add("mails attached too deep");
+      return plain;
+    }
+    return { ...plain, mail: await mailOf(decodedBytes(leaf), depth + 1, budget) };
+  }
+  if (READABLE.test(contentType)) return { ...plain, text: (await textOf(leaf, budget)).slice(0, MAX_PART_TEXT_CHARS) };
+  if (/^application\/(?:ms-tnef|vnd\.ms-tnef)$/.test(contentType)) budget.unread.add("winmail.dat");
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(contentType)) budget.unread.add("an S/MIME envelope");
+  return plain;
+}
+
+function decodedBytes(leaf: Leaf): Uint8Array {
+  const raw = Buffer.from(leaf.content.buffer, leaf.content.byteOffset, leaf.content.length);
+  if (leaf.encoding === "base64") return fromBase64(raw.toString("latin1"));
+  return leaf.encoding === "quoted-printable" ? fromQuotedPrintable(raw.toString("latin1")) : leaf.content;
+}
+
+/** A text leaf decoded by mailparser (transfer encoding, charset, format=flowed), cut where it is too long. */
+async function textOf(leaf: Leaf, budget: Budget): Promise<string> {
+  const content = cut(leaf.content, budget);
+  const text = await decoded(leaf, content, leaf.charset);
+  // Not UTF-8 although it says so, or says nothing: then Windows-1252, which has a letter for every byte.
+  const isDoubtful = text.includes("\ufffd") && /^(?:utf-?8|us-ascii|ascii)?$/i.test(leaf.charset);
+  const readable = isDoubtful ? await decoded(leaf, content, "windows-1252") : text;
+  const kept = readable.slice(0, Math.max(0, budget.chars));
+  if (kept.length < readable.length) budget.unread.add("text beyond the limit");
+  budget.chars -= kept.length;
+  return kept.replaceAll("\0", "");
+}
+
+function cut(content: Uint8Array, budget: Budget): Uint8Array {
+  let end = Math.min(content.length, MAX_TEXT_BYTES);
+  let at = -1;
+  for (let lines = 0; lines < MAX_TEXT_LINES; lines++) {
+    at = content.indexOf(10, at + 1);
+    if (at < 0 || at >= end) break;
+  }
+  if (at >= 0 && at < end) end = at + 1;
+  if (end < content.length) budget.unread.add(`${content.length - end} bytes of text`);
+  return content.subarray(0, end);
+}
+
+async function decoded(leaf: Leaf, content: Uint8Array, charset: string): Promise<string> {
+  const isHtml = leaf.contentType === "text/html";
+  const type = [
+    isHtml ? "text/html" : "text/plain",
+    `charset="${/^[\w.:+-]{1,40}$/.test(charset) ? charset : "utf-8"}"`,
+    ...(leaf.flowed && !isHtml ? ["format=flowed"] : []),
+    ...(leaf.delSp && !isHtml ? ["delsp=yes"] : []),
+  ];
+  const encoding = /^(?:base64|quoted-printable)$/.test(leaf.encoding) ? leaf.encoding : "8bit";
+  const head = `Content-Type: ${type.join("; ")}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`;
+  try {
+    const parsed = await simpleParser(Buffer.concat([Buffer.from(head), content]), {
+      skipHtmlToText: true,
+      skipTextToHtml: true,
+      skipImageLinks: true,
+      skipTextLinks: true,
+    });
+    return (isHtml ? parsed.html || "" : parsed.text) ?? "";
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    return new TextDecoder("windows-1252").decode(content);
+  }
+}
+
+type HeaderFields = Omit<Mail, "text" | "html" | "parts" | "unread">;
+
+function headersOf(head: HeaderBlock, budget: Budget): HeaderFields {
+  const list = (name: string): readonly Address[] =>
+    head.fields.filter((field) => field.name === name).flatMap((field) => addresses(field.value, budget));
+  const date = headerDate(fieldOf(head, "date"));
+  return {
+    messageId: messageIdsOf(fieldOf(head, "message-id"))[0] ?? null,
+    inReplyTo: messageIdsOf(fieldOf(head, "in-reply-to"))[0] ?? null,
+    references: boundedReferences(messageIdsOf(fieldOf(head, "references"))),
+    from: list("from"),
+    sender: list("sender")[0] ?? null,
+    replyTo: list("reply-to"),
+    to: list("to"),
+    cc: list("cc"),
+    bcc: list("bcc"),
+    subject: decodeWords(fieldOf(head, "subject")),
+    date: date?.at ?? null,
+    dateOffsetMinutes: date?.offsetMinutes ?? null,
+    headers: headerMap(head),
+  };
+}
+
+function addresses(value: string, budget: Budget): readonly Address[] {
+  if (isAddressListCut(value)) budget.unread.add("addresses beyond the limit");
+  return addressesOf(value, decodeWords);
+}
+
+function headerMap(head: HeaderBlock): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const { name, value } of head.fields) {
+    const values = map.get(name) ?? [];
+    values.push(/=\?/.test(value) ? decodeWords(value) : oneLine(value));
+    map.set(name, values);
+  }
+  return map;
+}
