@@ -1,0 +1,55 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+
+/** Signing keys: the current one signs; earlier ones are still believed, for as long as what they signed is good. */
+export interface KeyRing {
+  readonly current: SigningKey;
+  readonly earlier: readonly SigningKey[];
+  /** Of the never-list alone. It is never rotated: its hashes can't be made again. */
+  readonly neverSecret: string;
+}
+
+export interface SigningKey {
+  /** One lower-case base32 character: it stands in every token. */
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** 128 bits at the least, in whatever letters. */
+const secret = z.string().min(22);
+const signingKey = z.strictObject({ id: z.string().regex(/^[a-z2-7]$/), secret });
+const schema = z.strictObject({
+  current: signingKey,
+  earlier: z.array(signingKey).max(8).default([]),
+  neverSecret: secret,
+});
+
+/** From the secret's JSON. Throws without repeating any of it. */
+export function readKeyRing(json: string): KeyRing {
+  const read = schema.safeParse(parsed(json));
+  if (!read.success) throw new Error("the signing keys are not as docs/operate.md describes them");
+  const ids = [read.data.current, ...read.data.earlier].map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) throw new Error("two signing keys have the same id");
+  return read.data;
+}
+
+export const keyOfRing = (ring: KeyRing, id: string): SigningKey | undefined =>
+  [ring.current, ...ring.earlier].find((key) => key.id === id);
+
+/** The field says what the signature is for, so that one kind is never good for another. */
+export const hmac = (key: string, field: string, text: string): Buffer =>
+  createHmac("sha256", key).update(`${field}\0${text}`).digest();
+
+/** Takes the same time wherever the two differ. */
+export const sameText = (a: string, b: string): boolean => {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+};
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
