@@ -1,3 +1,4 @@
+import type { Link } from "./html-lines.ts";
 import type { Address, Mail } from "./message.ts";
 
 /** The words of a mail, split into who wrote what. */
@@ -10,6 +11,8 @@ export interface Body {
   readonly history: readonly Quoted[];
   /** Messages that this mail passes on, outermost first: inline forwards and attached mails. Empty where it is no forward. */
   readonly forwarded: readonly Quoted[];
+  /** Links of the HTML whose address their words don't show, in order, of the whole body: quoted and forwarded too. */
+  readonly links: readonly Link[];
   /** Characters that were not looked at because a cap was reached; 0 for ordinary mail. */
   readonly unreadChars: number;
 }

@@ -1,0 +1,68 @@
+import { visible } from "./clean.ts";
+
+/** One line of a body with how deep it is quoted. */
+export interface Line {
+  readonly text: string;
+  /** Number of quote signs, or of quoting containers in HTML. */
+  readonly depth: number;
+  /** What a mail client's own HTML says the line is; null where it says nothing. */
+  readonly mark: Mark | null;
+}
+
+export type Mark = "attribution" | "signature";
+
+export interface Lines {
+  readonly lines: readonly Line[];
+  readonly unreadChars: number;
+}
+
+// A long thread with every answer quoted has 100-200 KB; a megabyte is read in about 30 ms.
+export const MAX_BODY_CHARS = 1_000_000;
+// Bodies of 1,000 lines are long threads; what lies beyond this is counted as unread.
+const MAX_LINES = 30_000;
+// Nobody answers the twenty-first time below the same quote; deeper signs count as this many.
+export const MAX_QUOTE_DEPTH = 20;
+// A line longer than this is a paragraph without breaks at most; the patterns look at its first part only.
+export const MAX_PATTERN_CHARS = 1_000;
+
+/** The lines of a text/plain body, their quote signs counted and taken off. */
+export function textLines(text: string): Lines {
+  const read = text.slice(0, MAX_BODY_CHARS);
+  const raw = visible(read).split(/\r\n|\n|\r/, MAX_LINES);
+  const lines = raw.map(textLine);
+  const used = raw.reduce((sum, line) => sum + line.length + 1, 0);
+  // Line ends of two characters make `used` smaller than what was read: only a real cut counts.
+  const cutLines = raw.length === MAX_LINES ? Math.max(0, read.length - used) : 0;
+  return { lines, unreadChars: text.length - read.length + cutLines };
+}
+
+function textLine(raw: string): Line {
+  let depth = 0;
+  let at = 0;
+  while (
+    raw[at] === ">" ||
+    (raw[at] === " " && raw[at + 1] === ">" && depth > 0) ||
+    (at === 0 && raw.startsWith(" >"))
+  ) {
+    if (raw[at] === ">") depth++;
+    at++;
+  }
+  if (depth > 0 && raw[at] === " ") at++;
+  return { text: raw.slice(at).trimEnd(), depth: Math.min(depth, MAX_QUOTE_DEPTH), mark: null };
+}
+
+export function isBlank(line: Line | undefined): boolean {
+  return line === undefined || line.text.trim() === "";
+}
+
+/** Lines as text: no blank lines at the ends, at most one between. */
+export function asText(lines: readonly Line[]): string {
+  const out: string[] = [];
+  for (const { text } of lines) {
+    const isEmpty = text.trim() === "";
+    if (isEmpty && (out.length === 0 || out.at(-1) === "")) continue;
+    out.push(isEmpty ? "" : text);
+  }
+  if (out.at(-1) === "") out.pop();
+  return out.join("\n");
+}

@@ -1,0 +1,118 @@
+import type { Body, Quoted, SplitBody } from "./body.ts";
+import { htmlLines, type Link } from "./html-lines.ts";
+import { asText, isBlank, textLines, type Line } from "./line.ts";
+import type { Mail } from "./message.ts";
+import type { Head } from "./quoted-head.ts";
+import { saidDate } from "./said-date.ts";
+import { cutSignature, type Signed } from "./signature.ts";
+import { splitLines, type Message } from "./split.ts";
+import { readSubject } from "./subject.ts";
+
+// Attached mails are parsed four deep; one digest may attach many.
+const MAX_ATTACHED = 20;
+
+/** The words of a mail, split into who wrote what. See `Body`. */
+export const splitBody: SplitBody = (mail) => {
+  const source = linesOf(mail);
+  const message = splitLines(withoutStraySigns(source.lines, mail));
+  const own = ownWords(message, mail.from[0]?.name ?? "");
+  const { history, forwarded } = passedOn(message, mail);
+  const attached = mail.parts.flatMap((part) => (part.mail === null ? [] : [part.mail])).slice(0, MAX_ATTACHED);
+  const inside = attached.map((each) => ({ mail: each, body: splitBody(each) }));
+  return {
+    ...own,
+    history: [...history, ...inside.flatMap(({ body }) => body.history)],
+    forwarded: [
+      ...forwarded,
+      ...inside.flatMap(({ mail: each, body }) => [attachedMail(each, body), ...body.forwarded]),
+    ],
+    links: source.links,
+    unreadChars: source.unreadChars + inside.reduce((sum, { body }) => sum + body.unreadChars, 0),
+  };
+};
+
+interface Source {
+  readonly lines: readonly Line[];
+  readonly links: readonly Link[];
+  readonly unreadChars: number;
+}
+
+function linesOf(mail: Mail): Source {
+  const html = mail.html === null ? null : htmlLines(mail.html);
+  if (mail.text !== null && (mail.text.trim() !== "" || html === null))
+    return { ...textLines(mail.text), links: html?.links ?? [] };
+  return html ?? { lines: [], links: [], unreadChars: 0 };
+}
+
+/** ">" without any introduction, in a mail that answers nothing, is the writer's own bullet. */
+function withoutStraySigns(lines: readonly Line[], mail: Mail): readonly Line[] {
+  const isAnswer =
+    mail.inReplyTo !== null || mail.references.length > 0 || readSubject(mail.subject, true).prefix !== null;
+  if (isAnswer || mail.text === null || !lines.some((line) => line.depth > 0)) return lines;
+  const message = splitLines(lines);
+  const isIntroduced = message.quotes.some((quote) => quote.head !== null || quote.marker !== null);
+  const hasOwn = message.stretches.some((stretch) => stretch.some((line) => !isBlank(line)));
+  return isIntroduced || !hasOwn
+    ? lines
+    : lines.map((line) => ({ ...line, text: line.depth > 0 ? `> ${line.text}` : line.text, depth: 0 }));
+}
+
+function ownWords(message: Message, name: string): Signed {
+  const filled = message.stretches.filter((stretch) => stretch.some((line) => !isBlank(line)));
+  const signed = filled.map((stretch, i) =>
+    i === filled.length - 1 ? cutSignature(stretch, name) : { text: asText(stretch), signature: "" },
+  );
+  const join = (texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n\n");
+  return { text: join(signed.map(({ text }) => text)), signature: join(signed.map(({ signature }) => signature)) };
+}
+
+interface PassedOn {
+  readonly history: readonly Quoted[];
+  readonly forwarded: readonly Quoted[];
+}
+
+function passedOn(message: Message, mail: Mail): PassedOn {
+  const history: Quoted[] = [];
+  const forwarded: Quoted[] = [];
+  const visit = (quote: Message, isWithinForward: boolean, isTop: boolean): void => {
+    const isForward = isForwarded(quote, mail, isTop, isWithinForward);
+    (isForward ? forwarded : history).push(quoted(quote, mail));
+    for (const inner of quote.quotes) visit(inner, isForward, false);
+  };
+  for (const quote of message.quotes) visit(quote, true, true);
+  return { history, forwarded };
+}
+
+/** A marker says so; else a labelled head is a forward where the mail itself passes on and not answers. */
+function isForwarded(quote: Message, mail: Mail, isTop: boolean, isWithinForward: boolean): boolean {
+  if (quote.marker === "forwarded") return isTop || isWithinForward;
+  if (!isTop || quote.head === null || quote.by !== "block") return false;
+  const { prefix, doubtful } = readSubject(mail.subject);
+  if (prefix !== null) return prefix === "forward";
+  const from = quote.head.from?.email ?? null;
+  const isAnswered = [...mail.to, ...mail.cc, ...mail.from].some(({ email }) => email === from);
+  if (isAnswered) return false;
+  return doubtful === "forward" || (doubtful === null && mail.inReplyTo === null);
+}
+
+function quoted(message: Message, mail: Mail): Quoted {
+  const head: Head = message.head ?? { from: null, fromName: "", to: [], cc: [], subject: null, dateText: null };
+  const date = head.dateText === null ? null : saidDate(head.dateText, mail.dateOffsetMinutes, mail.date);
+  return { ...head, date, ...ownWords(message, head.from?.name || head.fromName), messageId: null };
+}
+
+function attachedMail(mail: Mail, body: Body): Quoted {
+  const from = mail.from[0] ?? null;
+  return {
+    from,
+    fromName: from?.name ?? "",
+    to: mail.to,
+    cc: mail.cc,
+    subject: mail.subject,
+    dateText: mail.headers.get("date")?.[0] ?? null,
+    date: mail.date,
+    text: body.text,
+    signature: body.signature,
+    messageId: mail.messageId,
+  };
+}
