@@ -6,7 +6,8 @@ export interface WorkWeek {
   readonly zone: string;
   /** The hour of the day they want to be written to; 9.5 is half past nine. */
   readonly hour: number;
-  readonly workingDays: readonly Weekday[];
+  /** 1 is Monday, 7 is Sunday. */
+  readonly workingDays: readonly number[];
   /** ISO 3166-1 code, null for a person who wants no holidays observed. */
   readonly country: string | null;
   /** ISO 3166-2 without the country ("BY"), null for the whole country. */
@@ -14,9 +15,6 @@ export interface WorkWeek {
   /** The first day on which anything may be sent again; null or absent where nothing is paused. */
   readonly pausedUntil?: string | null;
 }
-
-/** 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** After this hour a mail waits for the next working day. */
 const closingHour = 18;
@@ -116,7 +114,8 @@ export function addMinutes(instant: string, count: number): string {
   return new Date(Date.parse(instant) + count * minuteMs).toISOString();
 }
 
-export function weekdayOf(day: string): Weekday {
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: string): number {
   return utc(day).weekday;
 }
 
@@ -146,7 +145,9 @@ const english = { locale: "en-US" };
 
 const closesAt = (week: WorkWeek): number => Math.max(closingHour, week.hour + sendingWindowHours);
 const utc = (day: string): DateTime<true> => validOrThrow(DateTime.fromISO(day, { zone: "utc" }), day);
-const isoDay = (date: DateTime): string => date.toFormat("yyyy-MM-dd");
+// "9999-12-31" stands for "until further notice"; nothing comes after it.
+const lastDay = "9999-12-31";
+const isoDay = (date: DateTime): string => (date.year > 9999 ? lastDay : date.toFormat("yyyy-MM-dd"));
 
 function local(instant: string, zone: string): DateTime<true> {
   return validOrThrow(DateTime.fromMillis(Date.parse(instant), { zone }), `${instant} in ${zone}`);

@@ -149,6 +149,12 @@ describe("the next moment a mail may go", () => {
       "2026-08-03T10:00:00.000Z",
     ],
     [
+      "is the end of time while paused until further notice",
+      "2026-08-03T10:00:00.000Z",
+      { pausedUntil: "9999-12-31", workingDays: [6] },
+      "9999-12-31T08:00:00.000Z",
+    ],
+    [
       "is in the evening for whoever asked for eight",
       "2026-08-03T18:15:00.000Z",
       { hour: 20 },
