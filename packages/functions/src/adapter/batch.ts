@@ -5,8 +5,8 @@ import { countRead, type Work } from "./work.ts";
 
 /** What one request for many records may ask for. */
 export const batchMost = 100;
-/** Records left unread by a throttled table are asked for again this often: about six seconds in all, then a fault. */
-const triesMost = 8;
+/** Records left unread by a throttled table are asked for again this often: for a second or so, then it is a fault. */
+const triesMost = 6;
 const firstWaitMs = 25;
 
 /** Consistent reads of any number of records, in the order of their keys; the same key may stand there twice. */

@@ -17,7 +17,8 @@ export interface ListPlace {
 export function countRead(work: Work | null, capacity: ConsumedCapacity | undefined): void {
   if (!work) return;
   work.calls += 1;
-  work.readUnits += capacity?.CapacityUnits ?? 0;
+  // AWS bills half a unit at least, also for finding nothing; the embedded database says none.
+  work.readUnits += Math.max(capacity?.CapacityUnits ?? 0, 0.5);
 }
 
 export function countWrite(
