@@ -1,0 +1,103 @@
+import { access, constants } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { Log, Ports } from "@follow-through/core/flow/port";
+import { parseMail } from "@follow-through/functions/adapter/mime";
+import { DynamoStore } from "@follow-through/functions/adapter/store";
+import { signer } from "@follow-through/functions/adapter/token";
+import type { DNSResolver } from "mailauth";
+import { join } from "node:path";
+import { findDoor } from "./control.ts";
+import { makeFolder } from "./durable.ts";
+import { freshSecret, keysOf } from "./keys.ts";
+import { lockFolder } from "./lock.ts";
+import { relayMailer } from "./mailer-relay.ts";
+import { openOutbox } from "./outbox.ts";
+import type { Outbox } from "./outbox.ts";
+import { proveLocal } from "./prove-local.ts";
+import { rawMailIn } from "./raw-mail.ts";
+import { Refusal, systemCode } from "./refusal.ts";
+import type { Settings } from "./settings.ts";
+import { openSpool } from "./spool.ts";
+import type { Spool } from "./spool.ts";
+import { openTable, tableClient, tableName } from "./table.ts";
+import type { TableDoor } from "./table.ts";
+
+/** Everything of one assistant that lies on the disk, open. */
+export interface Folder {
+  readonly dir: string;
+  readonly spool: Spool;
+  readonly outbox: Outbox;
+  readonly table: TableDoor;
+  ports(settings: Settings, needs: PortNeeds): Promise<Ports>;
+  close(): Promise<void>;
+}
+
+export interface PortNeeds {
+  readonly now: () => string;
+  readonly log: Log;
+  readonly resolver: DNSResolver;
+}
+
+/** Takes the folder for this process alone. Throws a Refusal where it can't. */
+export async function takeFolder(path: string): Promise<Folder> {
+  const dir = await usableFolder(path);
+  const lock = await lockFolder(dir);
+  try {
+    const table = await openTable(dir, freshSecret());
+    const close = (): Promise<void> => table.close().finally(() => lock.release());
+    return await folderOf(dir, table.client, table.door, close);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The folder, whether or not an instance runs on it: with one, through its database. */
+export async function reachFolder(path: string): Promise<Folder> {
+  const dir = await usableFolder(path);
+  const door = await findDoor(dir);
+  if (!door) return takeFolder(dir);
+  const table = { url: door.table, secret: door.secret };
+  const client = tableClient(table);
+  return folderOf(dir, client, table, async () => client.destroy());
+}
+
+async function folderOf(
+  dir: string,
+  client: DynamoDBClient,
+  table: TableDoor,
+  close: () => Promise<void>,
+): Promise<Folder> {
+  const spool = await openSpool(dir);
+  const outbox = await openOutbox(dir);
+  return {
+    dir,
+    spool,
+    outbox,
+    table,
+    close,
+    ports: async ({ service, relay }, { now, log, resolver }) => ({
+      store: new DynamoStore({ client, table: tableName }),
+      mailer: relay === null ? outbox.mailer({ service, now }) : relayMailer(relay, { service, now }),
+      rawMail: rawMailIn(join(dir, "mail")),
+      parseMail,
+      prove: proveLocal({ domain: service.domain, resolver, now }),
+      signer: signer(await keysOf(dir)),
+      postings: { look: async () => "unknown" },
+      log,
+      service,
+    }),
+  };
+}
+
+async function usableFolder(path: string): Promise<string> {
+  const dir = resolve(path);
+  try {
+    await makeFolder(dir);
+    await access(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Refusal(`${dir} can't be written to (${systemCode(error)}): choose another --data`, { cause: error });
+  }
+  return dir;
+}

@@ -1,0 +1,88 @@
+import { createServer as createHttps } from "node:https";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+
+export interface WebNeeds {
+  readonly host: string;
+  readonly port: number;
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+}
+
+export interface Web {
+  readonly port: number;
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** From now on answers with these pages, under these names only. Until then: 503. */
+  serve(pages: Hono, publicUrl: string): void;
+  close(): Promise<void>;
+}
+
+/** As much as a Lambda URL takes. */
+const maxBodyBytes = 6 * 1024 * 1024;
+const maxConnections = 200;
+
+/** Listens first, serves later: links in the pages need the port, which may be any free one. */
+export async function listenWeb({ host, port, tls }: WebNeeds): Promise<Web> {
+  let app: Hono | null = null;
+  const server = createAdaptorServer({
+    fetch: (request) => app?.fetch(request) ?? new Response("Starting\n", { status: 503 }),
+    ...(tls ? { createServer: createHttps, serverOptions: { cert: tls.cert, key: tls.key } } : {}),
+  }) as Server;
+  server.maxConnections = maxConnections;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  const bound = server.address() as AddressInfo;
+  const scheme = tls ? "https" : "http";
+  return {
+    port: bound.port,
+    url: `${scheme}://${urlHost(bound.address)}:${bound.port}`,
+    serve: (pages, publicUrl) => {
+      app = guarded(pages, knownHosts(host, bound.port, publicUrl));
+    },
+    close: async () => {
+      const closed = new Promise((resolve) => void server.close(resolve));
+      server.closeIdleConnections();
+      // Whoever is in the middle of a page gets a moment; a connection held open gets no more.
+      const late = setTimeout(() => server.closeAllConnections(), 500);
+      await closed;
+      clearTimeout(late);
+    },
+  };
+}
+
+/**
+ * The names under which this server may be asked. A page of a stranger can have its own name point to 127.0.0.1 and
+ * then read what is here as if it were its own site; but it can't send another Host than its name.
+ */
+function knownHosts(host: string, port: number, publicUrl: string): ReadonlySet<string> {
+  const names = ["127.0.0.1", "localhost", "[::1]", ...(isWildcard(host) ? [] : [urlHost(host)])];
+  return new Set([...names.flatMap((name) => [`${name}:${port}`]), new URL(publicUrl).host]);
+}
+
+function guarded(pages: Hono, known: ReadonlySet<string>): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (!known.has((context.req.header("host") ?? "").toLowerCase())) {
+      return context.text("This server is not known by that name.\n", 421);
+    }
+    return next();
+  });
+  app.use(bodyLimit({ maxSize: maxBodyBytes }));
+  app.route("/", pages);
+  return app;
+}
+
+const isWildcard = (host: string): boolean => host === "0.0.0.0" || host === "::";
+/** For a URL: a wildcard is reached on loopback, IPv6 stands in brackets. */
+const urlHost = (host: string): string => {
+  if (isWildcard(host)) return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+};
