@@ -3,7 +3,7 @@ import type { Language } from "./reading.ts";
 import { readForms } from "./when/forms.ts";
 import { dayOf, instantAt, type Moment, type Vantage, vantageOf } from "./when/moment.ts";
 import { nearestForms } from "./when/nearest.ts";
-import { fold, formsOf, longestPhrase } from "./when/phrase.ts";
+import { formsOf, longestPhrase, runTogether } from "./when/phrase.ts";
 import { type Every, readRepeat } from "./when/repeat.ts";
 
 /** What somebody who says when to come back means. */
@@ -51,7 +51,7 @@ export function readWhen(text: string, now: string, week: WorkWeek, language: La
     const when = whenOf(forms, forms[0] ?? "", vantage);
     if (when.kind !== "unclear" || forms.length > 1) return when;
   }
-  return unclear(runTogether(text), vantage);
+  return unclear(runTogether(text, language), vantage);
 }
 
 /** As readWhen, where only the day counts: "interview on the 3rd". */
@@ -64,7 +64,7 @@ export function readDay(text: string, now: string, week: WorkWeek, language: Lan
     if (days.length > 1) return { kind: "unclear", nearest: days };
     if (days[0] !== undefined) return { kind: "day", day: days[0] };
   }
-  return { kind: "unclear", nearest: unclear(runTogether(text), vantage).nearest };
+  return { kind: "unclear", nearest: unclear(runTogether(text, language), vantage).nearest };
 }
 
 const languages: readonly Language[] = ["en", "de", "fr", "es", "pt", "nl"];
@@ -97,11 +97,6 @@ function meaningOf(form: string, vantage: Vantage): string | null {
   if (repeat) return JSON.stringify(repeat);
   const moments = readForms(form, vantage);
   return moments.length === 1 ? JSON.stringify(moments) : null;
-}
-
-/** What a person wrote, run together as in an address, to look for something like it. */
-function runTogether(text: string): string {
-  return /\d[^a-z\d]+\d/i.test(text) ? "" : fold(text).replace(/[^a-z\d]/g, "");
 }
 
 function onTick(at: string): { readonly at: string; readonly rounded: boolean } {

@@ -12,6 +12,16 @@ export function formsOf(text: string, language: Language): readonly string[] {
   return compact(tokens);
 }
 
+/** What a person wrote, run together as in an address without the small words, to look for something like it. */
+export function runTogether(text: string, language: Language): string {
+  if (/\d[^a-z\d]+\d/i.test(text)) return "";
+  const small = (word: string): boolean => ["", "the"].includes(words[language][word] ?? words.en[word] ?? word);
+  return fold(text)
+    .split(/[^a-z\d]+/)
+    .filter((word) => !small(word))
+    .join("");
+}
+
 /** Longer than any time a person writes, short enough to look at every word of it. */
 export const longestPhrase = 80;
 
