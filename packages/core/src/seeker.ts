@@ -1,3 +1,5 @@
+import type { WorkWeek } from "./calendar.ts";
+
 /** Whom the assistant works for. */
 export interface Seeker {
   readonly id: string;
@@ -7,22 +9,14 @@ export interface Seeker {
   readonly enrolledAt: string;
   /** Local part of the private address: a weaker way in, regenerated at will. */
   readonly privateTag: string;
-  readonly timeZone: string;
-  /** When mail about threads may come: minutes after local midnight. */
-  readonly minuteOfDay: number;
-  /** ISO weekdays, 1 = Monday. */
-  readonly workingDays: readonly number[];
-  /** ISO 3166 country and its region, for holidays; null where unknown. */
-  readonly country: string | null;
-  readonly region: string | null;
+  /** Zone, hour, working days, holidays and pause: when mail about threads may come. */
+  readonly week: WorkWeek;
   readonly cadence: CadenceChoice;
   /** Nudges within the seeker's own conversation, or as mails of their own. */
   readonly nudgesInConversation: boolean;
   /** The first three tracked mails and later those with a guess; every one; none. */
   readonly receipts: "when-guessed" | "always" | "never";
   readonly receiptsSent: number;
-  /** Everything rests until this day; "9999-12-31" until resumed. */
-  readonly pausedUntilDay: string | null;
   /** Propose a second person at the third working day of a silent outreach. */
   readonly suggestSecondPerson: boolean;
   readonly points: readonly TalkingPoint[];

@@ -37,6 +37,8 @@ export interface Thread {
   readonly promisedDay: string | null;
   readonly awayUntilDay: string | null;
   readonly interviewDay: string | null;
+  /** The address that the newest own mail never reached. */
+  readonly undeliveredTo: string | null;
   readonly orders: readonly Order[];
   readonly nudges: readonly Nudge[];
   /** Cadence nudges since the clock last started. */

@@ -1,0 +1,369 @@
+import type { Contact, Job, Outcome } from "../read/reading.ts";
+import type { CadenceChoice } from "../seeker.ts";
+import {
+  type CloseReason,
+  type GuessedField,
+  type Nudge,
+  type Order,
+  type Rung,
+  rungs,
+  type Stage,
+  type State,
+  type StoryEntry,
+  type Thread,
+  type ThreadAdvocate,
+} from "./thread.ts";
+
+/** What can happen to a thread. Each comes with an id, and an id that was applied before changes nothing. */
+export type ThreadEvent =
+  | {
+      readonly kind: "sent";
+      readonly messageId: string | null;
+      readonly references: readonly string[];
+      readonly ownAddress: string;
+      readonly toNobody: boolean;
+      readonly promisedDay: string | null;
+    }
+  | {
+      readonly kind: "received";
+      readonly outcome: Outcome | null;
+      readonly sure: boolean;
+      readonly promisedDay: string | null;
+    }
+  | { readonly kind: "acknowledged"; readonly outcome: Outcome | null; readonly sure: boolean }
+  /** What a mail adds to what is known: it fills gaps and adds people, and never overwrites. */
+  | {
+      readonly kind: "learned";
+      readonly contacts: readonly Contact[];
+      readonly company: string | null;
+      readonly jobs: readonly Job[];
+      readonly guessed: readonly GuessedField[];
+    }
+  | { readonly kind: "away"; readonly untilDay: string }
+  | { readonly kind: "undelivered"; readonly address: string }
+  | { readonly kind: "replied"; readonly outcome: Outcome | null }
+  | { readonly kind: "climbed"; readonly rung: Rung }
+  | { readonly kind: "interview"; readonly day: string | null }
+  /** The day of an interview, read from a mail: it moves no clock and no turn. */
+  | { readonly kind: "interview-on"; readonly day: string }
+  | { readonly kind: "promised"; readonly day: string }
+  | { readonly kind: "ordered"; readonly order: Order }
+  | { readonly kind: "order-done"; readonly orderId: string; readonly again: Order | null; readonly nudge: Nudge }
+  | { readonly kind: "orders-cancelled" }
+  | { readonly kind: "nudged"; readonly nudge: Nudge; readonly counts: boolean }
+  | { readonly kind: "closed"; readonly reason: CloseReason }
+  | { readonly kind: "restarted" }
+  | {
+      readonly kind: "fixed";
+      readonly company?: string | null;
+      readonly jobs?: readonly Job[];
+      readonly contacts?: readonly Contact[];
+    }
+  | { readonly kind: "confirmed"; readonly fields: readonly GuessedField[] }
+  | { readonly kind: "paced"; readonly cadence: CadenceChoice | null }
+  | {
+      readonly kind: "advocated-by";
+      readonly advocate: ThreadAdvocate | null;
+      readonly rung: Rung | null;
+      readonly said: string;
+    }
+  | { readonly kind: "noted"; readonly by: StoryEntry["by"]; readonly text: string };
+
+export interface Happening {
+  /** Of the mail, command or click: what makes a repeat recognisable. */
+  readonly id: string;
+  readonly at: string;
+}
+
+/** Enough that no mail still under way can come again after its id was dropped. */
+const appliedKept = 200;
+/** A story longer than this is no longer read by anybody; the messages themselves stay. */
+const storyKept = 200;
+/** More people than this in one conversation is a list, more jobs a catalogue. */
+const contactsKept = 20;
+const jobsKept = 10;
+/** Mail clients look at the last few; RFC 5322 asks for the first to stay. */
+const referencesKept = 20;
+
+/**
+ * The thread after an event: state, rung and stage follow from what is known, with a line in its story saying why.
+ * The same event twice gives the same thread. What comes next is computed by `schedule` afterwards.
+ */
+export function apply(thread: Thread, happening: Happening, event: ThreadEvent): Thread {
+  if (thread.applied.includes(happening.id)) return thread;
+  const changed = change(thread, happening.at, event);
+  const settled = { ...changed, stage: stageOf(changed) };
+  const story = tell(thread, settled, happening.at, event);
+  return {
+    ...settled,
+    state: stateOf(settled),
+    story: [...thread.story, ...story].slice(-storyKept),
+    applied: [...thread.applied, happening.id].slice(-appliedKept),
+  };
+}
+
+/** `interview` from that rung on; else `application` if acknowledged or written to no person; else `outreach`. */
+export function stageOf(thread: Pick<Thread, "rung" | "acknowledgedAt" | "toNobody">): Stage {
+  if (isAtLeast(thread.rung, "interview")) return "interview";
+  return thread.acknowledgedAt || thread.toNobody ? "application" : "outreach";
+}
+
+export const isAtLeast = (rung: Rung, than: Rung): boolean => rungs.indexOf(rung) >= rungs.indexOf(than);
+
+/** The rung that an outcome stands for; null where it ends the thread instead. */
+export function rungOf(outcome: Outcome): Rung | null {
+  return outcome === "rejected" || outcome === "closed" ? null : outcome;
+}
+
+function stateOf(thread: Thread): State {
+  if (thread.closed) return "closed";
+  if (thread.orders.length > 0) return "snoozed";
+  if (thread.undeliveredTo) return "yours";
+  return (thread.lastReceivedAt ?? "") > (thread.lastOwnAt ?? "") ? "yours" : "waiting";
+}
+
+function change(thread: Thread, at: string, event: ThreadEvent): Thread {
+  switch (event.kind) {
+    case "sent":
+      return {
+        ...restart(thread, at),
+        closed: thread.closed && at > thread.closed.at ? null : thread.closed,
+        rung: higher(thread.rung, "contacted"),
+        newestOwnId: at >= (thread.lastOwnAt ?? "") ? (event.messageId ?? thread.newestOwnId) : thread.newestOwnId,
+        ownAddress: at >= (thread.lastOwnAt ?? "") ? event.ownAddress : thread.ownAddress,
+        references: keepEnds([...new Set([...thread.references, ...event.references])]),
+        lastOwnAt: later(thread.lastOwnAt, at),
+        toNobody: event.toNobody,
+        promisedDay: event.promisedDay ?? thread.promisedDay,
+        undeliveredTo: null,
+        cadence: resumed(thread.cadence),
+      };
+    case "received":
+      return heard(thread, at, event.outcome, event.sure, event.promisedDay);
+    case "replied":
+      return heard(thread, at, event.outcome, true, null);
+    case "acknowledged":
+      return {
+        ...(ends(event.outcome, event.sure) ? closed(thread, at, reasonOf(event.outcome)) : restart(thread, at)),
+        acknowledgedAt: later(thread.acknowledgedAt, at),
+        rung: higher(thread.rung, event.outcome ? (rungOf(event.outcome) ?? "contacted") : "contacted"),
+      };
+    case "learned":
+      return learned(thread, event);
+    case "away":
+      return { ...thread, awayUntilDay: event.untilDay };
+    case "undelivered":
+      return { ...thread, undeliveredTo: event.address };
+    case "climbed":
+      return event.rung === "hired"
+        ? { ...closed(thread, at, "hired"), rung: "hired" }
+        : { ...thread, rung: event.rung };
+    case "interview":
+      return {
+        ...restart(thread, at),
+        rung: higher(thread.rung, "interview"),
+        interviewDay: event.day ?? thread.interviewDay,
+        lastOwnAt: later(thread.lastOwnAt, at),
+      };
+    case "interview-on":
+      return { ...thread, interviewDay: event.day };
+    case "promised":
+      return { ...thread, promisedDay: event.day };
+    case "ordered":
+      return {
+        ...thread,
+        closed: null,
+        orders: [...thread.orders.filter((o) => o.id !== event.order.id), event.order],
+      };
+    case "order-done":
+      return {
+        ...restart(thread, at, false),
+        orders: [...thread.orders.filter((order) => order.id !== event.orderId), ...(event.again ? [event.again] : [])],
+        nudges: [...thread.nudges, event.nudge],
+      };
+    case "orders-cancelled":
+      return { ...thread, orders: [], cadence: { ...thread.cadence, off: true } };
+    case "nudged":
+      return {
+        ...thread,
+        nudges: [...thread.nudges, event.nudge],
+        count: thread.count + (event.counts ? 1 : 0),
+      };
+    case "closed":
+      return { ...closed(thread, at, event.reason), rung: event.reason === "hired" ? "hired" : thread.rung };
+    case "restarted":
+      return { ...restart(thread, at), closed: null, undeliveredTo: null, cadence: resumed(thread.cadence) };
+    case "fixed":
+      return fixed(thread, event);
+    case "confirmed":
+      return { ...thread, guessed: thread.guessed.filter((field) => !event.fields.includes(field)) };
+    case "paced":
+      return { ...thread, cadence: event.cadence };
+    case "advocated-by":
+      return { ...thread, advocate: event.advocate, rung: event.rung ? higher(thread.rung, event.rung) : thread.rung };
+    case "noted":
+      return thread;
+  }
+}
+
+/** Given up or old: an answer is news there. After a no, a withdrawal or a hire it is a courtesy. */
+const reopenedByReply: readonly CloseReason[] = ["no-answer", "let-go", "imported"];
+
+/** A person on the other side has spoken: nudging stops, it is the seeker's move, or a sure end. */
+function heard(thread: Thread, at: string, outcome: Outcome | null, sure: boolean, promisedDay: string | null): Thread {
+  const rung = higher(thread.rung, (outcome ? rungOf(outcome) : null) ?? "talked");
+  const open = {
+    ...restart(thread, at),
+    rung,
+    closed:
+      thread.closed && reopenedByReply.includes(thread.closed.reason) && at > thread.closed.at ? null : thread.closed,
+    lastReceivedAt: later(thread.lastReceivedAt, at),
+    awayUntilDay: null,
+    promisedDay: promisedDay ?? thread.promisedDay,
+    undeliveredTo: null,
+  };
+  return ends(outcome, sure) ? closed(open, at, reasonOf(outcome)) : open;
+}
+
+const ends = (outcome: Outcome | null, sure: boolean): boolean =>
+  sure && (outcome === "rejected" || outcome === "closed");
+const reasonOf = (outcome: Outcome | null): CloseReason => (outcome === "closed" ? "filled" : "rejected");
+
+function restart(thread: Thread, at: string, dropOrders = true): Thread {
+  return {
+    ...thread,
+    clockFrom: later(thread.clockFrom, at),
+    quietSince: dropOrders ? later(thread.quietSince, at) : thread.quietSince,
+    count: 0,
+    orders: dropOrders ? [] : thread.orders,
+  };
+}
+
+function closed(thread: Thread, at: string, reason: CloseReason): Thread {
+  return { ...thread, closed: { at, reason }, orders: [] };
+}
+
+function resumed(cadence: CadenceChoice | null): CadenceChoice | null {
+  if (!cadence?.off) return cadence;
+  const { off: _off, ...rest } = cadence;
+  return Object.keys(rest).length > 0 ? rest : null;
+}
+
+function fixed(thread: Thread, event: Extract<ThreadEvent, { kind: "fixed" }>): Thread {
+  const fields: GuessedField[] = [];
+  if (event.company !== undefined) fields.push("company");
+  if (event.jobs !== undefined) fields.push("jobs");
+  if (event.contacts !== undefined) fields.push("contacts");
+  return {
+    ...thread,
+    company: event.company === undefined ? thread.company : event.company,
+    jobs: event.jobs ?? thread.jobs,
+    contacts: event.contacts ?? thread.contacts,
+    guessed: thread.guessed.filter((field) => !fields.includes(field)),
+  };
+}
+
+function learned(thread: Thread, event: Extract<ThreadEvent, { kind: "learned" }>): Thread {
+  const known = new Set(thread.contacts.map((contact) => contact.email));
+  const added = event.contacts.filter((contact) => !known.has(contact.email));
+  const named = thread.contacts.map((contact) =>
+    contact.name ? contact : (event.contacts.find((other) => other.email === contact.email) ?? contact),
+  );
+  const fillsCompany = thread.company === null && event.company !== null;
+  const fillsJobs = thread.jobs.length === 0 && event.jobs.length > 0;
+  const filled: GuessedField[] = [
+    ...(fillsCompany ? ["company" as const] : []),
+    ...(fillsJobs ? ["jobs" as const] : []),
+    ...(thread.contacts.length === 0 && added.length > 0 ? ["contacts" as const] : []),
+  ];
+  const guessed = event.guessed.filter((field) => filled.includes(field));
+  return {
+    ...thread,
+    contacts: [...named, ...added].slice(0, contactsKept),
+    company: thread.company ?? event.company,
+    jobs: fillsJobs ? event.jobs.slice(0, jobsKept) : thread.jobs,
+    guessed: [...new Set([...thread.guessed.filter((field) => !filled.includes(field)), ...guessed])],
+  };
+}
+
+const higher = (a: Rung, b: Rung): Rung => (rungs.indexOf(b) > rungs.indexOf(a) ? b : a);
+const later = (a: string | null, b: string): string => (a && a > b ? a : b);
+
+function keepEnds(ids: readonly string[]): readonly string[] {
+  return ids.length <= referencesKept ? ids : [...ids.slice(0, 1), ...ids.slice(1 - referencesKept)];
+}
+
+const closedWords: Record<CloseReason, string> = {
+  rejected: "Closed: they said no",
+  filled: "Closed: the job is filled or gone",
+  withdrew: "Closed: you withdrew",
+  "no-answer": "Closed: no answer came",
+  "let-go": "Closed: you let it go",
+  hired: "Closed: you were hired",
+  imported: "Kept from older mail, closed",
+  done: "Closed",
+};
+
+function tell(before: Thread, after: Thread, at: string, event: ThreadEvent): readonly StoryEntry[] {
+  const lines: StoryEntry[] = [];
+  const said = words(event);
+  if (said) lines.push({ at, ...said });
+  if (after.rung !== before.rung) {
+    lines.push({ at, by: "assistant", text: `${rungWords(before.rung)} → ${rungWords(after.rung)}` });
+  }
+  if (after.closed && after.closed !== before.closed && event.kind !== "closed") {
+    lines.push({ at, by: "assistant", text: closedWords[after.closed.reason] });
+  }
+  return lines;
+}
+
+const rungWords = (rung: Rung): string => rung.replace("-", " ");
+
+function words(event: ThreadEvent): Omit<StoryEntry, "at"> | null {
+  switch (event.kind) {
+    // The messages themselves stand in the story page; a line would say it twice.
+    case "sent":
+    case "received":
+    case "learned":
+    case "nudged":
+    case "order-done":
+      return null;
+    case "acknowledged":
+      return { by: "contact", text: "Their system confirmed the application" };
+    case "away":
+      return { by: "contact", text: `Out of the office until ${event.untilDay}` };
+    case "undelivered":
+      return { by: "assistant", text: `The mail never reached ${event.address}` };
+    case "replied":
+      return {
+        by: "seeker",
+        text: event.outcome ? `You said they replied: ${event.outcome}` : "You said they replied",
+      };
+    case "climbed":
+      return { by: "seeker", text: `You said: ${rungWords(event.rung)}` };
+    case "interview":
+      return { by: "seeker", text: event.day ? `Interview on ${event.day}` : "An interview is coming" };
+    case "interview-on":
+      return { by: "assistant", text: `An interview on ${event.day} is mentioned` };
+    case "promised":
+      return { by: "seeker", text: `An answer is promised by ${event.day}` };
+    case "ordered":
+      return { by: "seeker", text: `Come back on ${event.order.at.slice(0, 10)}` };
+    case "orders-cancelled":
+      return { by: "seeker", text: "You cancelled the nudges of this thread" };
+    case "closed":
+      return { by: "seeker", text: closedWords[event.reason] };
+    case "restarted":
+      return { by: "seeker", text: "You started it again" };
+    case "fixed":
+      return { by: "seeker", text: "You corrected what was read" };
+    case "confirmed":
+      return { by: "seeker", text: "You confirmed what was read" };
+    case "paced":
+      return { by: "seeker", text: "You changed the rhythm of this thread" };
+    case "advocated-by":
+      return { by: event.advocate ? "advocate" : "seeker", text: event.said };
+    case "noted":
+      return { by: event.by, text: event.text };
+  }
+}
