@@ -1,0 +1,54 @@
+import { calendarDaysBetween, longDay, localDay, shortMoment } from "../calendar.ts";
+import type { Thread } from "../thread/thread.ts";
+import type { Fact } from "./letter.ts";
+
+/** The words for people and jobs that letters and pages share. */
+
+/** "Pat Lee", "Pat Lee and Dana Roe", "Pat Lee and 3 others", or the address where no name is known. */
+export function peopleOf(thread: Pick<Thread, "contacts">): string {
+  const names = thread.contacts.map((contact) => contact.name || contact.email);
+  if (names.length <= 1) return names[0] ?? "them";
+  if (names.length === 2) return names.join(" and ");
+  return `${names[0] ?? ""} and ${names.length - 1} others`;
+}
+
+/** How one says it to a friend: the first name, or "they" where there is none or several. */
+export function firstNameOf(thread: Pick<Thread, "contacts">): string | null {
+  const [only, second] = thread.contacts;
+  const name = only?.name ?? "";
+  return second || name === "" ? null : (name.split(/\s+/)[0] ?? null);
+}
+
+/** "Senior Data Engineer at Acme", with what is known. */
+export function jobOf(thread: Pick<Thread, "jobs" | "company">): string | null {
+  const titles = thread.jobs.flatMap((job) => job.title ?? []);
+  const title = titles.length > 2 ? `${titles[0] ?? ""} and ${titles.length - 1} more` : titles.join(" and ");
+  if (title && thread.company) return `${title} at ${thread.company}`;
+  return title || thread.company;
+}
+
+export function factsOf(thread: Thread): readonly Fact[] {
+  const rows: (Fact | null)[] = [
+    { label: "Person", value: peopleOf(thread), guessed: thread.guessed.includes("contacts") },
+    thread.company ? { label: "Company", value: thread.company, guessed: thread.guessed.includes("company") } : null,
+    ...thread.jobs.map((job) => {
+      const value = [job.title, job.ref].filter(Boolean).join(", ") || (job.url ?? "");
+      return { label: "Job", value, guessed: thread.guessed.includes("jobs") };
+    }),
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+/** "a week", "9 days", "two weeks": how long it has been silent, as one would say it. */
+export function silenceOf(thread: Thread, now: string, zone: string): string {
+  const days = calendarDaysBetween(thread.quietSince, now, zone);
+  if (days === 7) return "a week";
+  if (days === 14) return "two weeks";
+  if (days === 21) return "three weeks";
+  return days === 1 ? "a day" : `${days} days`;
+}
+
+export const dayIn = (instant: string, zone: string, now: string): string =>
+  longDay(localDay(instant, zone), localDay(now, zone));
+
+export const momentIn = (instant: string, zone: string, now: string): string => shortMoment(instant, zone, now);
