@@ -68,7 +68,11 @@ export const mailAt = (seekerId: string, mailKey: string): Key<MailPlace> => ({
   sort: `mail#${mailKey}`,
 });
 /** A Message-ID seen anywhere in a conversation: own, referred to, forwarded, returned, or of our own mail. */
-export const messageIdAt = (seekerId: string, idDigest: string): Key<{ readonly threadId: string }> => ({
+export interface IdPlace {
+  readonly threadId: string;
+  readonly ours: boolean;
+}
+export const messageIdAt = (seekerId: string, idDigest: string): Key<IdPlace> => ({
   partition: seekerId,
   sort: `id#${idDigest}`,
 });
@@ -97,7 +101,8 @@ export const shardOf = (party: string): number => (party.codePointAt(party.lengt
 
 /** One mail that we owe: claimed with a lease, then sent, then settled. */
 export interface Sending {
-  readonly kind: LetterKind;
+  /** null until it is composed. */
+  readonly kind: LetterKind | null;
   readonly state: "claimed" | "sent" | "refused";
   readonly leaseUntil: string;
   readonly claimedAt: string;

@@ -1,0 +1,142 @@
+import { localDay } from "../calendar.ts";
+import type { Seeker } from "../seeker.ts";
+import type { Thread } from "../thread/thread.ts";
+import type { Ports } from "./port.ts";
+import { addressAt, privateTagAt, seekerAt } from "./record.ts";
+
+/** How often a lost race may be run again before it is a fault. */
+const attempts = 8;
+
+export interface Enrolment {
+  readonly name: string;
+  /** Proven by whoever calls this; the first becomes the primary one. */
+  readonly addresses: readonly string[];
+  readonly timeZone: string;
+}
+
+/**
+ * Makes a seeker, or gives the one who has any of these addresses (then with the others added). Addresses last, so
+ * that a crash leaves a seeker nobody can reach, and the repeat makes the same one: the id follows from the address.
+ */
+export async function enrol(ports: Ports, enrolment: Enrolment, now: string): Promise<Seeker> {
+  const addresses = [...new Set(enrolment.addresses.map((address) => address.toLowerCase()))];
+  for (const address of addresses) {
+    const known = await seekerByAddress(ports, address, now);
+    if (known) return addAddresses(ports, known, addresses, now);
+  }
+  const id = `skr_${ports.signer.digest(`seeker ${addresses[0] ?? ""}`).slice(0, 12)}`;
+  const seeker = newSeeker(ports, id, { ...enrolment, addresses }, now);
+  await ports.store.put(seekerAt(id), seeker, { expect: "absent" }, now);
+  const stored = (await ports.store.get(seekerAt(id), now))?.value ?? seeker;
+  await ports.store.put(privateTagAt(stored.privateTag), { seekerId: id }, { expect: "absent" }, now);
+  return addAddresses(ports, stored, addresses, now);
+}
+
+function newSeeker(ports: Ports, id: string, enrolment: Enrolment, now: string): Seeker {
+  return {
+    id,
+    name: enrolment.name,
+    addresses: enrolment.addresses,
+    enrolledAt: now,
+    privateTag: `p-${ports.signer.secret()}`,
+    week: {
+      zone: enrolment.timeZone,
+      hour: 9,
+      workingDays: [1, 2, 3, 4, 5],
+      country: null,
+      region: null,
+      pausedUntil: null,
+    },
+    cadence: {},
+    nudgesInConversation: true,
+    receipts: "when-guessed",
+    receiptsSent: 0,
+    suggestSecondPerson: false,
+    points: [],
+    cvUrl: null,
+    availability: null,
+    neverTrack: [],
+    retentionDays: 90,
+    calendarSecret: ports.signer.secret(),
+    corrections: { companyByContact: {}, companyByDomain: {}, nameByContact: {} },
+    unprovenSinceDigest: 0,
+  };
+}
+
+async function addAddresses(ports: Ports, seeker: Seeker, addresses: readonly string[], now: string): Promise<Seeker> {
+  for (const address of addresses) {
+    await ports.store.put(addressAt(address), { seekerId: seeker.id }, { expect: "absent" }, now);
+  }
+  const missing = addresses.filter((address) => !seeker.addresses.includes(address));
+  if (missing.length === 0) return seeker;
+  const added = (stands: Seeker): Seeker => ({
+    ...stands,
+    addresses: [...new Set([...stands.addresses, ...addresses])],
+  });
+  return (await changeSeeker(ports, seeker.id, added, now)) ?? seeker;
+}
+
+export async function seekerById(ports: Ports, seekerId: string, now: string): Promise<Seeker | null> {
+  return (await ports.store.get(seekerAt(seekerId), now))?.value ?? null;
+}
+
+export async function seekerByAddress(ports: Ports, email: string, now: string): Promise<Seeker | null> {
+  const found = await ports.store.get(addressAt(email.toLowerCase()), now);
+  return found ? seekerById(ports, found.value.seekerId, now) : null;
+}
+
+/** Changes a seeker whatever else changes them meanwhile; null where there is no such seeker. */
+export async function changeSeeker(
+  ports: Ports,
+  seekerId: string,
+  change: (seeker: Seeker) => Seeker,
+  now: string,
+): Promise<Seeker | null> {
+  for (let left = attempts; left > 0; left--) {
+    const found = await ports.store.get(seekerAt(seekerId), now);
+    if (!found) return null;
+    const changed = change(found.value);
+    if (changed === found.value) return changed;
+    if (await ports.store.put(seekerAt(seekerId), changed, { expect: found.version }, now)) return changed;
+  }
+  throw new Error(`Seeker ${seekerId} kept changing`);
+}
+
+/** "pause until Monday": nothing that counts as cadence before that day. Without a day until they resume. */
+export function pause(ports: Ports, seekerId: string, untilDay: string | null, now: string): Promise<Seeker | null> {
+  return changeSeeker(ports, seekerId, (seeker) => withPause(seeker, untilDay ?? untilResumed), now);
+}
+
+export function resume(ports: Ports, seekerId: string, now: string): Promise<Seeker | null> {
+  return changeSeeker(ports, seekerId, (seeker) => withPause(seeker, null), now);
+}
+
+/** A pause without a day. */
+export const untilResumed = "9999-12-31";
+
+export const isPaused = (seeker: Seeker, now: string): boolean =>
+  (seeker.week.pausedUntil ?? "") > localDay(now, seeker.week.zone);
+
+const withPause = (seeker: Seeker, pausedUntil: string | null): Seeker => ({
+  ...seeker,
+  week: { ...seeker.week, pausedUntil },
+});
+
+/** A corrected company holds for each contact of the thread from now on. */
+export function rememberCompany(ports: Ports, seekerId: string, thread: Thread, now: string): Promise<Seeker | null> {
+  const company = thread.company;
+  if (company === null) return Promise.resolve(null);
+  const learned = Object.fromEntries(thread.contacts.map((contact) => [contact.email, company]));
+  return changeSeeker(
+    ports,
+    seekerId,
+    (seeker) => ({
+      ...seeker,
+      corrections: {
+        ...seeker.corrections,
+        companyByContact: { ...seeker.corrections.companyByContact, ...learned },
+      },
+    }),
+    now,
+  );
+}

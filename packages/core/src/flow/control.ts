@@ -1,0 +1,130 @@
+import { momentIn, jobOf, peopleOf } from "../nudge/describe.ts";
+import type { Letter } from "../nudge/letter.ts";
+import { helpLetter, pendingLetter, shortLetter } from "../nudge/letters/answer-letter.ts";
+import { read } from "../read/read.ts";
+import { readWhenAddress } from "../read/when.ts";
+import { primaryAddress, type Seeker } from "../seeker.ts";
+import type { Thread } from "../thread/thread.ts";
+import { act } from "./desk.ts";
+import { dispatch } from "./dispatch.ts";
+import { mailKeyOf } from "./identity.ts";
+import type { Intake, Taken } from "./delivery.ts";
+import { match } from "./match.ts";
+import type { Ports } from "./port.ts";
+import { mailOf, seekerAddressing } from "./post.ts";
+import { contextOf } from "./track.ts";
+import { openOf } from "./view.ts";
+
+export type ControlWord = Extract<ReturnType<typeof readWhenAddress>, { kind: "control" }>["word"];
+
+/** The control addresses of an envelope: help@, pending@, cancel@. */
+export function controlsOf(seeker: Seeker, { doors }: Taken, now: string): readonly ControlWord[] {
+  return doors.flatMap((door) => {
+    if (door.kind !== "word") return [];
+    const when = readWhenAddress(door.localPart, now, seeker.week);
+    return when.kind === "control" ? [when.word] : [];
+  });
+}
+
+/** Each control word is answered once, however often the mail is delivered. */
+export async function takeControl(
+  ports: Ports,
+  seeker: Seeker,
+  words: readonly ControlWord[],
+  taken: Taken,
+  now: string,
+): Promise<Intake> {
+  const mailKey = mailKeyOf(ports.signer, taken.mail, taken.bytes);
+  for (const word of new Set(words)) {
+    const { letter, thread } = await answerTo(ports, seeker, word, taken, mailKey, now);
+    await dispatch(
+      ports,
+      seeker.id,
+      `answer#${mailKey}+${word}`,
+      async () => ({
+        mail: mailOf(
+          ports,
+          letter,
+          {
+            ...seekerAddressing(seeker, "answer", taken.mail.from[0]?.email ?? primaryAddress(seeker)),
+            thread,
+            within: null,
+            answers: taken.mail.messageId,
+            stoppable: false,
+          },
+          now,
+        ),
+        about: [],
+      }),
+      now,
+    );
+  }
+  return { kind: "answered", seekerId: seeker.id };
+}
+
+interface Answered {
+  readonly letter: Letter;
+  readonly thread: Thread | null;
+}
+
+async function answerTo(
+  ports: Ports,
+  seeker: Seeker,
+  word: ControlWord,
+  taken: Taken,
+  mailKey: string,
+  now: string,
+): Promise<Answered> {
+  const subject = `Re: ${taken.mail.subject || word}`;
+  const addressOf = (localPart: string): string => `${localPart}@${ports.service.domain}`;
+  switch (word) {
+    case "help":
+    case "formats":
+    case "commands":
+      return { letter: helpLetter(subject, addressOf, addressOf(seeker.privateTag)), thread: null };
+    case "pending": {
+      const open = await openOf(ports, seeker.id, now);
+      const items = open.map((thread) => lineOf(thread, seeker, now));
+      return { letter: pendingLetter(subject, items), thread: null };
+    }
+    case "cancel":
+      return cancel(ports, seeker, taken, mailKey, subject, now);
+  }
+}
+
+async function cancel(
+  ports: Ports,
+  seeker: Seeker,
+  { arrival, mail }: Taken,
+  mailKey: string,
+  subject: string,
+  now: string,
+): Promise<Answered> {
+  const reading = read(mail, contextOf(ports, seeker, arrival.receivedAt));
+  const found = await match(ports, seeker.id, mailKey, mail, reading, arrival.receivedAt, now);
+  const done =
+    found.threadId === null
+      ? null
+      : await act(
+          ports,
+          seeker,
+          found.threadId,
+          { kind: "cancel-orders" },
+          { id: `${mailKey}:cancel`, by: "mail" },
+          now,
+        );
+  if (done?.kind !== "done") {
+    const none =
+      "I found no thread that this mail belongs to, so nothing was cancelled. Sent within a conversation that I know, this address cancels its reminders.";
+    return { letter: shortLetter(subject, none), thread: null };
+  }
+  const cancelled = `Cancelled: no more reminders about ${lineName(done.thread)}. A new mail of yours in it starts them again.`;
+  return { letter: shortLetter(subject, cancelled), thread: done.thread };
+}
+
+const lineName = (thread: Thread): string => [peopleOf(thread), jobOf(thread)].filter(Boolean).join(", ");
+
+function lineOf(thread: Thread, seeker: Seeker, now: string): string {
+  const next = thread.next ? `next ${momentIn(thread.next.at, seeker.week.zone, now)}` : "nothing planned";
+  return `${lineName(thread)}: ${thread.state === "yours" ? "your move" : next}`;
+}

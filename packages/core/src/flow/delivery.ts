@@ -1,0 +1,24 @@
+import type { Mail } from "../mail/message.ts";
+import type { Door } from "./door.ts";
+import type { Fault } from "./fault.ts";
+import type { Arrival } from "./port.ts";
+
+/** What became of one delivery. */
+export type Intake =
+  | { readonly kind: "tracked"; readonly seekerId: string; readonly threadId: string }
+  | { readonly kind: "answered"; readonly seekerId: string }
+  | { readonly kind: "waiting-for-confirmation" }
+  | { readonly kind: "to-operator" }
+  | { readonly kind: "dropped"; readonly fault: Fault; readonly seekerId: string | null }
+  /** The very same delivery, settled before. */
+  | { readonly kind: "repeat" };
+
+/** One mail as it is handed on: where it came in, what it is, and the bytes it was. */
+export interface Taken {
+  readonly arrival: Arrival;
+  readonly doors: readonly Door[];
+  readonly mail: Mail;
+  readonly bytes: Uint8Array;
+}
+
+export const dropped = (fault: Fault, seekerId: string | null = null): Intake => ({ kind: "dropped", fault, seekerId });

@@ -1,0 +1,196 @@
+import { addMinutes, atTheirHour, localDay, workingDayFrom, addDays } from "../calendar.ts";
+import type { Contact, Job, Outcome } from "../read/reading.ts";
+import type { CadenceChoice, Seeker } from "../seeker.ts";
+import type { CloseReason, GuessedField, Rung, StoryEntry, Thread } from "../thread/thread.ts";
+import type { ThreadEvent } from "../thread/transition.ts";
+import { lookBy } from "./agenda.ts";
+import { type Changed, changeThread, putThread } from "./change.ts";
+import { rememberCompany } from "./account.ts";
+import type { Ports } from "./port.ts";
+import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
+
+/** What a seeker may do with a thread: the same by mail, by a button's link and on the web. */
+export type Action =
+  | { readonly kind: "replied"; readonly outcome: Outcome | null }
+  | { readonly kind: "snooze"; readonly until: string }
+  | { readonly kind: "close"; readonly reason: CloseReason }
+  | { readonly kind: "stop" }
+  | { readonly kind: "restart" }
+  | { readonly kind: "cancel-orders" }
+  | { readonly kind: "interview"; readonly day: string | null }
+  | { readonly kind: "promise"; readonly day: string }
+  | { readonly kind: "climb"; readonly rung: Rung }
+  | { readonly kind: "fix-company"; readonly company: string | null }
+  | { readonly kind: "fix-jobs"; readonly jobs: readonly Job[] }
+  | { readonly kind: "fix-contacts"; readonly contacts: readonly Contact[] }
+  | { readonly kind: "confirm"; readonly fields: readonly GuessedField[] }
+  | { readonly kind: "note"; readonly text: string; readonly by: StoryEntry["by"] }
+  | { readonly kind: "pace"; readonly cadence: CadenceChoice | null };
+
+/** By which door it was done, and the id that makes a repeat recognisable. */
+export interface Doing {
+  readonly id: string;
+  readonly by: "mail" | "web" | "link";
+}
+
+export type Done =
+  | { readonly kind: "done"; readonly thread: Thread; readonly undoId: string | null; readonly fresh: boolean }
+  | { readonly kind: "no-thread" };
+
+/** Does it, once however often it is asked with the same id, and keeps what is needed to undo it for a week. */
+export async function act(
+  ports: Ports,
+  seeker: Seeker,
+  threadId: string,
+  action: Action,
+  doing: Doing,
+  now: string,
+): Promise<Done> {
+  const happening = { id: doing.id, at: now };
+  const changed = await changeThread(ports, seeker, threadId, [{ happening, event: eventOf(action, doing.id) }], now);
+  if (!changed) return { kind: "no-thread" };
+  if (!changed.fresh) return { kind: "done", thread: changed.thread, undoId: null, fresh: false };
+  if (action.kind === "fix-company") await rememberCompany(ports, seeker.id, changed.thread, now);
+  await audit(ports, seeker.id, threadId, action.kind, doing, now);
+  return {
+    kind: "done",
+    thread: changed.thread,
+    undoId: await keepUndo(ports, seeker, changed, action, doing, now),
+    fresh: true,
+  };
+}
+
+function eventOf(action: Action, id: string): ThreadEvent {
+  switch (action.kind) {
+    case "replied":
+      return { kind: "replied", outcome: action.outcome };
+    case "snooze":
+      return { kind: "ordered", order: { id, at: action.until, repeat: null } };
+    case "close":
+      return { kind: "closed", reason: action.reason };
+    case "stop":
+    case "cancel-orders":
+      return { kind: "orders-cancelled" };
+    case "restart":
+      return { kind: "restarted" };
+    case "interview":
+      return { kind: "interview", day: action.day };
+    case "promise":
+      return { kind: "promised", day: action.day };
+    case "climb":
+      return { kind: "climbed", rung: action.rung };
+    case "fix-company":
+      return { kind: "fixed", company: action.company };
+    case "fix-jobs":
+      return { kind: "fixed", jobs: action.jobs };
+    case "fix-contacts":
+      return { kind: "fixed", contacts: action.contacts };
+    case "confirm":
+      return { kind: "confirmed", fields: action.fields };
+    case "note":
+      return { kind: "noted", by: action.by, text: action.text };
+    case "pace":
+      return { kind: "paced", cadence: action.cadence };
+  }
+}
+
+async function keepUndo(
+  ports: Ports,
+  seeker: Seeker,
+  changed: Changed,
+  action: Action,
+  doing: Doing,
+  now: string,
+): Promise<string | null> {
+  if (!changed.before) return null;
+  const undoId = ports.signer.digest(`${changed.thread.id} ${doing.id}`);
+  const undo = { before: changed.before, versionAfter: changed.version, what: action.kind };
+  const expiresAt = new Date(Date.parse(now) + retentionMs.undo).toISOString();
+  await ports.store.put(undoAt(seeker.id, undoId), undo, { expect: "absent", expiresAt }, now);
+  return undoId;
+}
+
+export type Undone = { readonly kind: "undone"; readonly thread: Thread } | { readonly kind: "too-late" };
+
+/** Puts the thread back as it was, as long as nothing else happened to it since. */
+export async function undo(ports: Ports, seeker: Seeker, undoId: string, now: string): Promise<Undone> {
+  const kept = await ports.store.get(undoAt(seeker.id, undoId), now);
+  if (!kept) return { kind: "too-late" };
+  const { before, versionAfter } = kept.value;
+  const found = await ports.store.get(threadAt(seeker.id, before.id), now);
+  if (!found || found.version !== versionAfter) return { kind: "too-late" };
+  // What was applied stays applied: a late repeat of the undone command must not do it again.
+  const thread = { ...before, applied: found.value.applied };
+  if (!(await putThread(ports, thread, versionAfter, now))) return { kind: "too-late" };
+  if (thread.next) await lookBy(ports, seeker.id, thread.next.at, now);
+  return { kind: "undone", thread };
+}
+
+/** An entry in the seeker's list of what was done in their name. */
+export async function audit(
+  ports: Ports,
+  seekerId: string,
+  threadId: string | null,
+  what: string,
+  doing: Doing,
+  now: string,
+): Promise<void> {
+  const expiresAt = new Date(Date.parse(now) + retentionMs.audit).toISOString();
+  const entry = { at: now, by: doing.by, what, threadId };
+  const place = auditAt(seekerId, now, ports.signer.digest(doing.id));
+  await ports.store.put(place, entry, { expect: "absent", expiresAt }, now);
+}
+
+/** "Wait a week": their hour, on the first working day a week from today. */
+export function inAWeek(seeker: Seeker, now: string): string {
+  return atTheirHour(workingDayFrom(addDays(localDay(now, seeker.week.zone), 7), seeker.week), seeker.week);
+}
+
+/** The buttons of our mails: what a signed link may do, and nothing else. */
+export const buttonVerbs = ["replied", "week", "done", "let-go", "rejected", "filled", "restart", "confirm"] as const;
+export type ButtonVerb = (typeof buttonVerbs)[number];
+
+export function actionOf(verb: ButtonVerb, thread: Thread, seeker: Seeker, now: string): Action {
+  switch (verb) {
+    case "replied":
+      return { kind: "replied", outcome: null };
+    case "week":
+      return { kind: "snooze", until: inAWeek(seeker, now) };
+    case "done":
+      return { kind: "close", reason: "done" };
+    case "let-go":
+      return { kind: "close", reason: "let-go" };
+    case "rejected":
+      return { kind: "close", reason: "rejected" };
+    case "filled":
+      return { kind: "close", reason: "filled" };
+    case "restart":
+      return { kind: "restart" };
+    case "confirm":
+      return { kind: "confirm", fields: thread.guessed };
+  }
+}
+
+/** How long a button in a mail works: people answer old mail, but not for ever. */
+const buttonMinutes = 60 * 24 * 60;
+
+/** The link behind a button; it names seeker, thread and verb, signs nobody in and does nothing when only opened. */
+export function buttonUrl(ports: Ports, thread: Thread, verb: ButtonVerb, now: string): string {
+  const token = ports.signer.seal("act", `${thread.seekerId}.${thread.id}.${verb}`, addMinutes(now, buttonMinutes));
+  return `${ports.service.publicUrl}/do/${token}`;
+}
+
+export interface Pressed {
+  readonly seekerId: string;
+  readonly threadId: string;
+  readonly verb: ButtonVerb;
+  /** Makes a second press of the same button the same doing. */
+  readonly id: string;
+}
+
+export function openButton(ports: Ports, token: string, now: string): Pressed | null {
+  const [seekerId, threadId, verb] = (ports.signer.open("act", token, now) ?? "").split(".");
+  const known = buttonVerbs.find((candidate) => candidate === verb);
+  if (!seekerId || !threadId || !known) return null;
+  return { seekerId, threadId, verb: known, id: `link:${ports.signer.digest(token)}` };
+}

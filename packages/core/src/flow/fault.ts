@@ -1,0 +1,30 @@
+/**
+ * Every way in which a delivery can come to nothing, named once. Only a proven seeker is ever told; what is retried
+ * is thrown and tried again by whoever delivered it, then parked.
+ */
+export const faults = {
+  "raw-gone": { retried: true, told: false, why: "The raw mail is not where the delivery says it is" },
+  unproven: { retried: false, told: false, why: "Nothing proves that From sent it" },
+  stranger: { retried: false, told: false, why: "From is nobody we work for" },
+  "no-sender": { retried: false, told: false, why: "No From, or more than one" },
+  loop: { retried: false, told: false, why: "It is our own mail coming back" },
+  automatic: { retried: false, told: false, why: "An automatic mail, which is never answered" },
+  spam: { retried: false, told: true, why: "The receiving service took it for spam" },
+  virus: { retried: false, told: true, why: "The receiving service found a virus in it" },
+  "never-track": { retried: false, told: false, why: "The seeker asked not to record this person" },
+  "no-door": { retried: false, told: false, why: "No recipient of it is ours" },
+  "not-yours": { retried: false, told: false, why: "The reply address belongs to somebody else" },
+  "quota-mail": { retried: false, told: true, why: "More mails today than one person's search can need" },
+  "quota-threads": { retried: false, told: true, why: "More open threads than can be kept at once" },
+} as const;
+
+export type Fault = keyof typeof faults;
+
+/** A fault that is worth another try: the delivery goes back to whoever delivers it. */
+export class RetryLater extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault, cause?: unknown) {
+    super(faults[fault].why, { cause });
+    this.fault = fault;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Reading } from "../read/reading.ts";
+import { plainLetter, receiptLetter, undeliveredLetter } from "../nudge/letters/receipt-letter.ts";
+import type { Letter } from "../nudge/letter.ts";
+import { primaryAddress, type Seeker } from "../seeker.ts";
+import type { LetterKind, Thread } from "../thread/thread.ts";
+import { changeSeeker } from "./account.ts";
+import { buttonUrl } from "./desk.ts";
+import { dispatch } from "./dispatch.ts";
+import type { Taken } from "./delivery.ts";
+import { indexId } from "./match.ts";
+import type { Orders } from "./order.ts";
+import type { Ports } from "./port.ts";
+import { mailOf, seekerAddressing } from "./post.ts";
+import { threadAt } from "./record.ts";
+
+/** The first tracked mails are receipted whatever was read, so that people see what I understand. */
+const firstReceipts = 3;
+
+export interface Tracked {
+  readonly taken: Taken;
+  readonly reading: Reading;
+  readonly mailKey: string;
+  readonly threadId: string;
+  readonly orders: Orders;
+  readonly isNew: boolean;
+}
+
+/** At most one letter for a tracked mail, however often it is delivered: what was understood, or that it bounced. */
+export async function tellAboutTracked(ports: Ports, seeker: Seeker, tracked: Tracked, now: string): Promise<void> {
+  if (tracked.taken.arrival.asSeekerId !== null) return;
+  const thread = (await ports.store.get(threadAt(seeker.id, tracked.threadId), now))?.value;
+  if (!thread) return;
+  const chosen = choose(ports, seeker, thread, tracked, now);
+  if (!chosen) return;
+  const to = seeker.addresses.find((address) => address === tracked.taken.mail.from[0]?.email);
+  const done = await dispatch(
+    ports,
+    seeker.id,
+    `${chosen.kind}#${chosen.key}`,
+    async () => ({
+      mail: mailOf(
+        ports,
+        chosen.letter,
+        {
+          ...seekerAddressing(seeker, chosen.kind, to ?? primaryAddress(seeker)),
+          thread,
+          within: null,
+          answers: tracked.taken.mail.messageId,
+          stoppable: false,
+        },
+        now,
+      ),
+      about: [],
+    }),
+    now,
+  );
+  if (done.kind !== "sent" || !done.now) return;
+  if (done.sending.messageId) await indexId(ports, seeker.id, thread.id, done.sending.messageId, true, now);
+  await changeSeeker(ports, seeker.id, (stands) => ({ ...stands, receiptsSent: stands.receiptsSent + 1 }), now);
+}
+
+function choose(
+  ports: Ports,
+  seeker: Seeker,
+  thread: Thread,
+  { reading, mailKey, orders, taken }: Tracked,
+  now: string,
+): { readonly kind: LetterKind; readonly key: string; readonly letter: Letter } | null {
+  const threadUrl = `${ports.service.publicUrl}/threads/${thread.id}`;
+  if (reading.kind.value === "bounce") {
+    const address = thread.undeliveredTo;
+    return address ? { kind: "notice", key: mailKey, letter: undeliveredLetter(thread, address, threadUrl) } : null;
+  }
+  const asksWhen = orders.taken.length + orders.unclear.length > 0;
+  if (thread.plain && !asksWhen) return { kind: "receipt", key: mailKey, letter: plainLetter(thread, threadUrl) };
+  if (!asksWhen && !wantsReceipt(seeker, thread)) return null;
+  const letter = receiptLetter(thread, {
+    now,
+    zone: seeker.week.zone,
+    threadUrl,
+    confirm:
+      thread.guessed.length > 0 ? { label: "Yes, that is right", url: buttonUrl(ports, thread, "confirm", now) } : null,
+    orders: orders.taken,
+    unclear: orders.unclear,
+    addressOf: (localPart) => `${localPart}@${ports.service.domain}`,
+  });
+  // Each copy of a mail at another when address is answered for itself; otherwise a mail is receipted once.
+  const locals = taken.doors.flatMap((door) => (door.kind === "word" ? [door.localPart] : []));
+  return { kind: "receipt", key: [mailKey, ...locals].join("+"), letter };
+}
+
+function wantsReceipt(seeker: Seeker, thread: Thread): boolean {
+  if (seeker.receipts === "never") return false;
+  return seeker.receipts === "always" || seeker.receiptsSent < firstReceipts || thread.guessed.length > 0;
+}

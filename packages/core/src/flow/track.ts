@@ -1,0 +1,222 @@
+import { earlier } from "../calendar.ts";
+import { splitBody } from "../mail/split-body.ts";
+import type { Mail } from "../mail/message.ts";
+import { read } from "../read/read.ts";
+import type { ReadContext, Reading } from "../read/reading.ts";
+import { primaryAddress, type Seeker } from "../seeker.ts";
+import { guessedIn, isToNobody, openThread } from "../thread/open.ts";
+import type { Message } from "../thread/thread.ts";
+import type { ThreadEvent } from "../thread/transition.ts";
+import { changeThread } from "./change.ts";
+import { mailKeyOf } from "./identity.ts";
+import { dropped, type Intake, type Taken } from "./delivery.ts";
+import { index, match } from "./match.ts";
+import { takeOrders } from "./order.ts";
+import type { Ports } from "./port.ts";
+import { mailAt, messageAt } from "./record.ts";
+import { tellAboutTracked } from "./receipt.ts";
+
+/** What is kept of one message's words: a long letter, not a book. */
+const textKeptChars = 100_000;
+const quotedKeptChars = 20_000;
+
+/**
+ * A mail of the seeker's (or one they pass on) into its thread: read, match, keep the message, index it, change the
+ * thread, take its orders, tell the seeker. `intoThread` is set where the door already says which thread it is.
+ */
+export async function takeTracked(
+  ports: Ports,
+  seeker: Seeker,
+  taken: Taken,
+  now: string,
+  intoThread: string | null = null,
+): Promise<Intake> {
+  const { arrival, mail, bytes } = taken;
+  const reading = read(mail, contextOf(ports, seeker, arrival.receivedAt));
+  if (isNeverTracked(seeker, reading)) return dropped("never-track", seeker.id);
+  const at = earlier(arrival.receivedAt, now);
+  const mailKey = mailKeyOf(ports.signer, mail, bytes);
+  const threadId = await placeOf(ports, seeker, taken, reading, mailKey, intoThread, now);
+
+  await index(ports, seeker.id, threadId, mail, reading, at, now);
+  await keepMessage(ports, seeker, messageOf(seeker, mail, reading, { threadId, mailKey, at, rawId: arrival.id }), now);
+  const ownAddress = ownAddressOf(seeker, mail);
+  const events = eventsOf(mail, reading, ownAddress).map(({ suffix, event, before }) => ({
+    happening: { id: `${mailKey}${suffix}`, at: before ? earlier(before, at) : at },
+    event,
+  }));
+  const opened = openThread(threadId, seeker.id, reading, { ownAddress, at });
+  const changed = await changeThread(ports, seeker, threadId, events, now, opened);
+  if (!changed) throw new Error(`Thread ${threadId} could not be opened`);
+  const orders = await takeOrders(ports, seeker, threadId, mailKey, taken.doors, now);
+  await tellAboutTracked(
+    ports,
+    seeker,
+    { taken, reading, mailKey, threadId, orders, isNew: changed.before === null },
+    now,
+  );
+  return { kind: "tracked", seekerId: seeker.id, threadId };
+}
+
+export function contextOf(ports: Ports, seeker: Seeker, receivedAt: string): ReadContext {
+  return {
+    seeker: { name: seeker.name, addresses: seeker.addresses },
+    advocates: [],
+    assistant: [`@${ports.service.domain}`, ports.service.from.email],
+    timeZone: seeker.week.zone,
+    receivedAt,
+    corrections: seeker.corrections,
+  };
+}
+
+/** Decides the thread once: what was written first stands, however often the mail comes. */
+async function placeOf(
+  ports: Ports,
+  seeker: Seeker,
+  taken: Taken,
+  reading: Reading,
+  mailKey: string,
+  intoThread: string | null,
+  now: string,
+): Promise<string> {
+  const at = taken.arrival.receivedAt;
+  const found = await match(ports, seeker.id, mailKey, taken.mail, reading, at, now);
+  if (found.by === "same-mail") return found.threadId;
+  const fresh = `thr_${ports.signer.digest(`thread ${seeker.id} ${mailKey}`).slice(0, 12)}`;
+  const threadId = intoThread ?? found.threadId ?? fresh;
+  const place = mailAt(seeker.id, mailKey);
+  await ports.store.put(place, { threadId, at }, { expect: "absent" }, now);
+  return (await ports.store.get(place, now))?.value.threadId ?? threadId;
+}
+
+function messageOf(
+  seeker: Seeker,
+  mail: Mail,
+  reading: Reading,
+  kept: { readonly threadId: string; readonly mailKey: string; readonly at: string; readonly rawId: string },
+): Message {
+  const isTheirs = ["reply", "acknowledgement", "auto_reply", "bounce"].includes(reading.kind.value);
+  const own = { email: ownAddressOf(seeker, mail), name: seeker.name };
+  const other = reading.contacts.value[0] ?? mail.from[0] ?? { email: "", name: "" };
+  return {
+    key: kept.mailKey,
+    threadId: kept.threadId,
+    messageId: mail.messageId,
+    at: kept.at,
+    direction: isTheirs ? "received" : "sent",
+    kind: reading.kind.value,
+    from: isTheirs ? { email: other.email, name: other.name } : own,
+    to: isTheirs ? [own] : reading.contacts.value,
+    subject: mail.subject,
+    text: reading.text.slice(0, textKeptChars),
+    quoted: splitBody(mail)
+      .history.map((quoted) => quoted.text)
+      .join("\n\n")
+      .slice(0, quotedKeptChars),
+    outcome: reading.outcome.value,
+    rawId: kept.rawId,
+  };
+}
+
+async function keepMessage(ports: Ports, seeker: Seeker, message: Message, now: string): Promise<void> {
+  await ports.store.put(messageAt({ ...message, seekerId: seeker.id }), message, { expect: "absent" }, now);
+}
+
+const ownAddressOf = (seeker: Seeker, mail: Mail): string => {
+  const from = mail.from[0]?.email ?? "";
+  return seeker.addresses.includes(from) ? from : primaryAddress(seeker);
+};
+
+interface Read {
+  /** Of the event's id behind the mail's key. */
+  readonly suffix: string;
+  readonly event: ThreadEvent;
+  /** When it happened, where that is earlier than the mail that tells it. */
+  readonly before: string | null;
+}
+
+/** What a mail means for its thread. What it teaches about people and jobs comes first. */
+function eventsOf(mail: Mail, reading: Reading, ownAddress: string): readonly Read[] {
+  const learned: Read = {
+    suffix: ":learned",
+    before: null,
+    event: {
+      kind: "learned",
+      contacts: reading.contacts.value,
+      company: reading.company.value,
+      jobs: reading.jobs.value,
+      guessed: guessedIn(reading),
+    },
+  };
+  const outcome = reading.outcome.value;
+  const sure = reading.outcome.sure && reading.kind.sure;
+  const promisedDay = reading.promise?.value ?? null;
+  switch (reading.kind.value) {
+    case "outreach":
+    case "follow_up":
+    case "other": {
+      const sent: Read = {
+        suffix: "",
+        before: null,
+        event: {
+          kind: "sent",
+          messageId: mail.messageId,
+          references: [...mail.references, ...(mail.messageId ? [mail.messageId] : [])],
+          ownAddress,
+          toNobody: isToNobody(reading.contacts.value),
+          promisedDay: null,
+        },
+      };
+      return [learned, ...answeredBefore(mail, reading), sent, ...interviewOf(reading)];
+    }
+    case "reply":
+      return [
+        learned,
+        { suffix: "", before: null, event: { kind: "received", outcome, sure, promisedDay } },
+        ...interviewOf(reading),
+      ];
+    case "acknowledgement":
+      return [learned, { suffix: "", before: null, event: { kind: "acknowledged", outcome, sure } }];
+    case "auto_reply":
+      return reading.backOn
+        ? [{ suffix: "", before: null, event: { kind: "away", untilDay: reading.backOn.value } }]
+        : [];
+    case "bounce":
+      return reading.bounce?.permanent
+        ? [
+            {
+              suffix: "",
+              before: null,
+              event: { kind: "undelivered", address: reading.bounce.address ?? "the address" },
+            },
+          ]
+        : [];
+  }
+}
+
+/** The quoted history of an own mail tells that the contact has written: that reply came before this mail. */
+function answeredBefore(mail: Mail, reading: Reading): readonly Read[] {
+  const answer = reading.answered;
+  if (!answer) return [];
+  const before = answer.date ?? mail.date;
+  return [
+    {
+      suffix: ":answered",
+      before,
+      event: { kind: "received", outcome: answer.outcome, sure: false, promisedDay: null },
+    },
+  ];
+}
+
+function interviewOf(reading: Reading): readonly Read[] {
+  if (!reading.interviewOn || !["reply", "follow_up"].includes(reading.kind.value)) return [];
+  const day = reading.interviewOn.value;
+  return [{ suffix: ":interview", before: null, event: { kind: "interview-on", day } }];
+}
+
+function isNeverTracked(seeker: Seeker, reading: Reading): boolean {
+  const listed = (email: string): boolean =>
+    seeker.neverTrack.some((entry) => entry === email || email.endsWith(`@${entry.replace(/^@/, "")}`));
+  const contacts = reading.contacts.value;
+  return contacts.length > 0 && contacts.every((contact) => listed(contact.email));
+}

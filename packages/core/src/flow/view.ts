@@ -1,0 +1,109 @@
+import type { Seeker } from "../seeker.ts";
+import type { Message, Thread } from "../thread/thread.ts";
+import type { Page, Ports } from "./port.ts";
+import { closedThreads, messagesOf, openThreads, threadAt } from "./record.ts";
+
+/** Open threads per seeker are bounded by the quota; so is what a page reads. */
+export const openThreadsMost = 200;
+const closedPerPage = 50;
+/** A thread with more messages than this shows the newest; the export has all. */
+const messagesPerPage = 200;
+
+/** Every open thread, the one that is due first first. */
+export async function openOf(ports: Ports, seekerId: string, now: string): Promise<readonly Thread[]> {
+  const page = await ports.store.list(openThreads(seekerId), { limit: openThreadsMost }, now);
+  return page.items.map((item) => item.value);
+}
+
+/** A page of closed threads, newest first. */
+export function closedOf(ports: Ports, seekerId: string, after: string | null, now: string): Promise<Page<Thread>> {
+  return ports.store.list(closedThreads(seekerId), { limit: closedPerPage, after, newestFirst: true }, now);
+}
+
+export interface Story {
+  readonly thread: Thread;
+  readonly version: number;
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+}
+
+export async function storyOf(ports: Ports, seekerId: string, threadId: string, now: string): Promise<Story | null> {
+  const found = await ports.store.get(threadAt(seekerId, threadId), now);
+  if (!found) return null;
+  const page = await ports.store.query(
+    messagesOf(seekerId, threadId),
+    { limit: messagesPerPage, newestFirst: true },
+    now,
+  );
+  return { thread: found.value, version: found.version, messages: page.items.map((item) => item.value).toReversed() };
+}
+
+/** Every thread of a seeker with its messages, one by one: an export need not fit into memory. */
+export async function* storiesOf(ports: Ports, seekerId: string, now: string): AsyncGenerator<Story> {
+  for (const from of [openThreads(seekerId), closedThreads(seekerId)]) {
+    let after: string | null = null;
+    do {
+      const page: Page<Thread> = await ports.store.list(from, { limit: closedPerPage, after }, now);
+      for (const { value } of page.items) {
+        const messages = await allMessages(ports, seekerId, value.id, now);
+        yield { thread: value, version: 0, messages };
+      }
+      after = page.after;
+    } while (after !== null);
+  }
+}
+
+async function allMessages(ports: Ports, seekerId: string, threadId: string, now: string): Promise<readonly Message[]> {
+  const all: Message[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<Message> = await ports.store.query(messagesOf(seekerId, threadId), { limit: 200, after }, now);
+    all.push(...page.items.map((item) => item.value));
+    after = page.after;
+  } while (after !== null);
+  return all;
+}
+
+/** `/export.json`, thread by thread; the shape is promised in the README. */
+export function exportThread({ thread, messages }: Pick<Story, "thread" | "messages">): unknown {
+  return {
+    id: thread.id,
+    state: thread.state,
+    rung: thread.rung,
+    stage: thread.stage,
+    company: thread.company,
+    jobs: thread.jobs,
+    contacts: thread.contacts,
+    guessed: thread.guessed,
+    quietSince: thread.quietSince,
+    nextNudgeAt: thread.next?.at ?? null,
+    snoozedUntil: thread.orders.map((order) => order.at).toSorted()[0] ?? null,
+    messages: messages.map(({ messageId, at, direction, kind, subject, text }) => ({
+      messageId,
+      at,
+      direction,
+      kind,
+      subject,
+      text,
+    })),
+    nudges: thread.nudges.map(({ at, kind, step, to }) => ({ at, kind, step, to })),
+    advocate: thread.advocate && { email: thread.advocate.email, consent: thread.advocate.consent },
+    closed: thread.closed,
+  };
+}
+
+export function exportSeeker(seeker: Seeker): Readonly<Record<string, unknown>> {
+  return {
+    name: seeker.name,
+    addresses: seeker.addresses,
+    timeZone: seeker.week.zone,
+    hour: seeker.week.hour,
+    workingDays: seeker.week.workingDays,
+    country: seeker.week.country,
+    region: seeker.week.region,
+    pausedUntil: seeker.week.pausedUntil ?? null,
+    cadence: seeker.cadence,
+    points: seeker.points,
+    enrolledAt: seeker.enrolledAt,
+  };
+}
