@@ -1,15 +1,24 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { S3Client } from "@aws-sdk/client-s3";
 import type { RawMail } from "@follow-through/core/flow/port";
 import { s3RawMail } from "@follow-through/functions/adapter/raw-mail-s3";
+import { rawMailIn } from "@follow-through/local/raw-mail";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fakePorts } from "../fake/fake-ports.ts";
 import { s3Server, type S3Server } from "../fake/s3-server.ts";
 
 let s3: S3Server;
+let folder = "";
 beforeAll(async () => {
   s3 = await s3Server();
+  folder = await mkdtemp(join(tmpdir(), "raw-mail-"));
 });
-afterAll(() => s3.stop());
+afterAll(async () => {
+  await s3.stop();
+  await rm(folder, { recursive: true });
+});
 
 const client = (): S3Client =>
   new S3Client({ endpoint: s3.url, region: "eu-west-1", credentials: { accessKeyId: "x", secretAccessKey: "x" } });
@@ -17,6 +26,7 @@ const client = (): S3Client =>
 describe.each<readonly [string, () => RawMail]>([
   ["in memory", () => fakePorts().rawMail],
   ["in S3", () => s3RawMail(client(), "raw-mail")],
+  ["in a folder", () => rawMailIn(folder)],
 ])("raw mail, %s", (_, fresh) => {
   test("comes back byte for byte", async () => {
     const raw = fresh();
@@ -43,5 +53,11 @@ describe("raw mail in S3", () => {
 
   test.each(["../abc", "a/b", "", "a b", "x".repeat(129)])("has no place for the id %j", async (id) => {
     await expect(s3RawMail(client(), "raw-mail").get(id)).rejects.toThrow("not the id");
+  });
+});
+
+describe("raw mail in a folder", () => {
+  test.each(["../abc", "a/b", "", "a b", "x".repeat(101)])("has no place for the id %j", async (id) => {
+    await expect(async () => rawMailIn(folder).get(id)).rejects.toThrow("not an id");
   });
 });

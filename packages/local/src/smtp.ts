@@ -4,6 +4,7 @@ import { Transform } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "smtp-server";
+import type { Certificate } from "./listening.ts";
 import type { Refused } from "./refused.ts";
 import { isLoopback, meter, partyOf } from "./smtp-limits.ts";
 import type { SmtpLimits } from "./smtp-limits.ts";
@@ -15,7 +16,7 @@ export interface SmtpNeeds {
   readonly port: number;
   readonly domain: string;
   readonly dir: string;
-  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+  readonly tls: Certificate | null;
   readonly limits: SmtpLimits;
   readonly spool: Spool;
   readonly takingIn: TakingIn;

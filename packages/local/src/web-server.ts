@@ -4,19 +4,21 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { isWildcard, urlHost } from "./listening.ts";
+import type { Certificate } from "./listening.ts";
 
 export interface WebNeeds {
   readonly host: string;
   readonly port: number;
-  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+  readonly tls: Certificate | null;
 }
 
 export interface Web {
   readonly port: number;
   /** Without a slash at its end. */
   readonly url: string;
-  /** From now on answers with these pages, under these names only. Until then: 503. */
-  serve(pages: Hono, publicUrl: string): void;
+  /** From now on answers with these pages, under the names it knows only. Until then: 503. */
+  serve(publicUrl: string, pages: (isKnownHost: (host: string) => boolean) => Hono): void;
   close(): Promise<void>;
 }
 
@@ -44,8 +46,10 @@ export async function listenWeb({ host, port, tls }: WebNeeds): Promise<Web> {
   return {
     port: bound.port,
     url: `${scheme}://${urlHost(bound.address)}:${bound.port}`,
-    serve: (pages, publicUrl) => {
-      app = guarded(pages, knownHosts(host, bound.port, publicUrl));
+    serve: (publicUrl, pages) => {
+      const known = knownHosts(host, bound.port, publicUrl);
+      const isKnownHost = (name: string): boolean => known.has(name.toLowerCase());
+      app = guarded(pages(isKnownHost), isKnownHost);
     },
     close: async () => {
       const closed = new Promise((resolve) => void server.close(resolve));
@@ -64,13 +68,13 @@ export async function listenWeb({ host, port, tls }: WebNeeds): Promise<Web> {
  */
 function knownHosts(host: string, port: number, publicUrl: string): ReadonlySet<string> {
   const names = ["127.0.0.1", "localhost", "[::1]", ...(isWildcard(host) ? [] : [urlHost(host)])];
-  return new Set([...names.flatMap((name) => [`${name}:${port}`]), new URL(publicUrl).host]);
+  return new Set([...names.map((name) => `${name}:${port}`), new URL(publicUrl).host]);
 }
 
-function guarded(pages: Hono, known: ReadonlySet<string>): Hono {
+function guarded(pages: Hono, isKnownHost: (host: string) => boolean): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
-    if (!known.has((context.req.header("host") ?? "").toLowerCase())) {
+    if (!isKnownHost(context.req.header("host") ?? "")) {
       return context.text("This server is not known by that name.\n", 421);
     }
     return next();
@@ -79,10 +83,3 @@ function guarded(pages: Hono, known: ReadonlySet<string>): Hono {
   app.route("/", pages);
   return app;
 }
-
-const isWildcard = (host: string): boolean => host === "0.0.0.0" || host === "::";
-/** For a URL: a wildcard is reached on loopback, IPv6 stands in brackets. */
-const urlHost = (host: string): string => {
-  if (isWildcard(host)) return "127.0.0.1";
-  return host.includes(":") ? `[${host}]` : host;
-};
