@@ -101,7 +101,7 @@ async function cancel(
   now: string,
 ): Promise<Answered> {
   const reading = read(mail, contextOf(ports, seeker, arrival.receivedAt));
-  const found = await match(ports, seeker.id, mailKey, mail, reading, arrival.receivedAt, now);
+  const found = await match(ports, seeker.id, mail, reading, arrival.receivedAt, now);
   const done =
     found.threadId === null
       ? null

@@ -2,11 +2,11 @@ import type { Mail } from "../mail/message.ts";
 import type { Reading } from "../read/reading.ts";
 import { idKeyOf, personKeyOf, talkKeyOf } from "./identity.ts";
 import type { Key, Ports } from "./port.ts";
-import { mailAt, messageIdAt, personAt, talkAt, threadAt } from "./record.ts";
+import { messageIdAt, personAt, talkAt, threadAt } from "./record.ts";
 
 /** Why a mail belongs to a thread; the later, the weaker. Never by subject alone, never across seekers. */
 export type Match =
-  | { readonly threadId: string; readonly by: "same-mail" | "ids" | "tag" | "people-and-subject" | "person" }
+  | { readonly threadId: string; readonly by: "ids" | "tag" | "people-and-subject" | "person" }
   | { readonly threadId: null; readonly by: "new" };
 
 /** Ids looked up at once: the newest tell most, and one batch read is one call. */
@@ -17,14 +17,11 @@ const contactsLookedAt = 10;
 export async function match(
   ports: Ports,
   seekerId: string,
-  mailKey: string,
   mail: Mail,
   reading: Reading,
   at: string,
   now: string,
 ): Promise<Match> {
-  const same = await ports.store.get(mailAt(seekerId, mailKey), now);
-  if (same) return { threadId: same.value.threadId, by: "same-mail" };
   const byId = await byIds(ports, seekerId, idsOf(mail, reading), now);
   if (byId) return { threadId: byId, by: "ids" };
   const byTalk = await byPeopleAndSubject(ports, seekerId, reading, at, now);

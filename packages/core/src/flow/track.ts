@@ -13,7 +13,7 @@ import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { index, match } from "./match.ts";
 import { takeOrders } from "./order.ts";
 import type { Ports } from "./port.ts";
-import { mailAt, messageAt } from "./record.ts";
+import { mailAt, type MailPlace, messageAt } from "./record.ts";
 import { tellAboutTracked } from "./receipt.ts";
 
 /** What is kept of one message's words: a long letter, not a book. */
@@ -34,9 +34,8 @@ export async function takeTracked(
   const { arrival, mail, bytes } = taken;
   const reading = read(mail, contextOf(ports, seeker, arrival.receivedAt));
   if (isNeverTracked(seeker, reading)) return dropped("never-track", seeker.id);
-  const at = earlier(arrival.receivedAt, now);
   const mailKey = mailKeyOf(ports.signer, mail, bytes);
-  const threadId = await placeOf(ports, seeker, taken, reading, mailKey, intoThread, now);
+  const { threadId, at } = await placeOf(ports, seeker, taken, reading, mailKey, intoThread, now);
 
   await index(ports, seeker.id, threadId, mail, reading, at, now);
   await keepMessage(ports, seeker, messageOf(seeker, mail, reading, { threadId, mailKey, at, rawId: arrival.id }), now);
@@ -69,7 +68,7 @@ export function contextOf(ports: Ports, seeker: Seeker, receivedAt: string): Rea
   };
 }
 
-/** Decides the thread once: what was written first stands, however often the mail comes. */
+/** Decides the thread, and when the mail was, once: what was written first stands, however often the mail comes. */
 async function placeOf(
   ports: Ports,
   seeker: Seeker,
@@ -78,15 +77,16 @@ async function placeOf(
   mailKey: string,
   intoThread: string | null,
   now: string,
-): Promise<string> {
-  const at = taken.arrival.receivedAt;
-  const found = await match(ports, seeker.id, mailKey, taken.mail, reading, at, now);
-  if (found.by === "same-mail") return found.threadId;
+): Promise<MailPlace> {
+  const at = earlier(taken.arrival.receivedAt, now);
+  const place = mailAt(seeker.id, mailKey);
+  const stands = await ports.store.get(place, now);
+  if (stands) return stands.value;
+  const found = await match(ports, seeker.id, taken.mail, reading, at, now);
   const fresh = `thr_${ports.signer.digest(`thread ${seeker.id} ${mailKey}`).slice(0, 12)}`;
   const threadId = intoThread ?? found.threadId ?? fresh;
-  const place = mailAt(seeker.id, mailKey);
   await ports.store.put(place, { threadId, at }, { expect: "absent" }, now);
-  return (await ports.store.get(place, now))?.value.threadId ?? threadId;
+  return (await ports.store.get(place, now))?.value ?? { threadId, at };
 }
 
 function messageOf(
