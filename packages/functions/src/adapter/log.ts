@@ -8,7 +8,7 @@ const namespace = "FollowThrough";
 const metrics: Readonly<Record<string, readonly string[]>> = {
   tick: ["due", "sent", "waited", "failed"],
   inbound: ["taken", "ignored", "failed"],
-  send: ["sent", "waited", "failed"],
+  served: ["sent", "waited", "failed", "left"],
   feedback: ["bounced", "complained", "failed"],
   "mail-waits": ["count"],
   fault: ["count"],

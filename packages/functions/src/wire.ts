@@ -1,0 +1,90 @@
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { Log, Ports, Store } from "@follow-through/core/flow/port";
+import { dynamoClient } from "./adapter/dynamo-client.ts";
+import { type Environment, keyRingOf, needed, serviceOf } from "./adapter/environment.ts";
+import { jsonLog } from "./adapter/log.ts";
+import { sesClient, sesMailer } from "./adapter/mailer-ses.ts";
+import { parseMail } from "./adapter/mime.ts";
+import { proveBySes } from "./adapter/prove-ses.ts";
+import { s3Client, s3RawMail } from "./adapter/raw-mail-s3.ts";
+import { DynamoStore } from "./adapter/store.ts";
+import { signer } from "./adapter/token.ts";
+import { watchedMailer } from "./adapter/watch-mailer.ts";
+
+/**
+ * The only file that reads the environment. Each function takes its own ports from here and the bundler leaves out the
+ * rest; every adapter is built when it is first used and then kept for as long as the process lives.
+ */
+
+export const clock = (): string => new Date().toISOString();
+
+const environment: Environment = process.env;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+const log = once((): Log => {
+  const source = needed(environment, "SOURCE");
+  return jsonLog({ write: (line) => void process.stdout.write(`${line}\n`), clockMs: Date.now, source });
+});
+const store = once((): Store => new DynamoStore({ client: dynamoClient(), table: needed(environment, "TABLE") }));
+const keys = once(() => signer(keyRingOf(environment)));
+const service = once(() => serviceOf(environment));
+const rawMail = once(() => s3RawMail(s3Client(), needed(environment, "BUCKET")));
+const mailer = once(() => {
+  const region = needed(environment, "AWS_REGION");
+  const configurationSet = needed(environment, "CONFIGURATION_SET");
+  return watchedMailer(sesMailer({ client: sesClient(), region, configurationSet, from: service().from }), log());
+});
+
+/** What a function does not do, it is neither allowed nor equipped to. */
+const notHere = (what: string) => (): Promise<never> =>
+  Promise.reject(new Error(`this function is not equipped to ${what}`));
+const noMailer = { send: notHere("send") };
+const noRawMail = { get: notHere("read raw mail"), put: notHere("keep raw mail"), remove: notHere("remove raw mail") };
+const noPostings = { look: notHere("look at postings") };
+
+const plain = (): Ports => ({
+  store: store(),
+  mailer: noMailer,
+  rawMail: noRawMail,
+  parseMail: notHere("read mail"),
+  prove: notHere("prove a sender"),
+  signer: keys(),
+  postings: noPostings,
+  log: log(),
+  service: service(),
+});
+
+export const inboundPorts = once((): Ports => ({
+  ...plain(),
+  mailer: mailer(),
+  rawMail: rawMail(),
+  parseMail,
+  prove: proveBySes,
+}));
+export const tickPorts = once((): Ports => plain());
+export const sendPorts = once((): Ports => ({ ...plain(), mailer: mailer() }));
+export const feedbackPorts = once((): Ports => plain());
+/** The parser is large and only a mail recorded by hand needs it. */
+export const webPorts = once((): Ports => ({
+  ...plain(),
+  mailer: mailer(),
+  rawMail: rawMail(),
+  parseMail: async (bytes) => (await import("./adapter/mime.ts")).parseMail(bytes),
+  prove: proveBySes,
+}));
+
+export type SendQueue = (parties: readonly string[]) => Promise<void>;
+
+export const sendQueue = once((): SendQueue => {
+  const client = new SQSClient({ maxAttempts: 4 });
+  const QueueUrl = needed(environment, "SEND_QUEUE");
+  return async (parties) => {
+    await client.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ parties }) }));
+  };
+});
+
+export const routerSecret = once(() => needed(environment, "ROUTER_SECRET"));
