@@ -1,0 +1,88 @@
+import type { Link } from "./link.ts";
+import { parse } from "./link.ts";
+import type { Board, Found } from "./posting/board.ts";
+import { boards } from "./posting/boards.ts";
+
+/** A job posting as its address tells it. */
+export interface Posting extends Found {
+  readonly board: string;
+  readonly url: string;
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Path words by which a company's own site says "this is a posting". */
+const OWN_SITE =
+  /\/(?:careers?|jobs?|job-openings?|openings?|vacanc(?:y|ies)|vacature[ns]?|stellen(?:angebote?|anzeigen?|markt)?|karriere|carriere|carrieres|emplois?|offres?(?:-d-?emploi)?|recrutement|recruitment|empleo|empleos|trabaja(?:-con-nosotros)?|vagas?|trabalhe-conosco|werken-bij|werkenbij|join-us|joinus|positions?|hiring|work-with-us|jobdetail|recruit)(?:[/?#.-]|$)/i;
+const OWN_HOST = /^(?:jobs?|careers?|karriere|stellen|vacatures|werkenbij|recrutement|empleo|vagas|talent|hiring)\./i;
+const REQUISITION = /(?:^|[/_=-])((?:JR|R|REQ|RQ|JOB|VAC)[-_]?\d{4,9})(?=[/_?#-]|$)/i;
+/** Last path words that name a list of postings, not one. */
+const LIST_PAGE = /^(?:jobs?|careers?|openings?|search|results?|vacancies|all|index|home|userhome|login|candidate|apply|positions?|team|about|benefits|culture|karriere|stellenangebote|vacatures|vagas|offres|emplois?)$/i;
+
+/** The postings among the links of a mail, in order, each once. */
+export function findPostings(links: readonly Link[]): readonly Posting[] {
+  const found: Posting[] = [];
+  for (const link of links) {
+    const posting = readPosting(link);
+    if (posting && !found.some((one) => sameAddress(one.url, posting.url))) found.push(posting);
+  }
+  return found;
+}
+
+export function readPosting(link: Link): Posting | null {
+  const url = parse(link.url);
+  if (!url) return null;
+  for (const board of boards) {
+    const found = readBoard(board, url);
+    if (found) return { board: board.name, url: link.url, at: link.at, label: link.label, ...found };
+  }
+  return readOwnSite(link, url);
+}
+
+export function isBoardHost(host: string): boolean {
+  return boards.some((board) => board.host.test(host.toLowerCase()));
+}
+
+function readBoard(board: Board, url: URL): Found | null {
+  if (!board.host.test(url.hostname.toLowerCase())) return null;
+  for (const read of board.forms) {
+    const found = read(url);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A company's own site: the company comes from its domain, a number only where it looks like a requisition. */
+function readOwnSite(link: Link, url: URL): Posting | null {
+  const path = decode(url.pathname);
+  const ghJob = url.searchParams.get("gh_jid") ?? url.searchParams.get("ashby_jid");
+  const marked = ghJob !== null || OWN_SITE.test(path) || OWN_HOST.test(url.hostname);
+  if (!marked) return null;
+  const last = path.split("/").filter(Boolean).at(-1) ?? "";
+  const query = [...url.searchParams.keys()].some((name) => /^(?:job|jobid|job_id|id|pid|req|reqid|ref|vacancy|posting)$/i.test(name));
+  if (ghJob === null && !query && (last === "" || LIST_PAGE.test(last) || path.split("/").filter(Boolean).length < (OWN_HOST.test(url.hostname) ? 1 : 2))) return null;
+  const ref = REQUISITION.exec(path)?.[1] ?? null;
+  return { board: "own site", url: link.url, at: link.at, label: link.label, company: null, domain: url.hostname, id: null, ref, title: titleOfSlug(last) };
+}
+
+/** "senior-data-engineer-12345" → "senior data engineer"; null where the slug holds no words. */
+export function titleOfSlug(slug: string): string | null {
+  const plain = decode(slug).replace(/\.(?:html?|php|aspx?)$/i, "").replace(/[_+]/g, "-");
+  const words = plain.split(/-+/).filter((word) => word !== "" && !/^\d{3,}$/.test(word) && !/^[0-9a-f]{8,}$/i.test(word) && !/^(?:JR|REQ|R)\d+$/i.test(word));
+  const text = words.join(" ").trim();
+  return /[a-z]{3}/i.test(text) ? text : null;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+}
+
+function sameAddress(a: string, b: string): boolean {
+  const bare = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/[#].*$/, "").replace(/\/(?:apply|application)?\/?$/, "");
+  return bare(a) === bare(b);
+}

@@ -1,0 +1,71 @@
+/** Requisition and vacancy numbers: labelled ones anywhere, bare ones only where a subject or a bracket shows them as such. */
+
+export interface Reference {
+  readonly ref: string;
+  readonly at: number;
+  /** A word named it a reference; a bare token is a guess. */
+  readonly labelled: boolean;
+  readonly evidence: string;
+}
+
+const MAX_REFERENCES = 20;
+/** At least one digit, no sentence punctuation at its end. */
+const TOKEN = "([A-Za-z0-9](?:[A-Za-z0-9/_.-]{0,24}[A-Za-z0-9])?)";
+const MARK = "\\s{0,2}(?:[:#=–-]|is|lautet|est|es|é)?\\s{0,2}(?:#|n[°ºo]\\.?\\s?)?\\s{0,1}";
+
+const LABELS = [
+  // English: "Requisition GF-PD-2201", "Job ID is 2026-8834", "your ref SR/4471", "(req 20260451)", "Job #26-00418"
+  "(?:job|vacancy|position|posting|post|role)\\s?(?:requisition|req|ref(?:erence)?|id|no|number|code|nr)?\\.?(?:\\s(?:id|no|number|code))?\\.?",
+  "(?:requisition|req|ref(?:erence)?s?)\\.?\\s?(?:id|no|number|code|nr)?\\.?",
+  "(?:announcement|competition|campaign|advert|opportunity|bulletin)\\s(?:id|no|number|code|ref(?:erence)?)?\\.?",
+  // German
+  "(?:kennziffer|kennzeichen|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|stellenausschreibung|az\\.|aktenzeichen)",
+  // French
+  "(?:r[ée]f(?:[ée]rence)?\\.?(?:\\sde\\sl['’]offre|\\sdu\\sposte|\\sinterne)?|offre(?:\\sd['’]emploi)?(?=\\s?n[°ºo]|\\s?:)|annonce(?=\\s?n[°ºo]|\\s?:)|poste(?=\\s?n[°ºo])|dossier(?=\\s?n[°ºo]))",
+  // Spanish, Portuguese
+  "(?:ref(?:erencia|erência)?\\.?|c[óo]digo(?:\\s(?:de|da|do)\\s(?:la\\s)?(?:vacante|oferta|vaga|plaza|puesto))?|vacante(?=\\s?n[°ºú#])|vaga(?=\\s?(?:n[°ºú]|#|id))|oferta(?=\\s?n[°ºú#])|plaza(?=\\s?n[°ºú#])|processo(?=\\s?n[°ºú])|concurso(?=\\s?n[°ºú])|edital(?=\\s?n[°ºú]))",
+  // Dutch
+  "(?:vacature-?(?:nummer|nr\\.?|code|id)|referentie(?:nummer|code|nr\\.?)?|kenmerk|functienummer|vac\\.?\\s?nr\\.?)",
+] as const;
+const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABELS.join("|")})${MARK}${TOKEN}`, "giu");
+
+/** What stands behind such words and is no job: a flat, an invoice, a case. */
+const NOT_A_JOB = /\b(?:invoice|order|ticket|case|claim|booking|account|policy|tracking|candidate|applicant|customer|member|phone|tel|flat|property|tenancy|apartment|candidate id|rechnung|auftrag|kunden|facture|commande|factura|pedido|factuur|iban|vat|ust|registration|registered|company no|charity|licence|license|permit|pin|nmc|gmc|hcpc|dbs|coren|crm)\b[^.\n]{0,14}$/i;
+
+/** `JR-0098215`, `R-20418`, `REQ_2231`: nobody writes such a token for anything else. */
+const REQUISITION = /(?<![\p{L}\p{N}/_.-])((?:JR|REQ|RQ|JREQ|VAC|JOB)[-_]?\d{3,9}|R-?\d{5,9})(?![\p{L}\p{N}])/gu;
+/** In a subject or in brackets: letters, digits and at least one joint: `LIB/26/03`, `316-26-0871`, `SP-118`, `HX/22817`. */
+const BARE = /(?<![\p{L}\p{N}/_.@-])((?:[A-Z]{1,6}\d{0,4}[-/_.])+[A-Z]{0,4}\d{2,8}(?:[-/_][A-Z0-9]{1,8}){0,3}|\d{2,6}[-/_][A-Z]{0,3}\d{1,6}[-/_][A-Z]{0,3}\d{1,8}|[A-Z]{2,4}\d{4,8}|\d{4}[-/]\d{3,6})(?![\p{L}\p{N}/_-])/gu;
+/** Standards, laws, machines and dates that look like one. */
+const NO_REFERENCE = /^(?:ISO|IEC|EN|DIN|AS|BS|ASTM|IFRS|IAS|COVID|UTF|H|SARS|ICD|DSM|PCI|SOC|GDPR|B|A|Q|CVE|RFC|IEEE|ASC|HL|CS|MATH|TB|F|MP|GPT|PS|USB|DO|FAR|CAT|HTTP|AZ|SAP|OSHA|GWO|BWV|LOT|DAF|BMW|M|C|CE|TIG|MIG|ADR)[-/_. ]?\d/i;
+const DATE = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[-/](?:19|20)?\d\d|\d{1,2}[-/]\d{1,2})$/;
+
+export function findReferences(text: string, place: "subject" | "text"): readonly Reference[] {
+  const found: Reference[] = [];
+  const add = (ref: string, at: number, labelled: boolean, evidence: string): void => {
+    const plain = ref.replace(/[.\-/_]+$/, "");
+    if (found.length < MAX_REFERENCES && isReference(plain, labelled) && !found.some((one) => key(one.ref) === key(plain))) found.push({ ref: plain, at, labelled, evidence: evidence.trim() });
+  };
+  // Numbers inside an address are the posting's own business.
+  const plain = text.slice(0, 40_000).replace(/https?:\/\/\S+|\S+@\S+/g, (match) => " ".repeat(match.length));
+  for (const match of plain.matchAll(LABELLED)) {
+    if (!NOT_A_JOB.test(plain.slice(Math.max(0, match.index - 24), match.index))) add(match[1] ?? "", match.index, true, match[0]);
+  }
+  for (const match of plain.matchAll(REQUISITION)) add(match[1] ?? "", match.index, true, match[0]);
+  for (const match of plain.matchAll(BARE)) {
+    const bracketed = /[([]\s?$/.test(plain.slice(Math.max(0, match.index - 2), match.index));
+    if (place === "subject" || bracketed) add(match[1] ?? "", match.index, false, match[0]);
+  }
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+function isReference(token: string, labelled: boolean): boolean {
+  if (!/\d/.test(token) || token.length < 2 || DATE.test(token) || NO_REFERENCE.test(token)) return false;
+  if (/^\d+$/.test(token)) return labelled && token.length >= 3 && !/^(?:19|20)\d\d$/.test(token);
+  if (/^\d{1,3}(?:st|nd|rd|th|k|h|yrs?|x|am|pm|%)/i.test(token)) return false;
+  return token.length >= 4 || labelled;
+}
+
+function key(ref: string): string {
+  return ref.toLowerCase().replace(/[^a-z0-9]/g, "");
+}

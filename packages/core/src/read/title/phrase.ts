@@ -1,0 +1,220 @@
+import type { Language } from "../reading.ts";
+import { BARRIERS, EDGE_WORDS, MODIFIERS } from "../words/title-words.ts";
+import type { Head } from "./head.ts";
+import { headOf } from "./head.ts";
+import type { Token } from "./token.ts";
+
+/** A stretch of a sentence that has the form of a job title. */
+export interface TitlePhrase {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its head alone says little ("Lead", "Director", "Support"). */
+  readonly weak: boolean;
+  /** Written with capitals, as a title is. */
+  readonly capitalised: boolean;
+  readonly words: number;
+}
+
+/** Longer titles are sentences. */
+const MAX_WORDS_LEFT = 6;
+const MAX_WORDS_RIGHT = 7;
+const LEVEL = /^(?:[IVX]{1,4}|[1-6]|L[1-9]|E[1-9]|G[1-9]\d?|T[1-4]|CE|C1|C\+E)$/;
+const GENDER = /^[([]?\s?(?:[mwfdhxiv](?:\s?[/|*,]\s?[mwfdhxiv]){1,3}|all genders|alle geschlechter|gn\*?)\s?[)\]]?/i;
+const ROMANCE: ReadonlySet<Language> = new Set(["fr", "es", "pt"]);
+const ROMANCE_LINKS = new Set(["de", "du", "des", "d'", "del", "da", "do", "das", "dos", "en", "em", "la", "las", "los", "le", "les", "l'", "à", "au", "aux", "y", "et", "e"]);
+
+export function titlePhrases(tokens: readonly Token[], text: string, language: Language): readonly TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const head = token?.word ? headAt(tokens, i, language) : null;
+    if (!token || !head || i < from) continue;
+    const left = leftEdge(tokens, i, from, head);
+    const right = rightEdge(tokens, i, text, head);
+    const phrase = phraseOf(tokens, left, right, i, text, head);
+    // "Software Engineer Manager": the last head of an unbroken run is the head.
+    const next = tokens[right + 1];
+    if (next && !ROMANCE.has(head.language) && right === i && headAt(tokens, right + 1, language) && next.cap === token.cap) continue;
+    if (phrase) phrases.push(phrase);
+    from = right + 1;
+  }
+  return phrases;
+}
+
+/** A head in this place: small common words that also name jobs ("lead", "hand") count only where they are used as nouns. */
+function headAt(tokens: readonly Token[], i: number, language: Language): Head | null {
+  const token = tokens[i];
+  if (!token || (BARRIERS.has(token.low) && !token.cap)) return null;
+  const head = headOf(token.text, language);
+  if (!head) return null;
+  if (head.language !== language && !token.cap && head.language !== "en") return null;
+  const next = tokens[i + 1];
+  if (head.weak && !token.cap && (next?.low === "to" || next?.low === "me" || next?.low === "you")) return null;
+  return head;
+}
+
+function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head): number {
+  if (ROMANCE.has(head.language)) return romanceLeft(tokens, i, from);
+  const capital = tokens[i]?.cap ?? false;
+  const byArticle = articleBefore(tokens, i, from);
+  let edge = i;
+  for (let j = i - 1; j >= Math.max(from, i - MAX_WORDS_LEFT - 1); j--) {
+    const token = tokens[j];
+    if (!token) break;
+    if (joins(tokens, j, from)) continue;
+    if (!token.word || isEdge(token, capital)) break;
+    const fits = MODIFIERS.has(token.low) || token.caps || (capital && token.cap && !BARRIERS.has(token.low)) || /^\p{L}+-\p{L}+/u.test(token.text) || j > byArticle;
+    if (!fits) break;
+    edge = j;
+  }
+  return edge;
+}
+
+/** "&", "and", "/" between two words of the title: "Speech and Language Therapist". */
+function joins(tokens: readonly Token[], j: number, from: number): boolean {
+  const [before, token, after] = [tokens[j - 1], tokens[j], tokens[j + 1]];
+  if (!token || !before || !after || j - 1 < from || !before.word) return false;
+  if (token.text === "&" || token.text === "/") return before.cap === after.cap || MODIFIERS.has(before.low);
+  if (token.low !== "and" && token.low !== "und" && token.low !== "en") return false;
+  const known = MODIFIERS.has(before.low) && MODIFIERS.has(after.low);
+  return (known || (before.cap && after.cap)) && !headOf(before.text, "en");
+}
+
+/** "looking for a line cook": everything between an article and the head belongs to the title, whatever it is. */
+function articleBefore(tokens: readonly Token[], i: number, from: number): number {
+  for (let j = i - 1; j >= Math.max(from, i - 5); j--) {
+    const token = tokens[j];
+    if (!token?.word) return i;
+    if (/^(?:a|an|the|your|another|one|no|some|ein|eine|einen|einer|eines|die|der|das|den|ihre|een|de|het|as|als|good|experienced)$/.test(token.low)) return j;
+    if (BARRIERS.has(token.low)) return i;
+  }
+  return i;
+}
+
+function romanceLeft(tokens: readonly Token[], i: number, from: number): number {
+  const before = tokens[i - 1];
+  if (!before || i - 1 < from) return i;
+  const grade = /^(?:senior|junior|sr|jr|sub|vice|aide|assistant|assistante|premier|première|second|seconde|primer|primera|segundo|segunda|primeiro|primeira|futur|product|data|account|key)$/.test(before.low);
+  return grade ? i - 1 : i;
+}
+
+/** Words that never open a title, and articles. */
+function isEdge(token: Token, capital: boolean): boolean {
+  if (EDGE_WORDS.has(token.low) && !(capital && token.cap && /^(?:general|second|first|third)$/.test(token.low))) return true;
+  return BARRIERS.has(token.low) && !(token.caps && token.text.length <= 4 && MODIFIERS.has(token.low));
+}
+
+function rightEdge(tokens: readonly Token[], i: number, text: string, head: Head): number {
+  if (ROMANCE.has(head.language)) return romanceRight(tokens, i);
+  let edge = i;
+  if (head.language === "de" || head.language === "nl") edge = germanRight(tokens, i);
+  else edge = englishComplement(tokens, i, head);
+  const level = tokens[edge + 1];
+  if (level && LEVEL.test(level.text) && tokens[edge]?.word) edge++;
+  void text;
+  return edge;
+}
+
+/** "Head of Information Security", "Director of Nursing", "Research Fellow in Cryo-EM Methods", "Chief of Staff". */
+function englishComplement(tokens: readonly Token[], i: number, head: Head): number {
+  const link = tokens[i + 1];
+  const first = tokens[i + 2];
+  if (!link || !first || !/^(?:of|for|in)$/.test(link.low)) return i;
+  const ofSmall = link.low === "of" && /^(?:head|director|vp|president|chief|manager|dean|professor|lecturer|vice|avp|coordinator|lead)$/.test(tokens[i]?.low ?? "");
+  if (link.low !== "of" && !(first.cap && /^(?:fellow|lecturer|professor|fellowship|assistant|associate|lectureship|postdoc|internship|apprenticeship|trainee|apprentice|director|manager)$/.test(tokens[i]?.low ?? ""))) return i;
+  if (!ofSmall && !(first.cap && tokens[i]?.cap)) return i;
+  void head;
+  let edge = i;
+  for (let j = i + 2; j <= i + 1 + MAX_WORDS_RIGHT; j++) {
+    const token = tokens[j];
+    if (!token) break;
+    const small = ofSmall && !first.cap && token.word && !BARRIERS.has(token.low) && !isOpening(token.low) && j <= i + 4;
+    const joint = /^(?:of|and|&|the|for)$/.test(token.low) && (tokens[j + 1]?.cap ?? false) && first.cap && token.low !== "the";
+    if (token.word && (small || (token.cap && !isOpening(token.low)))) edge = j;
+    else if (!joint) break;
+  }
+  return edge;
+}
+
+function isOpening(low: string): boolean {
+  return /^(?:role|roles|position|positions|job|jobs|opening|openings|vacancy|post|posting|opportunity|spot|req|requisition|mandate|ad|advert|listing|search|gig|slot)$/.test(low);
+}
+
+/** "Mechatroniker Windservice", "Sachbearbeiter Einkauf", "Fachkraft für Lagerlogistik", "Leiterin der Buchhaltung". */
+function germanRight(tokens: readonly Token[], i: number): number {
+  let edge = i;
+  for (let j = i + 1; j <= i + MAX_WORDS_RIGHT; j++) {
+    const token = tokens[j];
+    if (!token) break;
+    const joint = /^(?:für|im|in|der|des|und|und\/oder|-|&|voor|van|en)$/.test(token.low);
+    if (token.word && token.cap && !/^\d{4}$/.test(token.text) && !BARRIERS.has(token.low) && !/^(?:Herr|Frau|Sie|Ihre|Ihnen|Wir|Ich)$/.test(token.text)) edge = j;
+    else if (!joint || !joinsGerman(tokens, j, i)) break;
+  }
+  return edge;
+}
+
+function joinsGerman(tokens: readonly Token[], j: number, head: number): boolean {
+  const [joint, next] = [tokens[j], tokens[j + 1]];
+  if (!joint || !next?.word) return false;
+  if (/^(?:für|voor)$/.test(joint.low)) return j === head + 1 && (next.cap || /^(?:die|den|das|de|het)$/.test(next.low));
+  if (/^(?:und|&|en)$/.test(joint.low)) return next.cap && j > head + 1;
+  if (/^(?:der|des|van)$/.test(joint.low)) return next.cap && j === head + 1;
+  return joint.low === "im" && next.cap && j === head + 1 && /^(?:bereich|vertrieb|einkauf|außendienst|innendienst)/i.test(next.text);
+}
+
+/** "développeur Java", "jefe de obra", "analista de suporte pleno", "chargée de mission éducation": until a word that can't belong. */
+function romanceRight(tokens: readonly Token[], i: number): number {
+  let edge = i;
+  let plain = 0;
+  for (let j = i + 1; j <= i + MAX_WORDS_RIGHT + 2; j++) {
+    const token = tokens[j];
+    if (!token) break;
+    const elided = /^d'\p{L}/u.test(token.low) || /^l'\p{L}/u.test(token.low);
+    if (elided) edge = j;
+    else if (ROMANCE_LINKS.has(token.low)) {
+      const next = tokens[j + 1];
+      if (!linksOn(token.low, next, j, i, edge)) break;
+    } else if (token.word && !BARRIERS.has(token.low) && !/^\d{2,}$/.test(token.text) && !isRomanceOpening(token.low)) {
+      if (edge === j - 1) plain++;
+      else plain = 1;
+      if (plain > 3) break;
+      edge = j;
+    } else break;
+  }
+  return edge;
+}
+
+function linksOn(link: string, next: Token | undefined, j: number, head: number, edge: number): boolean {
+  if (!next?.word) return false;
+  if (/^(?:y|et|e)$/.test(link)) return edge > head && !BARRIERS.has(next.low) && j - head < 5 && !/^(?:un|una|une|um|uma|el|la|le|o|a)$/.test(next.low);
+  if (/^(?:à|au|aux|en|em)$/.test(link)) return j === head + 1 ? false : false;
+  return !BARRIERS.has(next.low) || ROMANCE_LINKS.has(next.low);
+}
+
+function isRomanceOpening(low: string): boolean {
+  return /^(?:poste|postes|emploi|offre|annonce|puesto|vacante|oferta|plaza|vaga|vagas|empresa|société|equipo|équipe|equipe|ya|hoje|turno|tiempo|temps)$/.test(low);
+}
+
+function phraseOf(tokens: readonly Token[], left: number, right: number, head: number, text: string, kind: Head): TitlePhrase | null {
+  const [first, last, top] = [tokens[left], tokens[right], tokens[head]];
+  if (!first || !last || !top) return null;
+  const end = genderEnd(text, last.end);
+  return {
+    text: text.slice(first.start, last.end).replace(/\s+/g, " ").replace(/^[/&-]\s?/, ""),
+    start: first.start,
+    end,
+    weak: kind.weak && left === right,
+    capitalised: top.cap,
+    words: right - left + 1,
+  };
+}
+
+/** "(m/w/d)" belongs to the phrase but not to the title's words. */
+function genderEnd(text: string, end: number): number {
+  const rest = text.slice(end, end + 30);
+  const space = /^\s{0,2}/.exec(rest)?.[0].length ?? 0;
+  const mark = GENDER.exec(rest.slice(space));
+  return mark && mark[0].length >= 3 ? end + space + mark[0].length : end;
+}

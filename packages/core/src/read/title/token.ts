@@ -1,0 +1,46 @@
+/** The words of one sentence with where they stand. */
+export interface Token {
+  readonly text: string;
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+  readonly word: boolean;
+  /** Begins with a capital. */
+  readonly cap: boolean;
+  /** All capitals, at least two letters. */
+  readonly caps: boolean;
+}
+
+const MAX_TOKENS = 260;
+
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’&+#./·-]*|\S/gu)) {
+    const { body, tail } = trimmed(match[0]);
+    const start = match.index;
+    if (body !== "") tokens.push(token(body, start));
+    [...tail].forEach((char, i) => tokens.push(token(char, start + body.length + i)));
+    if (tokens.length >= MAX_TOKENS) break;
+  }
+  return tokens;
+}
+
+/** Full stops and quotes behind a word are not part of it; `C++`, `C#`, `R&D` and `Sr.` keep theirs. */
+function trimmed(raw: string): { body: string; tail: string } {
+  const end = raw.replace(/[.'’&/·-]+$/, "").length;
+  const keep = /^(?:sr|jr|asst|dept|st|assoc)\.$/i.test(raw) ? raw.length : end;
+  return { body: raw.slice(0, keep || raw.length), tail: keep ? raw.slice(keep) : "" };
+}
+
+function token(text: string, start: number): Token {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return {
+    text,
+    low: text.toLowerCase().replaceAll("’", "'"),
+    start,
+    end: start + text.length,
+    word: /[\p{L}\p{N}]/u.test(text),
+    cap: /^[.(]?\p{Lu}/u.test(text) || /^\d/.test(text),
+    caps: letters.length >= 2 && letters === letters.toUpperCase(),
+  };
+}
