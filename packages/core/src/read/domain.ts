@@ -46,7 +46,10 @@ export function isTrackingHost(host: string): boolean {
 /** "stratusrecruit", "hexleysearch", "rumocertorh": an agency by the end of its name. */
 export function isAgencyName(name: string): boolean {
   const compact = name.toLowerCase().replace(/[^\p{L}]/gu, "");
-  const spaced = name.toLowerCase().replace(/[-_.]+/g, " ").trim();
+  const spaced = name
+    .toLowerCase()
+    .replace(/[-_.]+/g, " ")
+    .trim();
   const last = spaced.split(" ").at(-1) ?? "";
   if (/^(?:rh|ett|temps?|people|personal|search|talents?)$/.test(last) && spaced.includes(" ")) return true;
   // "research" ends like "search", "earth" like "rh".

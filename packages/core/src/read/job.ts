@@ -1,5 +1,6 @@
 import type { Job, Language, Read } from "./reading.ts";
-import { findHtmlLinks, findLinks } from "./link.ts";
+import type { Body } from "../mail/body.ts";
+import { findLinks, labelledLinks } from "./link.ts";
 import type { Posting } from "./posting.ts";
 import { findPostings } from "./posting.ts";
 import type { Reference } from "./reference.ts";
@@ -32,20 +33,27 @@ export interface PlacedReference extends Reference {
 /** Older messages than these add nothing that newer ones don't say. */
 const MAX_DOCUMENTS = 8;
 
-export function jobClues(scene: Scene, language: Language): JobClues {
+export function jobClues(scene: Scene, body: Body, language: Language): JobClues {
   const documents = scene.documents.slice(0, MAX_DOCUMENTS);
   const titles: PlacedTitle[] = [];
   const references: PlacedReference[] = [];
   documents.forEach((document, number) => {
-    for (const clue of titleClues(sentencesOf(withoutClosing(document)), language)) titles.push({ ...clue, document: number, place: "text" });
+    for (const clue of titleClues(sentencesOf(withoutClosing(document)), language))
+      titles.push({ ...clue, document: number, place: "text" });
     for (const reference of findReferences(document.text, "text")) references.push({ ...reference, document: number });
   });
-  const subjects = [...new Set([scene.subject, ...documents.map((document) => document.subject)].map(bareSubject).filter((subject) => subject !== ""))];
+  const subjects = [
+    ...new Set(
+      [scene.subject, ...documents.map((document) => document.subject)]
+        .map(bareSubject)
+        .filter((subject) => subject !== ""),
+    ),
+  ];
   for (const subject of subjects.slice(0, 3)) {
     titles.push(...subjectTitles(subject, language));
     for (const reference of findReferences(subject, "subject")) references.push({ ...reference, document: -1 });
   }
-  const postings = placedPostings(scene, documents);
+  const postings = placedPostings(body, documents);
   for (const posting of postings) titles.push(...postingTitles(posting, documents, language));
   return { titles, postings, references };
 }
@@ -65,11 +73,16 @@ function subjectTitles(subject: string, language: Language): readonly PlacedTitl
   const parts = subjectParts(subject);
   const clues = parts.flatMap((part, i) => titleClues([{ text: part, at: 0, line: -10 - i, alone: true }], language));
   const whole = titleClues([{ text: subject, at: 0, line: -1, alone: true }], language);
-  return [...clues, ...whole].map((clue) => ({ ...clue, score: clue.role === "bare" ? (clue.weak ? 1 : clue.headline ? 5 : 4) : clue.score, document: -1, place: "subject" as const, evidence: `Subject: ${subject}` }));
+  return [...clues, ...whole].map((clue) => ({
+    ...clue,
+    score: clue.role === "bare" ? (clue.weak ? 1 : clue.headline ? 5 : 4) : clue.score,
+    document: -1,
+    place: "subject" as const,
+    evidence: `Subject: ${subject}`,
+  }));
 }
 
-function placedPostings(scene: Scene, documents: readonly Document[]): readonly PlacedPosting[] {
-  const html = scene.mail.html === null ? [] : findHtmlLinks(scene.mail.html);
+function placedPostings(body: Body, documents: readonly Document[]): readonly PlacedPosting[] {
   const found: PlacedPosting[] = [];
   const add = (posting: Posting, document: number): void => {
     if (!found.some((one) => one.url === posting.url)) found.push({ ...posting, document });
@@ -77,20 +90,43 @@ function placedPostings(scene: Scene, documents: readonly Document[]): readonly 
   documents.forEach((document, number) => {
     for (const posting of findPostings(findLinks(document.text))) add(posting, number);
   });
-  for (const posting of findPostings(html)) {
+  for (const posting of findPostings(labelledLinks(body.links))) {
     const number = documents.findIndex((document) => posting.label !== "" && document.text.includes(posting.label));
-    add({ ...posting, at: number < 0 ? -1 : (documents[number]?.text.indexOf(posting.label) ?? -1) }, Math.max(0, number));
+    add(
+      { ...posting, at: number < 0 ? -1 : (documents[number]?.text.indexOf(posting.label) ?? -1) },
+      Math.max(0, number),
+    );
   }
   return found;
 }
 
 /** A slug's words, as the mail writes them where it does. */
-function postingTitles(posting: PlacedPosting, documents: readonly Document[], language: Language): readonly PlacedTitle[] {
+function postingTitles(
+  posting: PlacedPosting,
+  documents: readonly Document[],
+  language: Language,
+): readonly PlacedTitle[] {
   const titles: PlacedTitle[] = [];
   const make = (title: string, score: number, place: PlacedTitle["place"]): PlacedTitle => ({
-    title, score, role: "target", line: -2, at: posting.at, evidence: posting.url.slice(0, 160), unknownHead: !hasHead(title, language), headline: true, weak: false, document: posting.document, place,
+    title,
+    score,
+    role: "target",
+    line: -2,
+    at: posting.at,
+    evidence: posting.url.slice(0, 160),
+    unknownHead: !hasHead(title, language),
+    headline: true,
+    weak: false,
+    document: posting.document,
+    place,
   });
-  if (posting.label !== "" && posting.label.length <= 90 && !/^https?:/i.test(posting.label) && hasHead(posting.label, language)) titles.push(make(posting.label, 5, "label"));
+  if (
+    posting.label !== "" &&
+    posting.label.length <= 90 &&
+    !/^https?:/i.test(posting.label) &&
+    hasHead(posting.label, language)
+  )
+    titles.push(make(posting.label, 5, "label"));
   if (posting.title) titles.push(make(asTitle(posting.title), posting.title.split(" ").length > 9 ? 1 : 4, "slug"));
   void documents;
   return titles;
@@ -104,9 +140,18 @@ export function hasHead(title: string, language: Language): boolean {
 export function asTitle(slug: string): string {
   return slug
     .replace(/\b(?:m w d|w m d|m f d|m f x|h f|f h|m v|m v x|gn|all genders)\b/g, " ")
-    .replace(/\s+/g, " ").trim()
+    .replace(/\s+/g, " ")
+    .trim()
     .split(" ")
-    .map((word, i) => (/^(?:i{1,3}|iv|vi{0,3}|hr|it|qa|ux|ui|ai|ml|rn|hgv|crm|erp|seo|pr|vp|us|uk|eu|emea|apac|sap|ios|sre|ict)$/.test(word) ? word.toUpperCase() : i > 0 && /^(?:of|and|the|for|in|de|des|du|der|für|und|et|en|la|el|y|do|da|van|voor|to|with)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, i) =>
+      /^(?:i{1,3}|iv|vi{0,3}|hr|it|qa|ux|ui|ai|ml|rn|hgv|crm|erp|seo|pr|vp|us|uk|eu|emea|apac|sap|ios|sre|ict)$/.test(
+        word,
+      )
+        ? word.toUpperCase()
+        : i > 0 && /^(?:of|and|the|for|in|de|des|du|der|für|und|et|en|la|el|y|do|da|van|voor|to|with)$/.test(word)
+          ? word
+          : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(" ");
 }
 

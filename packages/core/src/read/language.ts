@@ -18,7 +18,10 @@ const weights = weigh();
 export function languageOf(text: string): Language {
   const totals: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, pt: 0, nl: 0 };
   let words = 0;
-  for (const match of text.slice(0, 12_000).toLowerCase().matchAll(/[\p{L}][\p{L}'’]*/gu)) {
+  for (const match of text
+    .slice(0, 12_000)
+    .toLowerCase()
+    .matchAll(/[\p{L}][\p{L}'’]*/gu)) {
     if (++words > MAX_WORDS) break;
     for (const [language, weight] of weights.get(match[0].replace("’", "'")) ?? []) totals[language] += weight;
   }
@@ -32,5 +35,7 @@ function weigh(): ReadonlyMap<string, readonly (readonly [Language, number])[]> 
   for (const language of Object.keys(COMMON) as Language[]) {
     for (const word of COMMON[language].split(" ")) languages.set(word, [...(languages.get(word) ?? []), language]);
   }
-  return new Map([...languages].map(([word, owners]) => [word, owners.map((owner) => [owner, 1 / owners.length] as const)]));
+  return new Map(
+    [...languages].map(([word, owners]) => [word, owners.map((owner) => [owner, 1 / owners.length] as const)]),
+  );
 }

@@ -14,12 +14,12 @@ const MAX_UNWRAPS = 5;
 /** More links than this are a newsletter; the posting somebody writes about stands among the first. */
 const MAX_LINKS = 200;
 const MAX_URL_CHARS = 2_000;
-const MAX_HTML_CHARS = 400_000;
 
 const TRACKING =
   /^(?:utm_.*|mc_[ce]id|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mkt_tok|_hs(?:enc|mi)|hsctatracking|trk|trkinfo|trackingid|refid|lipi|midtoken|midsig|eid|otptoken|lever-(?:source|origin|via).*|gh_src|src|source|ref|referer|referrer|iis|iisn|mobile|needsredirect|vero_id|oly_(?:anon|enc)_id|_ga|_gl|spm|s_cid|cmpid|from|tk|advn|adid|sid|sjdu|xkcb|xpse)$/i;
 /** Some boards name the posting in a parameter that elsewhere is tracking. */
-const KEPT = /^(?:gh_jid|ashby_jid|job|jobid|job_id|pid|id|jk|vjk|token|for|company|career_job_req_id|opportunityid|currentjobid|lang)$/i;
+const KEPT =
+  /^(?:gh_jid|ashby_jid|job|jobid|job_id|pid|id|jk|vjk|token|for|company|career_job_req_id|opportunityid|currentjobid|lang)$/i;
 
 /** Every link of a text in order, each once. */
 export function findLinks(text: string): readonly Link[] {
@@ -33,17 +33,12 @@ export function findLinks(text: string): readonly Link[] {
   return [...links, ...bareBoards(joined, links)];
 }
 
-/** Links of an HTML body with the words they stand behind. */
-export function findHtmlLinks(html: string): readonly Link[] {
-  const links: Link[] = [];
-  for (const match of html.slice(0, MAX_HTML_CHARS).matchAll(/<a\s[^<>]{0,2000}?href\s{0,5}=\s{0,5}["']?(https?:[^"'\s<>]{3,2000})["'\s>]/gi)) {
-    const url = unwrap(decodeEntities(match[1] ?? ""));
-    const after = html.slice(match.index + match[0].length - 1, match.index + match[0].length + 400);
-    const label = (after.split(/<\/a/i)[0] ?? "").replace(/^[^>]{0,300}>/, "").replace(/<[^<>]{0,300}>/g, " ").replace(/\s+/g, " ").trim();
-    if (url !== null) links.push({ url, at: -1, label: decodeEntities(label) });
-    if (links.length >= MAX_LINKS) break;
-  }
-  return links;
+/** Links whose words don't show their address, as the body's HTML had them. */
+export function labelledLinks(links: readonly { readonly text: string; readonly url: string }[]): readonly Link[] {
+  return links.slice(0, MAX_LINKS).flatMap(({ text, url }) => {
+    const unwrapped = unwrap(url);
+    return unwrapped === null ? [] : [{ url: unwrapped, at: -1, label: text.trim() }];
+  });
 }
 
 /** The posting itself from a scanner's, tracker's or search engine's address; null where it is no http link. Nothing is fetched. */
@@ -67,7 +62,20 @@ function innerOf(url: URL, raw: string): string | null {
   if (/(?:^|\.)google\.[a-z.]{2,6}$/.test(host) && url.pathname === "/url") {
     return httpOrNull(url.searchParams.get("q") ?? url.searchParams.get("url"));
   }
-  for (const name of ["url", "u", "target", "redirect", "redirect_url", "redirect_uri", "dest", "destination", "to", "link", "r", "goto"]) {
+  for (const name of [
+    "url",
+    "u",
+    "target",
+    "redirect",
+    "redirect_url",
+    "redirect_uri",
+    "dest",
+    "destination",
+    "to",
+    "link",
+    "r",
+    "goto",
+  ]) {
     const inner = httpOrNull(url.searchParams.get(name));
     if (inner && parse(inner)?.hostname !== url.hostname) return inner;
   }
@@ -77,7 +85,8 @@ function innerOf(url: URL, raw: string): string | null {
 /** Proofpoint's three forms (its own decoder script documents them). */
 function fromUrlDefense(url: URL, raw: string): string | null {
   const third = /\/v3\/__(.+?)__;/.exec(raw);
-  if (third?.[1]) return undoStars(third[1].replace(/^(https?:)\/(?!\/)/i, "$1//"), /__;([A-Za-z0-9_-]*)/.exec(raw)?.[1] ?? "");
+  if (third?.[1])
+    return undoStars(third[1].replace(/^(https?:)\/(?!\/)/i, "$1//"), /__;([A-Za-z0-9_-]*)/.exec(raw)?.[1] ?? "");
   const value = url.searchParams.get("u");
   if (!value) return null;
   if (url.pathname.startsWith("/v2")) return httpOrNull(safeDecode(value.replaceAll("-", "%").replaceAll("_", "/")));
@@ -86,7 +95,7 @@ function fromUrlDefense(url: URL, raw: string): string | null {
 
 /** In v3 a `*` stands for characters that are kept, base64url, behind the link. */
 function undoStars(address: string, kept: string): string | null {
-  const chars = [...(decodeBase64(kept) ?? "")];
+  const chars = Array.from(decodeBase64(kept) ?? "");
   return httpOrNull(address.replace(/\*(?!\*)/g, () => chars.shift() ?? "*"));
 }
 
@@ -119,13 +128,21 @@ function withoutTracking(url: URL, raw: string): string {
 
 /** `<https://…` broken over lines, and an address that runs into the right margin and goes on in the next line. */
 function joinWrapped(text: string): string {
-  const closed = text.replace(/<(https?:\/\/[^<>]{3,2000})>/gi, (_, inner: string) => `<${inner.replace(/\s+(?:>\s?)*/g, "")}>`);
+  const closed = text.replace(
+    /<(https?:\/\/[^<>]{3,2000})>/gi,
+    (_, inner: string) => `<${inner.replace(/\s+(?:>\s?)*/g, "")}>`,
+  );
   const lines = closed.split("\n");
   const out: string[] = [];
   for (const line of lines) {
     const before = out.at(-1);
-    const goesOn = before !== undefined && /https?:\/\/\S{40,}$/.test(before.slice(-300)) && before.length >= 66 && before.length < 1_000;
-    if (goesOn && /^[\w%&=?/.~+#-]*[\d/=&%_-][\w%&=?/.~+#-]*$/.test(line) && line.length > 3) out[out.length - 1] = before + line;
+    const goesOn =
+      before !== undefined &&
+      /https?:\/\/\S{40,}$/.test(before.slice(-300)) &&
+      before.length >= 66 &&
+      before.length < 1_000;
+    if (goesOn && /^[\w%&=?/.~+#-]*[\d/=&%_-][\w%&=?/.~+#-]*$/.test(line) && line.length > 3)
+      out[out.length - 1] = before + line;
     else out.push(line);
   }
   return out.join("\n");
@@ -137,7 +154,8 @@ function bareBoards(text: string, known: readonly Link[]): readonly Link[] {
   const links: Link[] = [];
   for (const match of found) {
     const url = unwrap(`https://${trimEnd(match[1] ?? "")}`);
-    if (url && !known.some((link) => link.url.includes(match[1] ?? ""))) links.push({ url, at: match.index, label: "" });
+    if (url && !known.some((link) => link.url.includes(match[1] ?? "")))
+      links.push({ url, at: match.index, label: "" });
     if (links.length >= 20) break;
   }
   return links;
@@ -175,7 +193,10 @@ function safeDecode(value: string): string {
 }
 
 function decodeBase64(value: string): string | null {
-  const plain = value.replaceAll("-", "+").replaceAll("_", "/").replace(/[^A-Za-z0-9+/]/g, "");
+  const plain = value
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
+    .replace(/[^A-Za-z0-9+/]/g, "");
   const whole = plain.slice(0, plain.length - (plain.length % 4 === 1 ? 1 : 0));
   try {
     return new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0)));
@@ -183,8 +204,4 @@ function decodeBase64(value: string): string | null {
     if (error instanceof DOMException) return null;
     throw error;
   }
-}
-
-function decodeEntities(value: string): string {
-  return value.replaceAll("&amp;", "&").replaceAll("&#38;", "&").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&nbsp;", " ");
 }

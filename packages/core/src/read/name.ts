@@ -3,19 +3,32 @@ import { SHARED_LOCAL } from "./words/hosts.ts";
 
 /** Names of people as people write them. */
 
-const TITLES = /^(?:(?:dr|prof|professor|professora|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|revd|fr|herr|frau|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|don|doña|dra|eng|ing|lic|dhr|mevr|mevrouw|meneer|dipl|mag)\.?\s+)+/i;
+const TITLES =
+  /^(?:(?:dr|prof|professor|professora|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|revd|fr|herr|frau|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|don|doña|dra|eng|ing|lic|dhr|mevr|mevrouw|meneer|dipl|mag)\.?\s+)+/i;
 /** Letters behind a name: degrees, memberships, pronouns. */
-const LETTERS = /(?:,?\s+(?:ph\.?d|m\.?d|mba|msc|bsc|ba|ma|llm|llb|jd|esq|cpa|cissp|pmp|pe|rn|fia|fca|aca|acca|mcipd|fcipd|cqp|mcqi|phr|sphr|shrm-cp|acr|rla|frsa|obe|mbe|cbe|jr|sr|ii|iii|iv)\.?)+$/i;
+const LETTERS =
+  /(?:,?\s+(?:ph\.?d|m\.?d|mba|msc|bsc|ba|ma|llm|llb|jd|esq|cpa|cissp|pmp|pe|rn|fia|fca|aca|acca|mcipd|fcipd|cqp|mcqi|phr|sphr|shrm-cp|acr|rla|frsa|obe|mbe|cbe|jr|sr|ii|iii|iv)\.?)+$/i;
 const PRONOUNS = /\s*\((?:she|he|they|ze|xe|elle|il|er|sie|ella|él|ela|ele|zij|hij)(?:\s*\/\s*\p{L}+)*\)\s*/iu;
 const NO_PERSON =
   /\b(?:team|hr|human resources|recruit\w*|talent|careers?|jobs?|hiring|department|dept|office|office of|admin|support|info|help ?desk|service|services|ltd|limited|llc|inc|gmbh|corp|group|university|college|school|academy|hospital|council|county|enrolments?|applications?|bewerbung\w*|personal(?:abteilung)?|recrutement|rh|rrhh|selección|recursos humanos|recrutamento|vacatures?|nurseries|company|committee|reps|list|notifications?|no-?reply|via|kitchen|shop|store|reception|desk|people operations|operations)\b/i;
 
 /** Pat Lee of "Lee, Pat (ACME-HR)", "LEE Pat", "'Pat Lee' via list", "pat lee"; "" where it names no person. */
 export function personName(raw: string): string {
-  let name = raw.normalize("NFC").replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "").replace(/^["'“”‘’\s]+|["'“”’\s]+$/g, "").replace(/\s+/g, " ");
+  let name = raw
+    .normalize("NFC")
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/^["'“”‘’\s]+|["'“”’\s]+$/g, "")
+    .replace(/\s+/g, " ");
   if (name.includes("@") || name === "") return "";
-  name = name.replace(/\s+(?:via|on behalf of|im auftrag von|au nom de|en nombre de|namens|from|at|@|von|de chez)\s+\S.*$/i, "");
-  name = name.replace(PRONOUNS, " ").replace(/\s*[([{][^)\]}]{0,60}[)\]}]\s*/g, " ").replace(/\s+[|/–—-]\s+.*$/, "").trim();
+  name = name.replace(
+    /\s+(?:via|on behalf of|im auftrag von|au nom de|en nombre de|namens|from|at|@|von|de chez)\s+\S.*$/i,
+    "",
+  );
+  name = name
+    .replace(PRONOUNS, " ")
+    .replace(/\s*[([{][^)\]}]{0,60}[)\]}]\s*/g, " ")
+    .replace(/\s+[|/–—-]\s+.*$/, "")
+    .trim();
   name = name.replace(/^["'“”‘’\s]+|["'“”’\s]+$/g, "");
   name = swapped(name.replace(LETTERS, "")).replace(LETTERS, "");
   if (name === "" || NO_PERSON.test(name) || /\d{2,}/.test(name) || name.split(" ").length > 6) return "";
@@ -46,8 +59,18 @@ function isShouted(word: string): boolean {
 function cased(name: string): string {
   const letters = name.replace(/[^\p{L}]/gu, "");
   const flat = letters === letters.toLowerCase() || (letters === letters.toUpperCase() && letters.length > 3);
-  const words = name.split(" ").map((word) => (flat || isShouted(word) && word.length > 3 ? capital(word.toLowerCase()) : word));
-  return words.map((word, i) => (i > 0 && /^(?:van|der|den|de|del|della|da|do|dos|das|di|la|le|von|zu|zum|y|e|bin|ibn|al|el|ter|ten|af|du)$/i.test(word) && flat ? word.toLowerCase() : word)).join(" ");
+  const words = name
+    .split(" ")
+    .map((word) => (flat || (isShouted(word) && word.length > 3) ? capital(word.toLowerCase()) : word));
+  return words
+    .map((word, i) =>
+      i > 0 &&
+      /^(?:van|der|den|de|del|della|da|do|dos|das|di|la|le|von|zu|zum|y|e|bin|ibn|al|el|ter|ten|af|du)$/i.test(word) &&
+      flat
+        ? word.toLowerCase()
+        : word,
+    )
+    .join(" ");
 }
 
 function capital(word: string): string {
@@ -57,7 +80,14 @@ function capital(word: string): string {
 /** For comparing: no title, case, marks or order of "Lee, Pat". */
 export function nameKey(raw: string): string {
   const plain = swapped(raw.replace(/["'“”‘’]/g, "").trim());
-  return plain.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(TITLES, "").replace(/[^\p{L}\s-]/gu, "").replace(/[\s-]+/g, " ").trim();
+  return plain
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(TITLES, "")
+    .replace(/[^\p{L}\s-]/gu, "")
+    .replace(/[\s-]+/g, " ")
+    .trim();
 }
 
 /** "pat.lee@…" and "p.lee@…": what the local part tells, "" where it is a role. */

@@ -18,7 +18,9 @@ export function partyOf(address: Address, context: ReadContext): Party {
 }
 
 export function isAssistant(email: string, context: ReadContext): boolean {
-  return context.assistant.some((one) => (one.startsWith("@") ? email.endsWith(one.toLowerCase()) : sameMailbox(one, email)));
+  return context.assistant.some((one) =>
+    one.startsWith("@") ? email.endsWith(one.toLowerCase()) : sameMailbox(one, email),
+  );
 }
 
 /** `ada+jobs@…` and `a.d.a@gmail.com` reach the same mailbox as `ada@…`. */
@@ -34,7 +36,9 @@ export function isRobot(email: string): boolean {
 }
 
 function isList(email: string): boolean {
-  return /^(?:[\w.-]+-(?:l|list|announce|discuss|request|owner)|list|lists|mailinglist)@|@(?:lists?|groups|googlegroups|listserv|mailman)\.|@googlegroups\.com$|@groups\.io$|@jiscmail\.ac\.uk$/.test(email);
+  return /^(?:[\w.-]+-(?:l|list|announce|discuss|request|owner)|list|lists|mailinglist)@|@(?:lists?|groups|googlegroups|listserv|mailman)\.|@googlegroups\.com$|@groups\.io$|@jiscmail\.ac\.uk$/.test(
+    email,
+  );
 }
 
 /** The seeker's name at another private mailbox or at a host of the same name is their other address. */

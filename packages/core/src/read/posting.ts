@@ -17,7 +17,8 @@ const OWN_SITE =
 const OWN_HOST = /^(?:jobs?|careers?|karriere|stellen|vacatures|werkenbij|recrutement|empleo|vagas|talent|hiring)\./i;
 const REQUISITION = /(?:^|[/_=-])((?:JR|R|REQ|RQ|JOB|VAC)[-_]?\d{4,9})(?=[/_?#-]|$)/i;
 /** Last path words that name a list of postings, not one. */
-const LIST_PAGE = /^(?:jobs?|careers?|openings?|search|results?|vacancies|all|index|home|userhome|login|candidate|apply|positions?|team|about|benefits|culture|karriere|stellenangebote|vacatures|vagas|offres|emplois?)$/i;
+const LIST_PAGE =
+  /^(?:jobs?|careers?|openings?|search|results?|vacancies|all|index|home|userhome|login|candidate|apply|positions?|team|about|benefits|culture|karriere|stellenangebote|vacatures|vagas|offres|emplois?)$/i;
 
 /** The postings among the links of a mail, in order, each once. */
 export function findPostings(links: readonly Link[]): readonly Posting[] {
@@ -59,16 +60,42 @@ function readOwnSite(link: Link, url: URL): Posting | null {
   const marked = ghJob !== null || OWN_SITE.test(path) || OWN_HOST.test(url.hostname);
   if (!marked) return null;
   const last = path.split("/").filter(Boolean).at(-1) ?? "";
-  const query = [...url.searchParams.keys()].some((name) => /^(?:job|jobid|job_id|id|pid|req|reqid|ref|vacancy|posting)$/i.test(name));
-  if (ghJob === null && !query && (last === "" || LIST_PAGE.test(last) || path.split("/").filter(Boolean).length < (OWN_HOST.test(url.hostname) ? 1 : 2))) return null;
+  const query = [...url.searchParams.keys()].some((name) =>
+    /^(?:job|jobid|job_id|id|pid|req|reqid|ref|vacancy|posting)$/i.test(name),
+  );
+  if (
+    ghJob === null &&
+    !query &&
+    (last === "" ||
+      LIST_PAGE.test(last) ||
+      path.split("/").filter(Boolean).length < (OWN_HOST.test(url.hostname) ? 1 : 2))
+  )
+    return null;
   const ref = REQUISITION.exec(path)?.[1] ?? null;
-  return { board: "own site", url: link.url, at: link.at, label: link.label, company: null, domain: url.hostname, id: null, ref, title: titleOfSlug(last) };
+  return {
+    board: "own site",
+    url: link.url,
+    at: link.at,
+    label: link.label,
+    company: null,
+    domain: url.hostname,
+    id: null,
+    ref,
+    title: titleOfSlug(last),
+  };
 }
 
 /** "senior-data-engineer-12345" → "senior data engineer"; null where the slug holds no words. */
 export function titleOfSlug(slug: string): string | null {
-  const plain = decode(slug).replace(/\.(?:html?|php|aspx?)$/i, "").replace(/[_+]/g, "-");
-  const words = plain.split(/-+/).filter((word) => word !== "" && !/^\d{3,}$/.test(word) && !/^[0-9a-f]{8,}$/i.test(word) && !/^(?:JR|REQ|R)\d+$/i.test(word));
+  const plain = decode(slug)
+    .replace(/\.(?:html?|php|aspx?)$/i, "")
+    .replace(/[_+]/g, "-");
+  const words = plain
+    .split(/-+/)
+    .filter(
+      (word) =>
+        word !== "" && !/^\d{3,}$/.test(word) && !/^[0-9a-f]{8,}$/i.test(word) && !/^(?:JR|REQ|R)\d+$/i.test(word),
+    );
   const text = words.join(" ").trim();
   return /[a-z]{3}/i.test(text) ? text : null;
 }
@@ -83,6 +110,11 @@ function decode(path: string): string {
 }
 
 function sameAddress(a: string, b: string): boolean {
-  const bare = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/[#].*$/, "").replace(/\/(?:apply|application)?\/?$/, "");
+  const bare = (url: string): string =>
+    url
+      .toLowerCase()
+      .replace(/^https?:\/\/(?:www\.)?/, "")
+      .replace(/[#].*$/, "")
+      .replace(/\/(?:apply|application)?\/?$/, "");
   return bare(a) === bare(b);
 }

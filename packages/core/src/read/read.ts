@@ -1,29 +1,144 @@
-import { splitBody } from "../mail/split-body.ts";
-import { readSubject } from "../mail/subject.ts";
+import type { Body } from "../mail/body.ts";
 import type { Mail } from "../mail/message.ts";
-import type { ReadContext, Reading } from "./reading.ts";
+import { splitBody } from "../mail/split-body.ts";
+import { readAutomatic } from "./automatic.ts";
+import { readBounce } from "./bounce.ts";
+import { readCompany } from "./company.ts";
+import { readContacts } from "./contact.ts";
+import { jobClues } from "./job.ts";
+import { correctedCompany } from "./correction.ts";
+import { readKind } from "./kind.ts";
+import { languageOf } from "./language.ts";
+import { readOutcome } from "./outcome.ts";
+import type { Anchor } from "./promise.ts";
+import { readBackOn, readInterviewDay, readPromise } from "./promise.ts";
+import type { Answer, Language, Outcome, Read, ReadContext, Reading } from "./reading.ts";
+import type { Scene } from "./scene.ts";
+import { sceneOf } from "./scene.ts";
+import { settleJobs } from "./settle-jobs.ts";
+import { bareSubject } from "./subject.ts";
+import { isAgencyName } from "./domain.ts";
+
+/**
+ * What a careful person reads from one mail. The order: who wrote what (scene), is it automatic, clues to jobs, the kind, the
+ * contacts, the company, the jobs settled, the outcome, the days named; corrections of the seeker win at the end of each.
+ */
 export function read(mail: Mail, context: ReadContext): Reading {
   const body = splitBody(mail);
-  const others = [...mail.to, ...mail.cc].filter(
-    (a) => !context.seeker.addresses.includes(a.email) && !context.assistant.some((s) => a.email.endsWith(s)),
+  const scene = sceneOf(mail, body, context);
+  const language = languageOf(
+    `${scene.documents[0].text}\n${scene.documents[0].text.length < 200 ? (scene.documents[1]?.text ?? "") : ""}`,
   );
-  const m = /(.*) at (.*)/.exec(readSubject(mail.subject).bare);
+  const automatic = readAutomatic(scene);
+  const clues = jobClues(scene, body, language);
+  const kind = readKind(scene, automatic, clues, mail.to.length);
+  const bounce = kind.value === "bounce" ? readBounce(scene) : null;
+  const contacts = readContacts(scene, kind.value, bounce);
+  if (kind.value === "other") return otherReading(mail, body, scene, language, kind);
+  const titles = [...new Set(clues.titles.filter((clue) => clue.score > 0).map((clue) => clue.title))];
+  const company = correctedCompany(
+    readCompany(scene, contactsForCompany(scene, contacts.value), clues, titles, language),
+    contacts.value,
+    context.corrections,
+  );
+  const jobs = settleJobs(clues, { severalAllowed: true, reject: (title) => isCompanyTitle(title, company.value) });
+  const outcome = readOutcomeOf(scene, kind.value === "acknowledgement", kind.value);
   return {
-    kind: { value: mail.references.length ? "follow_up" : "outreach", sure: true, evidence: "" },
-    contacts: { value: others, sure: true, evidence: "" },
-    company: { value: m?.[2] ?? null, sure: true, evidence: "" },
-    jobs: { value: m ? [{ title: m[1] ?? null, url: null, ref: null }] : [], sure: true, evidence: "" },
-    outcome: { value: null, sure: true, evidence: "" },
-    text: body.text,
-    ownText: "",
+    kind,
+    contacts,
+    company,
+    jobs,
+    outcome,
+    ...textsOf(mail, scene),
+    ...daysOf(scene, language, kind.value, outcome),
+    bounce,
+    language,
+    answered: answerOf(scene),
+    mentionedIds: mentionedIds(mail, body),
+  };
+}
+
+function readOutcomeOf(scene: Scene, automatic: boolean, kind: string): Read<Outcome | null> {
+  if (kind !== "reply" && kind !== "acknowledgement") return { value: null, sure: true, evidence: "" };
+  return readOutcome(scene.documents[0].text, automatic);
+}
+
+function contactsForCompany(scene: Scene, contacts: Reading["contacts"]["value"]): Reading["contacts"]["value"] {
+  return contacts.length > 0 || !scene.from || scene.by === "seeker"
+    ? contacts
+    : [{ email: scene.from.email, name: "" }];
+}
+
+function isCompanyTitle(title: string, company: string | null): boolean {
+  return company !== null && title.toLowerCase() === company.toLowerCase() && !isAgencyName(title);
+}
+
+function otherReading(mail: Mail, body: Body, scene: Scene, language: Language, kind: Reading["kind"]): Reading {
+  const none = { sure: kind.sure, evidence: "" };
+  return {
+    kind,
+    contacts: { value: [], ...none },
+    company: { value: null, ...none },
+    jobs: { value: [], ...none },
+    outcome: { value: null, ...none },
+    ...textsOf(mail, scene),
     promise: null,
     backOn: null,
     interviewOn: null,
     bounce: null,
-    language: "en",
+    language,
     answered: null,
-    mentionedIds: [],
-    bareSubject: readSubject(mail.subject).bare,
-    saidAt: null,
+    mentionedIds: mentionedIds(mail, body),
   };
+}
+
+function textsOf(mail: Mail, scene: Scene): Pick<Reading, "text" | "ownText" | "bareSubject" | "saidAt"> {
+  return {
+    text: scene.documents[0].text,
+    ownText: scene.ownText,
+    bareSubject: bareSubject(scene.subject),
+    saidAt: scene.passed ? scene.passed.date : mail.date,
+  };
+}
+
+function daysOf(
+  scene: Scene,
+  language: Language,
+  kind: string,
+  outcome: Reading["outcome"],
+): Pick<Reading, "promise" | "backOn" | "interviewOn"> {
+  const anchor: Anchor = {
+    at: scene.passed?.date ?? scene.mail.date ?? scene.context.receivedAt,
+    offsetMinutes: scene.mail.dateOffsetMinutes ?? 0,
+  };
+  const { text } = scene.documents[0];
+  const answers = kind === "reply" || kind === "acknowledgement";
+  return {
+    promise: answers ? readPromise(text, language, anchor) : null,
+    backOn: kind === "auto_reply" ? readBackOn(text, language, anchor) : null,
+    interviewOn: answers && outcome.value === "interview" ? readInterviewDay(text, language, anchor) : null,
+  };
+}
+
+/** The newest message of a contact among what the seeker's own mail quotes. */
+function answerOf(scene: Scene): Answer | null {
+  if (scene.by !== "seeker") return null;
+  const answer = scene.documents.find(
+    (document) => document.role === "history" && document.by === "contact" && document.from !== null,
+  );
+  if (!answer?.from) return null;
+  return { from: answer.from, date: answer.date, text: answer.text, outcome: readOutcome(answer.text, false).value };
+}
+
+function mentionedIds(mail: Mail, body: Body): readonly string[] {
+  const attached = body.forwarded.map((quoted) => quoted.messageId);
+  const returned = mail.parts.flatMap((part) => [
+    part.mail?.messageId ?? null,
+    /^message-id:\s*(<[^<>\s]{3,300}>)/im.exec(
+      part.contentType === "text/rfc822-headers" || part.contentType === "message/delivery-status"
+        ? (part.text ?? "")
+        : "",
+    )?.[1] ?? null,
+  ]);
+  return [...new Set([...attached, ...returned].filter((id) => id !== null))].slice(0, 50);
 }

@@ -30,26 +30,36 @@ const LABELS = [
 const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABELS.join("|")})${MARK}${TOKEN}`, "giu");
 
 /** What stands behind such words and is no job: a flat, an invoice, a case. */
-const NOT_A_JOB = /\b(?:invoice|order|ticket|case|claim|booking|account|policy|tracking|candidate|applicant|customer|member|phone|tel|flat|property|tenancy|apartment|candidate id|rechnung|auftrag|kunden|facture|commande|factura|pedido|factuur|iban|vat|ust|registration|registered|company no|charity|licence|license|permit|pin|nmc|gmc|hcpc|dbs|coren|crm)\b[^.\n]{0,14}$/i;
+const NOT_A_JOB =
+  /\b(?:invoice|order|ticket|case|claim|booking|account|policy|tracking|candidate|applicant|customer|member|phone|tel|flat|property|tenancy|apartment|candidate id|rechnung|auftrag|kunden|facture|commande|factura|pedido|factuur|iban|vat|ust|registration|registered|company no|charity|licence|license|permit|pin|nmc|gmc|hcpc|dbs|coren|crm)\b[^.\n]{0,14}$/i;
 
 /** `JR-0098215`, `R-20418`, `REQ_2231`: nobody writes such a token for anything else. */
 const REQUISITION = /(?<![\p{L}\p{N}/_.-])((?:JR|REQ|RQ|JREQ|VAC|JOB)[-_]?\d{3,9}|R-?\d{5,9})(?![\p{L}\p{N}])/gu;
 /** In a subject or in brackets: letters, digits and at least one joint: `LIB/26/03`, `316-26-0871`, `SP-118`, `HX/22817`. */
-const BARE = /(?<![\p{L}\p{N}/_.@-])((?:[A-Z]{1,6}\d{0,4}[-/_.])+[A-Z]{0,4}\d{2,8}(?:[-/_][A-Z0-9]{1,8}){0,3}|\d{2,6}[-/_][A-Z]{0,3}\d{1,6}[-/_][A-Z]{0,3}\d{1,8}|[A-Z]{2,4}\d{4,8}|\d{4}[-/]\d{3,6})(?![\p{L}\p{N}/_-])/gu;
+const BARE =
+  /(?<![\p{L}\p{N}/_.@-])((?:[A-Z]{1,6}\d{0,4}[-/_.])+[A-Z]{0,4}\d{2,8}(?:[-/_][A-Z0-9]{1,8}){0,3}|\d{2,6}[-/_][A-Z]{0,3}\d{1,6}[-/_][A-Z]{0,3}\d{1,8}|[A-Z]{2,4}\d{4,8}|\d{4}[-/]\d{3,6})(?![\p{L}\p{N}/_-])/gu;
 /** Standards, laws, machines and dates that look like one. */
-const NO_REFERENCE = /^(?:ISO|IEC|EN|DIN|AS|BS|ASTM|IFRS|IAS|COVID|UTF|H|SARS|ICD|DSM|PCI|SOC|GDPR|B|A|Q|CVE|RFC|IEEE|ASC|HL|CS|MATH|TB|F|MP|GPT|PS|USB|DO|FAR|CAT|HTTP|AZ|SAP|OSHA|GWO|BWV|LOT|DAF|BMW|M|C|CE|TIG|MIG|ADR)[-/_. ]?\d/i;
-const DATE = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[-/](?:19|20)?\d\d|\d{1,2}[-/]\d{1,2})$/;
+const NO_REFERENCE =
+  /^(?:ISO|IEC|EN|DIN|AS|BS|ASTM|IFRS|IAS|COVID|UTF|H|SARS|ICD|DSM|PCI|SOC|GDPR|B|A|Q|CVE|RFC|IEEE|ASC|HL|CS|MATH|TB|F|MP|GPT|PS|USB|DO|FAR|CAT|HTTP|AZ|SAP|OSHA|GWO|BWV|LOT|DAF|BMW|M|C|CE|TIG|MIG|ADR)[-/_. ]?\d/i;
+const DATE =
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[-/](?:19|20)?\d\d|\d{1,2}[-/]\d{1,2})$/;
 
 export function findReferences(text: string, place: "subject" | "text"): readonly Reference[] {
   const found: Reference[] = [];
   const add = (ref: string, at: number, labelled: boolean, evidence: string): void => {
     const plain = ref.replace(/[.\-/_]+$/, "");
-    if (found.length < MAX_REFERENCES && isReference(plain, labelled) && !found.some((one) => key(one.ref) === key(plain))) found.push({ ref: plain, at, labelled, evidence: evidence.trim() });
+    if (
+      found.length < MAX_REFERENCES &&
+      isReference(plain, labelled) &&
+      !found.some((one) => key(one.ref) === key(plain))
+    )
+      found.push({ ref: plain, at, labelled, evidence: evidence.trim() });
   };
   // Numbers inside an address are the posting's own business.
   const plain = text.slice(0, 40_000).replace(/https?:\/\/\S+|\S+@\S+/g, (match) => " ".repeat(match.length));
   for (const match of plain.matchAll(LABELLED)) {
-    if (!NOT_A_JOB.test(plain.slice(Math.max(0, match.index - 24), match.index))) add(match[1] ?? "", match.index, true, match[0]);
+    if (!NOT_A_JOB.test(plain.slice(Math.max(0, match.index - 24), match.index)))
+      add(match[1] ?? "", match.index, true, match[0]);
   }
   for (const match of plain.matchAll(REQUISITION)) add(match[1] ?? "", match.index, true, match[0]);
   for (const match of plain.matchAll(BARE)) {

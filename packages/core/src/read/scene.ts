@@ -36,6 +36,7 @@ export interface Document {
   readonly from: Address | null;
   readonly fromName: string;
   readonly to: readonly Address[];
+  readonly date: string | null;
 }
 
 export function sceneOf(mail: Mail, body: Body, context: ReadContext): Scene {
@@ -47,7 +48,13 @@ export function sceneOf(mail: Mail, body: Body, context: ReadContext): Scene {
 }
 
 /** A forward to the assistant alone is about what it carries; one to a person is the seeker's own letter with an enclosure. */
-function isPassedOn(mail: Mail, body: Body, own: boolean, recipients: readonly Address[], context: ReadContext): boolean {
+function isPassedOn(
+  mail: Mail,
+  body: Body,
+  own: boolean,
+  recipients: readonly Address[],
+  context: ReadContext,
+): boolean {
   if (body.forwarded.length === 0) return false;
   if (!own) return false;
   const others = recipients.filter((one) => !isAssistant(one.email, context) && partyOf(one, context) !== "advocate");
@@ -57,19 +64,38 @@ function isPassedOn(mail: Mail, body: Body, own: boolean, recipients: readonly A
 
 /** The outermost passed-on message that the seeker didn't write; where the seeker wrote them all, the outermost. */
 function chosen(forwarded: readonly Quoted[], context: ReadContext): Quoted | null {
-  const foreign = forwarded.find((one) => writerOf(one.from, one.fromName, context) !== "seeker" && one.text.trim() !== "");
+  const foreign = forwarded.find(
+    (one) => writerOf(one.from, one.fromName, context) !== "seeker" && one.text.trim() !== "",
+  );
   return foreign ?? forwarded.find((one) => one.text.trim() !== "") ?? forwarded[0] ?? null;
 }
 
 function forwardScene(mail: Mail, body: Body, context: ReadContext, passed: Quoted): Scene {
   const by = writerOf(passed.from, passed.fromName, context);
   const first: Document = { ...documentOf(passed, "fresh", context), by };
-  const rest = [...body.forwarded.filter((one) => one !== passed), ...body.history].map((one) => documentOf(one, "history", context));
-  const above: Document = { by: "seeker", role: "above", text: body.text, signature: body.signature, subject: mail.subject, from: mail.from[0] ?? null, fromName: "", to: [] };
+  const rest = [...body.forwarded.filter((one) => one !== passed), ...body.history].map((one) =>
+    documentOf(one, "history", context),
+  );
+  const above: Document = {
+    by: "seeker",
+    role: "above",
+    text: body.text,
+    signature: body.signature,
+    subject: mail.subject,
+    from: mail.from[0] ?? null,
+    fromName: "",
+    to: [],
+    date: null,
+  };
   return {
-    mail, context, by, passed,
-    from: passed.from, fromName: passed.fromName || (passed.from?.name ?? ""),
-    to: passed.to, cc: passed.cc,
+    mail,
+    context,
+    by,
+    passed,
+    from: passed.from,
+    fromName: passed.fromName || (passed.from?.name ?? ""),
+    to: passed.to,
+    cc: passed.cc,
     subject: passed.subject ?? mail.subject,
     documents: [first, ...rest, above],
     ownText: body.text,
@@ -79,19 +105,44 @@ function forwardScene(mail: Mail, body: Body, context: ReadContext, passed: Quot
 function directScene(mail: Mail, body: Body, context: ReadContext): Scene {
   const from = mail.from[0] ?? null;
   const by: Writer = from === null ? "seeker" : writerOf(from, from.name, context);
-  const first: Document = { by, role: "fresh", text: body.text, signature: body.signature, subject: mail.subject, from, fromName: from?.name ?? "", to: mail.to };
+  const first: Document = {
+    by,
+    role: "fresh",
+    text: body.text,
+    signature: body.signature,
+    subject: mail.subject,
+    from,
+    fromName: from?.name ?? "",
+    to: mail.to,
+    date: mail.date,
+  };
   const older = [...body.history, ...body.forwarded].map((one) => documentOf(one, "history", context));
   return {
-    mail, context, by, passed: null, from, fromName: from?.name ?? "", to: mail.to, cc: mail.cc,
-    subject: mail.subject, documents: [first, ...older], ownText: "",
+    mail,
+    context,
+    by,
+    passed: null,
+    from,
+    fromName: from?.name ?? "",
+    to: mail.to,
+    cc: mail.cc,
+    subject: mail.subject,
+    documents: [first, ...older],
+    ownText: "",
   };
 }
 
 function documentOf(quoted: Quoted, role: Document["role"], context: ReadContext): Document {
   return {
     by: writerOf(quoted.from, quoted.fromName, context),
-    role, text: quoted.text, signature: quoted.signature, subject: quoted.subject ?? "",
-    from: quoted.from, fromName: quoted.fromName || (quoted.from?.name ?? ""), to: quoted.to,
+    role,
+    text: quoted.text,
+    signature: quoted.signature,
+    subject: quoted.subject ?? "",
+    from: quoted.from,
+    fromName: quoted.fromName || (quoted.from?.name ?? ""),
+    to: quoted.to,
+    date: quoted.date,
   };
 }
 

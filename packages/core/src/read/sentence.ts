@@ -26,7 +26,13 @@ export function sentencesOf(text: string): readonly Sentence[] {
   let at = 0;
   lines.forEach((line, number) => {
     for (const piece of splitLine(line)) {
-      if (sentences.length < MAX_SENTENCES && piece.text.trim() !== "") sentences.push({ text: piece.text.slice(0, MAX_SENTENCE_CHARS), at: at + piece.at, line: number, alone: isAlone(line) });
+      if (sentences.length < MAX_SENTENCES && piece.text.trim() !== "")
+        sentences.push({
+          text: piece.text.slice(0, MAX_SENTENCE_CHARS),
+          at: at + piece.at,
+          line: number,
+          alone: isAlone(line),
+        });
     }
     at += line.length + 1;
   });
@@ -40,9 +46,12 @@ export function unwrapLines(text: string): readonly string[] {
   for (const raw of text.split("\n")) {
     const line = raw.replace(/\s+$/, "");
     const last = out.length - 1;
-    if (open && line !== "" && !/^\s*(?:[-*•·–>]|\d{1,2}[.)])\s/.test(line) && !/^https?:/i.test(line.trim())) out[last] = `${out[last] ?? ""} ${line.trim()}`;
+    if (open && line !== "" && !/^\s*(?:[-*•·–>]|\d{1,2}[.)])\s/.test(line) && !/^https?:/i.test(line.trim()))
+      out[last] = `${out[last] ?? ""} ${line.trim()}`;
     else out.push(line.trim());
-    open = line.length >= WRAP_CHARS && line.length <= 100 && !/[.!?:;]$/.test(line) || (line.length >= 64 && line.length <= 100 && !/https?:\S+$/.test(line));
+    open =
+      (line.length >= WRAP_CHARS && line.length <= 100 && !/[.!?:;]$/.test(line)) ||
+      (line.length >= 64 && line.length <= 100 && !/https?:\S+$/.test(line));
   }
   return out;
 }

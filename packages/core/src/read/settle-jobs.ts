@@ -13,24 +13,39 @@ interface Group {
 const ACCEPTED = 3;
 const MAX_JOBS = 6;
 
-export function settleJobs(clues: JobClues, options: { readonly severalAllowed: boolean; readonly reject: (title: string) => boolean }): Read<readonly Job[]> {
+export function settleJobs(
+  clues: JobClues,
+  options: { readonly severalAllowed: boolean; readonly reject: (title: string) => boolean },
+): Read<readonly Job[]> {
   const groups = grouped(clues.titles.filter((clue) => !options.reject(clue.title)));
   const postings = relevantPostings(clues.postings);
   const meant = groups.filter((group) => group.score >= ACCEPTED);
   if (postings.length > 1 && options.severalAllowed) return byPosting(postings, meant, clues.references);
   const chosen = several(meant, options.severalAllowed);
   if (chosen.length === 0 && postings.length === 0) return withoutTitle(clues.references);
-  if (chosen.length > 1) return { value: chosen.map((group) => jobOf(group.title, null, clues.references, group)), sure: chosen.every((group) => group.score >= 5), evidence: evidenceOf(chosen) };
+  if (chosen.length > 1)
+    return {
+      value: chosen.map((group) => jobOf(group.title, null, clues.references, group)),
+      sure: chosen.every((group) => group.score >= 5),
+      evidence: evidenceOf(chosen),
+    };
   const [best] = chosen;
   const posting = postings[0] ?? null;
   const job = jobOf(best?.title ?? null, posting, clues.references, best);
-  const rival = groups.find((group) => group !== best && group.score >= ACCEPTED && group.score >= (best?.score ?? 0) - 2);
-  return { value: [job], sure: best ? best.score >= 4 && rival === undefined : posting !== null && clues.titles.length === 0, evidence: best ? evidenceOf([best]) : (posting?.url ?? "") };
+  const rival = groups.find(
+    (group) => group !== best && group.score >= ACCEPTED && group.score >= (best?.score ?? 0) - 2,
+  );
+  return {
+    value: [job],
+    sure: best ? best.score >= 4 && rival === undefined : posting !== null && clues.titles.length === 0,
+    evidence: best ? evidenceOf([best]) : (posting?.url ?? ""),
+  };
 }
 
 function withoutTitle(references: readonly PlacedReference[]): Read<readonly Job[]> {
   const [reference] = references.filter((one) => one.labelled);
-  if (reference) return { value: [{ title: null, url: null, ref: reference.ref }], sure: false, evidence: reference.evidence };
+  if (reference)
+    return { value: [{ title: null, url: null, ref: reference.ref }], sure: false, evidence: reference.evidence };
   return { value: [], sure: false, evidence: "" };
 }
 
@@ -40,28 +55,48 @@ function relevantPostings(postings: readonly PlacedPosting[]): readonly PlacedPo
   return postings.filter((posting) => posting.document === newest).slice(0, MAX_JOBS);
 }
 
-function byPosting(postings: readonly PlacedPosting[], meant: readonly Group[], references: readonly PlacedReference[]): Read<readonly Job[]> {
+function byPosting(
+  postings: readonly PlacedPosting[],
+  meant: readonly Group[],
+  references: readonly PlacedReference[],
+): Read<readonly Job[]> {
   const left = [...meant];
   const jobs = postings.map((posting) => {
     const group = left.toSorted((a, b) => closeness(b, posting) - closeness(a, posting))[0];
     if (group && closeness(group, posting) > 0) left.splice(left.indexOf(group), 1);
     const fits = group !== undefined && closeness(group, posting) > 0;
-    return jobOf(fits ? group.title : null, posting, references.filter((one) => one.document === posting.document && Math.abs(one.at - posting.at) < 200), fits ? group : undefined);
+    return jobOf(
+      fits ? group.title : null,
+      posting,
+      references.filter((one) => one.document === posting.document && Math.abs(one.at - posting.at) < 200),
+      fits ? group : undefined,
+    );
   });
-  return { value: jobs, sure: jobs.every((job) => job.title !== null), evidence: postings.map((posting) => posting.url).join(" ") };
+  return {
+    value: jobs,
+    sure: jobs.every((job) => job.title !== null),
+    evidence: postings.map((posting) => posting.url).join(" "),
+  };
 }
 
 /** How well a title fits a posting: its own slug, its link's words, or the line beside it. */
 function closeness(group: Group, posting: PlacedPosting): number {
   if (posting.title && sameJob(posting.title, group.title)) return 10;
   if (posting.label && sameJob(posting.label, group.title)) return 9;
-  const near = group.clues.filter((clue) => clue.document === posting.document && clue.place === "text").map((clue) => posting.at - clue.at);
+  const near = group.clues
+    .filter((clue) => clue.document === posting.document && clue.place === "text")
+    .map((clue) => posting.at - clue.at);
   const before = near.filter((distance) => distance > 0 && distance < 220);
   if (before.length > 0) return 5 - Math.min(...before) / 100;
   return near.some((distance) => distance < 0 && distance > -300) ? 1 : 0;
 }
 
-function jobOf(title: string | null, posting: PlacedPosting | null, references: readonly PlacedReference[], group?: Group): Job {
+function jobOf(
+  title: string | null,
+  posting: PlacedPosting | null,
+  references: readonly PlacedReference[],
+  group?: Group,
+): Job {
   void group;
   const near = references.toSorted((a, b) => rank(a) - rank(b));
   return { title, url: posting?.url ?? null, ref: posting?.ref ?? near[0]?.ref ?? null };
@@ -82,7 +117,20 @@ function several(meant: readonly Group[], allowed: boolean): readonly Group[] {
 
 /** Two headlines of one list, or two titles joined in one sentence of the fresh text. */
 function isPair(best: Group, other: Group): boolean {
-  return best.clues.some((a) => other.clues.some((b) => a.place === "text" && b.place === "text" && a.document === b.document && ((a.headline && b.headline && Math.abs(a.line - b.line) <= 3 && Math.abs(a.line - b.line) > 0 && a.document === 0) || (a.line === b.line && a.role === "target" && b.role === "target" && Math.abs(a.at - b.at) < 120))));
+  return best.clues.some((a) =>
+    other.clues.some(
+      (b) =>
+        a.place === "text" &&
+        b.place === "text" &&
+        a.document === b.document &&
+        ((a.headline &&
+          b.headline &&
+          Math.abs(a.line - b.line) <= 3 &&
+          Math.abs(a.line - b.line) > 0 &&
+          a.document === 0) ||
+          (a.line === b.line && a.role === "target" && b.role === "target" && Math.abs(a.at - b.at) < 120)),
+    ),
+  );
 }
 
 function grouped(clues: readonly PlacedTitle[]): readonly Group[] {
@@ -103,14 +151,21 @@ function toGroup(clues: readonly PlacedTitle[]): Group {
   const fresh = ranked.some((clue) => clue.document <= 0 && clue.score > 0) ? 0.5 : 0;
   const worst = Math.min(...clues.map((clue) => clue.score));
   const score = top.score + (second ? 1.5 : 0) + fresh + (worst < 0 && top.score < 5 ? worst / 2 : 0);
-  return { title: wording(ranked), score, clues, first: clues.toSorted((a, b) => a.document - b.document || a.at - b.at)[0] ?? top };
+  return {
+    title: wording(ranked),
+    score,
+    clues,
+    first: clues.toSorted((a, b) => a.document - b.document || a.at - b.at)[0] ?? top,
+  };
 }
 
 /** As the mail writes it: a text or subject wording before a slug, the fuller before the shorter, a cue's before none. */
 function wording(ranked: readonly PlacedTitle[]): string {
   const written = ranked.filter((clue) => clue.place !== "slug" && clue.score > 0 && !clue.unknownHead);
   const pool = written.length > 0 ? written : ranked.filter((clue) => clue.score > 0);
-  const best = (pool.length > 0 ? pool : ranked).toSorted((a, b) => Math.min(6, words(b.title).length) - Math.min(6, words(a.title).length) || b.score - a.score)[0];
+  const best = (pool.length > 0 ? pool : ranked).toSorted(
+    (a, b) => Math.min(6, words(b.title).length) - Math.min(6, words(a.title).length) || b.score - a.score,
+  )[0];
   return best?.title ?? "";
 }
 
@@ -124,7 +179,17 @@ export function sameJob(a: string, b: string): boolean {
 }
 
 function words(title: string): readonly string[] {
-  return title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\bsr\b\.?/g, "senior").replace(/\bjr\b\.?/g, "junior").replace(/[^\p{L}\p{N}+#]+/gu, " ").trim().split(" ").map(stem).filter((word) => word !== "" && !/^(?:the|a|an|of|for|and|in|de|m|w|d|h|f|x)$/.test(word));
+  return title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/\bsr\b\.?/g, "senior")
+    .replace(/\bjr\b\.?/g, "junior")
+    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+    .trim()
+    .split(" ")
+    .map(stem)
+    .filter((word) => word !== "" && !/^(?:the|a|an|of|for|and|in|de|m|w|d|h|f|x)$/.test(word));
 }
 
 function stem(word: string): string {
@@ -132,5 +197,8 @@ function stem(word: string): string {
 }
 
 function evidenceOf(groups: readonly Group[]): string {
-  return groups.map((group) => group.clues.toSorted((a, b) => b.score - a.score)[0]?.evidence ?? group.title).join(" / ").slice(0, 240);
+  return groups
+    .map((group) => group.clues.toSorted((a, b) => b.score - a.score)[0]?.evidence ?? group.title)
+    .join(" / ")
+    .slice(0, 240);
 }

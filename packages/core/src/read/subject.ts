@@ -1,15 +1,16 @@
+import { readSubject } from "../mail/subject.ts";
+
 /** What a subject says when its ornaments are off. */
 
-/** Reply and forward prefixes of mail clients in 25 languages, with counters, full-width colons and `[Fwd: …]`. */
-const PREFIX =
-  /^\s*(?:\[?(?:re|aw|sv|antw|antwort|vs|odp|r|rif|res|resp|ref|ynt|vá|atb|bls|απ|σχετ|הת|השב|回复|回覆|答复|返信|fw|fwd|wg|tr|rv|i|enc|pd|vb|vl|videresend|redir|i̇lt|ilt|doorst|továbbítás|转发|轉寄|転送|הועבר|automatic reply|automatische antwort|réponse automatique|respuesta automática|resposta automática|automatisch antwoord|autoreply|auto-reply|auto reply|out of office|out of the office|abwesenheitsnotiz|abwesend|absence|undeliverable|unzustellbar|non remis|no se puede entregar|onbestelbaar|undelivered mail returned to sender|delivery status notification \(failure\)|mail delivery failed)(?:\s?[[(]\d{1,3}[\])])?\s?[:：]\s*)/i;
-const MAX_PREFIXES = 12;
+/** What vacation programs and mail servers put in front of the subject they answer. */
+const MACHINE_PREFIX =
+  /^\s*(?:automatic reply|automatische antwort|réponse automatique|respuesta automática|resposta automática|automatisch antwoord|auto-?reply|auto reply|autoresponder|out of (?:the )?office(?: reply)?|abwesenheitsnotiz|abwesend|abwesenheit|absence(?: du bureau)?|fuera de la oficina|fora do escritório|afwezig|undeliverable|undelivered|unzustellbar|non remis|no se puede entregar|onbestelbaar|delivery (?:failed|failure)|failure notice|accepted|declined)\s?[:：]\s*/i;
+const MAX_TURNS = 6;
 
 export function bareSubject(subject: string): string {
-  let bare = subject.replace(/\s+/g, " ").trim();
-  for (let turn = 0; turn < MAX_PREFIXES; turn++) {
-    const wrapped = /^\[\s?(?:fwd?|wg|tr|rv)\s?:\s*(.*)\]$/i.exec(bare)?.[1];
-    const next = (wrapped ?? bare).replace(PREFIX, "").trim();
+  let bare = readSubject(subject, true).bare;
+  for (let turn = 0; turn < MAX_TURNS; turn++) {
+    const next = readSubject(bare.replace(MACHINE_PREFIX, ""), true).bare;
     if (next === bare) break;
     bare = next;
   }
@@ -17,7 +18,9 @@ export function bareSubject(subject: string): string {
 }
 
 export function hasReplyPrefix(subject: string): boolean {
-  return /^\s*(?:\[?(?:fwd?|wg|tr|rv|fw)\s?:\s*)*(?:re|aw|sv|antw|antwort|odp|rif|res|ref)(?:\s?[[(]\d{1,3}[\])])?\s?[:：]/i.test(subject);
+  return /^\s*(?:\[?(?:fwd?|wg|tr|rv|fw)\s?:\s*)*(?:re|aw|sv|antw|antwort|odp|rif|res|ref)(?:\s?[[(]\d{1,3}[\])])?\s?[:：]/i.test(
+    subject,
+  );
 }
 
 /** "[objcons-l] Vacancy": the mark that a mailing list puts in front. */
@@ -28,5 +31,8 @@ export function listTag(subject: string): string | null {
 /** The pieces of a subject that people part with dashes, bars, slashes and colons. */
 export function subjectParts(subject: string): readonly string[] {
   const bare = bareSubject(subject).replace(/^\[[^\]]{1,40}\]\s*/, "");
-  return bare.split(/\s+[-–—|/·•]+\s+|\s*[|–—]\s*|:\s+|\s+[-–—]|[?!]+\s*|\s\/|;\s/).map((part) => part.trim()).filter((part) => part !== "");
+  return bare
+    .split(/\s+[-–—|/·•]+\s+|\s*[|–—]\s*|:\s+|\s+[-–—]|[?!]+\s*|\s\/|;\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }

@@ -5,7 +5,15 @@ import { titlePhrases } from "./title/phrase.ts";
 import type { TitlePhrase } from "./title/phrase.ts";
 import type { Token } from "./title/token.ts";
 import { tokensOf } from "./title/token.ts";
-import { OTHER_LEFT, OTHER_RIGHT, OWN_LEFT, PERSON_LEFT, PERSON_RIGHT, TARGET_LEFT, TARGET_RIGHT } from "./words/title-cues.ts";
+import {
+  OTHER_LEFT,
+  OTHER_RIGHT,
+  OWN_LEFT,
+  PERSON_LEFT,
+  PERSON_RIGHT,
+  TARGET_LEFT,
+  TARGET_RIGHT,
+} from "./words/title-cues.ts";
 import { BARRIERS, EDGE_WORDS, OPENING_NOUNS } from "./words/title-words.ts";
 
 /** One place of a text that names a job, and what its surroundings say about whose it is. */
@@ -30,7 +38,9 @@ export function titleClues(sentences: readonly Sentence[], language: Language): 
   return sentences.flatMap((sentence) => {
     const tokens = tokensOf(sentence.text);
     const known = titlePhrases(tokens, sentence.text, language).map((phrase) => clueOf(phrase, sentence, false));
-    const unknown = openingPhrases(tokens, sentence.text, language).filter((phrase) => !known.some((clue) => overlaps(clue, phrase, sentence))).map((phrase) => clueOf(phrase, sentence, true));
+    const unknown = openingPhrases(tokens, sentence.text, language)
+      .filter((phrase) => !known.some((clue) => overlaps(clue, phrase, sentence)))
+      .map((phrase) => clueOf(phrase, sentence, true));
     return [...known, ...unknown];
   });
 }
@@ -47,18 +57,41 @@ function clueOf(phrase: TitlePhrase, sentence: Sentence, unknownHead: boolean): 
   const narrowAfter = sentence.text.slice(phrase.end, phrase.end + CONTEXT_CHARS);
   const headline = isHeadline(before, after, sentence);
   const { role, score } = judge(before, after, narrowAfter, headline, phrase);
-  return { title: cleaned(wide.text), role, score, line: sentence.line, at: sentence.at + phrase.start, evidence: sentence.text.trim().slice(0, 160), unknownHead, headline, weak: phrase.weak };
+  return {
+    title: cleaned(wide.text),
+    role,
+    score,
+    line: sentence.line,
+    at: sentence.at + phrase.start,
+    evidence: sentence.text.trim().slice(0, 160),
+    unknownHead,
+    headline,
+    weak: phrase.weak,
+  };
 }
 
-function judge(before: string, after: string, narrow: string, headline: boolean, phrase: TitlePhrase): { role: TitleClue["role"]; score: number } {
+function judge(
+  before: string,
+  after: string,
+  narrow: string,
+  headline: boolean,
+  phrase: TitlePhrase,
+): { role: TitleClue["role"]; score: number } {
   const opening = TARGET_RIGHT.some((cue) => cue.test(after) || cue.test(narrow));
   const asked = TARGET_LEFT.some((cue) => cue.test(before));
   if (OTHER_RIGHT.some((cue) => cue.test(narrow) || cue.test(after))) return { role: "other", score: -4 };
   if (OTHER_LEFT.some((cue) => cue.test(before))) return { role: "other", score: -3 };
-  const own = OWN_LEFT.some((cue) => cue.test(before)) && !/\b(?:apply|applied|applying|application|join|joining|consider|candidate|position|role|job|hire|opening|interested in working)\b[^.]{0,30}\bas\b[^.]{0,8}$/i.test(before);
+  const own =
+    OWN_LEFT.some((cue) => cue.test(before)) &&
+    !/\b(?:apply|applied|applying|application|join|joining|consider|candidate|position|role|job|hire|opening|interested in working)\b[^.]{0,30}\bas\b[^.]{0,8}$/i.test(
+      before,
+    );
   if (own && !opening) return { role: "own", score: -5 };
-  const person = PERSON_LEFT.some((cue) => cue.test(before)) && !new RegExp(`\\b(?:${OPENING_NOUNS}|title)\\b[^.]{0,30}\\b(?:is|was)\\b[^.]{0,12}$`, "i").test(before);
-  if ((person || PERSON_RIGHT.some((cue) => cue.test(after))) && !opening && !asked) return { role: "person", score: -4 };
+  const person =
+    PERSON_LEFT.some((cue) => cue.test(before)) &&
+    !new RegExp(`\\b(?:${OPENING_NOUNS}|title)\\b[^.]{0,30}\\b(?:is|was)\\b[^.]{0,12}$`, "i").test(before);
+  if ((person || PERSON_RIGHT.some((cue) => cue.test(after))) && !opening && !asked)
+    return { role: "person", score: -4 };
   if (opening && asked) return { role: "target", score: 6 };
   if (opening) return { role: "target", score: own ? 2 : 5 };
   if (asked) return { role: "target", score: phrase.weak ? 2 : 4 };
@@ -68,24 +101,37 @@ function judge(before: string, after: string, narrow: string, headline: boolean,
 
 function isHeadline(before: string, after: string, sentence: Sentence): boolean {
   const opens = /^\s*(?:[-*•·–>]|\d{1,2}[.)]|\(?[a-d][.)])?\s*["'“*]{0,2}$/.test(before);
-  return opens && (sentence.alone ? /^[\s"'”*]*(?:$|[-–|:,(/@]|https?:|at\b|in\b|bei\b|chez\b)/.test(after) : /^[,.(–-]/.test(after));
+  return (
+    opens &&
+    (sentence.alone ? /^[\s"'”*]*(?:$|[-–|:,(/@]|https?:|at\b|in\b|bei\b|chez\b)/.test(after) : /^[,.(–-]/.test(after))
+  );
 }
 
 /** "Senior Product Designer, Payouts", "Compiler Engineer (Backend)": a capitalised qualifier right behind belongs to it. */
 function withQualifier(phrase: TitlePhrase, text: string): { text: string; end: number } {
   const rest = text.slice(phrase.end, phrase.end + 60);
   const bracket = /^\s?\(([^()]{2,45})\)/.exec(rest);
-  if (bracket && isQualifier(bracket[1] ?? "", phrase)) return { text: `${phrase.text} (${bracket[1] ?? ""})`, end: phrase.end + bracket[0].length };
-  const comma = /^,\s((?:\p{Lu}[\p{L}\p{N}&+/'’-]*|and|of|&|for)(?:\s(?:\p{Lu}[\p{L}\p{N}&+/'’-]*|and|of|&|for|II|III))*)(?=$|[.,;:)(?!"”–-]|\s[-–|(]|\s(?:roles?|positions?|jobs?|openings?|vacancy|post|opportunity|at|with|in|is|was|has|on|req|spot|posting|next|would|will|job)\b)/u.exec(rest);
-  if (comma && phrase.capitalised && isQualifier(comma[1] ?? "", phrase)) return { text: `${phrase.text}, ${comma[1] ?? ""}`, end: phrase.end + comma[0].length };
+  if (bracket && isQualifier(bracket[1] ?? "", phrase))
+    return { text: `${phrase.text} (${bracket[1] ?? ""})`, end: phrase.end + bracket[0].length };
+  const comma =
+    /^,\s((?:\p{Lu}[\p{L}\p{N}&+/'’-]*|and|of|&|for)(?:\s(?:\p{Lu}[\p{L}\p{N}&+/'’-]*|and|of|&|for|II|III))*)(?=$|[.,;:)(?!"”–-]|\s[-–|(]|\s(?:roles?|positions?|jobs?|openings?|vacancy|post|opportunity|at|with|in|is|was|has|on|req|spot|posting|next|would|will|job)\b)/u.exec(
+      rest,
+    );
+  if (comma && phrase.capitalised && isQualifier(comma[1] ?? "", phrase))
+    return { text: `${phrase.text}, ${comma[1] ?? ""}`, end: phrase.end + comma[0].length };
   return { text: phrase.text, end: phrase.end };
 }
 
 function isQualifier(words: string, phrase: TitlePhrase): boolean {
-  if (/\d{4,}|@|https?:|\b(?:i|you|we|he|she|they|my|me|ref|req|job|no|id|see|link|attached|which|who|that|posted|closing|ihr|ich|wir)\b/i.test(words)) return false;
+  if (
+    /\d{4,}|@|https?:|\b(?:i|you|we|he|she|they|my|me|ref|req|job|no|id|see|link|attached|which|who|that|posted|closing|ihr|ich|wir)\b/i.test(
+      words,
+    )
+  )
+    return false;
   if (/^[([]?\s?(?:[mwfdhx](?:\s?[/|]\s?[mwfdhx]){1,3})\s?[)\]]?$/i.test(words)) return false;
   if (headOf(words.split(" ").at(-1) ?? "", "en") && !phrase.weak && words.split(" ").length > 1) return false;
-  return phrase.capitalised || /^\p{Ll}/u.test(words) && words.split(" ").length <= 3;
+  return phrase.capitalised || (/^\p{Ll}/u.test(words) && words.split(" ").length <= 3);
 }
 
 /** "the rvn nights job", "position of X": no known occupation, but the mail itself says that this is the job. */
@@ -94,10 +140,22 @@ function openingPhrases(tokens: readonly Token[], text: string, language: Langua
   const noun = new RegExp(`^(?:${OPENING_NOUNS})$`, "i");
   const phrases: TitlePhrase[] = [];
   tokens.forEach((token, i) => {
-    if (!noun.test(token.text) || /^(?:search|contract|thing|seat|slot|hc|jd|ad|ads|advert|post|posts|listing)s?$/i.test(token.text)) return;
+    if (
+      !noun.test(token.text) ||
+      /^(?:search|contract|thing|seat|slot|hc|jd|ad|ads|advert|post|posts|listing)s?$/i.test(token.text)
+    )
+      return;
     const left = leftOf(tokens, i);
     const [first, last] = [tokens[left], tokens[i - 1]];
-    if (left < i && first && last && i - left <= 5) phrases.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end, weak: true, capitalised: first.cap, words: i - left });
+    if (left < i && first && last && i - left <= 5)
+      phrases.push({
+        text: text.slice(first.start, last.end),
+        start: first.start,
+        end: last.end,
+        weak: true,
+        capitalised: first.cap,
+        words: i - left,
+      });
   });
   return phrases;
 }
@@ -117,7 +175,9 @@ function leftOf(tokens: readonly Token[], i: number): number {
 const NO_TITLE = new Set(
   `full-time part-time full part time day dream old own real paid better best great good nice similar suitable relevant such different various many several particular remote hybrid permanent temporary fixed-term zero-hours summer saturday weekend evening local
   entry-level junior-level senior-level graduate-level leadership management blog blogs linkedin facebook twitter instagram job jobs career careers first last current previous former new next open vacant advertised above following mentioned entry steady desk office hiring
-  right wrong perfect exact internal external hidden ghost fake two three four five six seven other others another same actual only main key lead great tough big small hard easy proper whole`.split(/\s+/),
+  right wrong perfect exact internal external hidden ghost fake two three four five six seven other others another same actual only main key lead great tough big small hard easy proper whole`.split(
+    /\s+/,
+  ),
 );
 
 function cleaned(title: string): string {

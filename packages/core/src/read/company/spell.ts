@@ -41,9 +41,20 @@ function written(key: string, text: string): Match | null {
   let best: Match | null = null;
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    if (!first || first.key === "" || !(key.startsWith(first.key) || key.startsWith(first.german) || first.key.startsWith(key))) continue;
+    if (
+      !first ||
+      first.key === "" ||
+      !(key.startsWith(first.key) || key.startsWith(first.german) || first.key.startsWith(key))
+    )
+      continue;
     const match = longest(key, words, i);
-    if (match && (!best || match.quality > best.quality || (match.quality === best.quality && capitals(match.name) > capitals(best.name)))) best = match;
+    if (
+      match &&
+      (!best ||
+        match.quality > best.quality ||
+        (match.quality === best.quality && capitals(match.name) > capitals(best.name)))
+    )
+      best = match;
   }
   return best;
 }
@@ -52,9 +63,13 @@ function longest(key: string, words: readonly Word[], from: number): Match | nul
   let best: Match | null = null;
   for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to++) {
     if (to > from && words[to - 1]?.breaks) break;
-    const name = words.slice(from, to + 1).map((word) => word.text).join(" ");
+    const name = words
+      .slice(from, to + 1)
+      .map((word) => word.text)
+      .join(" ");
     const quality = likeness(key, name);
-    if (quality > 0 && quality >= (best?.quality ?? 0.01)) best = { name: quality === 1 ? extended(words, from, to) : name, quality };
+    if (quality > 0 && quality >= (best?.quality ?? 0.01))
+      best = { name: quality === 1 ? extended(words, from, to) : name, quality };
   }
   return best && best.quality >= 0.55 ? best : null;
 }
@@ -79,7 +94,11 @@ function extended(words: readonly Word[], from: number, to: number): string {
     if (/^\p{Lu}/u.test(word.text) && isNamePart(word.text)) end = i;
     else if (!(/^(?:&|and|of)$/.test(word.text) && next && /^\p{Lu}/u.test(next.text) && isNamePart(next.text))) break;
   }
-  return words.slice(from, end + 1).map((word) => word.text).join(" ").replace(/['’]s$/, "");
+  return words
+    .slice(from, end + 1)
+    .map((word) => word.text)
+    .join(" ")
+    .replace(/['’]s$/, "");
 }
 
 function isNamePart(word: string): boolean {
@@ -91,10 +110,17 @@ function isNamePart(word: string): boolean {
 
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(0, 40_000).matchAll(/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*|&|\+)([,;:!?()|"\n\r]|\s-\s|\s–\s)?/gu)) {
+  for (const match of text
+    .slice(0, 40_000)
+    .matchAll(/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*|&|\+)([,;:!?()|"\n\r]|\s-\s|\s–\s)?/gu)) {
     const raw = (match[0] ?? "").replace(/[,;:!?()|"\n\r]+$/, "").replace(/\s[-–]\s$/, "");
     const bare = raw.replace(/['’]s$/i, "").replace(/[.'’-]+$/, "");
-    words.push({ text: raw.replace(/[.'’-]+$/, (tail) => (/^(?:st|inc|ltd|co|corp)\.$/i.test(raw) ? tail : "")), key: compactWithAnd(bare), german: compactGerman(bare), breaks: match[1] !== undefined || /[a-z]{3}\.$/.test(raw) });
+    words.push({
+      text: raw.replace(/[.'’-]+$/, (tail) => (/^(?:st|inc|ltd|co|corp)\.$/i.test(raw) ? tail : "")),
+      key: compactWithAnd(bare),
+      german: compactGerman(bare),
+      breaks: match[1] !== undefined || /[a-z]{3}\.$/.test(raw),
+    });
     if (words.length >= MAX_TEXT_WORDS) break;
   }
   return words;
@@ -104,7 +130,12 @@ function wordsOf(text: string): readonly Word[] {
 function shaped(name: string, label: string): string {
   void label;
   if (/\p{Lu}/u.test(name)) return name;
-  return name.split(" ").map((word) => (/^(?:and|of|the|de|la|du|van|der)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(" ");
+  return name
+    .split(" ")
+    .map((word) =>
+      /^(?:and|of|the|de|la|du|van|der)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(" ");
 }
 
 function capitals(name: string): number {
@@ -113,8 +144,20 @@ function capitals(name: string): number {
 
 /** "kelpnetworks" → "Kelp Networks", "north-firth" → "North Firth": by hyphens, else by the business word it ends or begins with. */
 export function cutApart(label: string): string {
-  const pieces = label.toLowerCase().split(/[-_ ]+/).filter(Boolean).flatMap(cutWord);
-  return pieces.map((piece) => (piece.length <= 3 && pieces.length === 1 ? piece.toUpperCase() : /^(?:and|of|the|de)$/.test(piece) ? piece : piece.charAt(0).toUpperCase() + piece.slice(1))).join(" ");
+  const pieces = label
+    .toLowerCase()
+    .split(/[-_ ]+/)
+    .filter(Boolean)
+    .flatMap(cutWord);
+  return pieces
+    .map((piece) =>
+      piece.length <= 3 && pieces.length === 1
+        ? piece.toUpperCase()
+        : /^(?:and|of|the|de)$/.test(piece)
+          ? piece
+          : piece.charAt(0).toUpperCase() + piece.slice(1),
+    )
+    .join(" ");
 }
 
 function cutWord(word: string): readonly string[] {
@@ -128,12 +171,31 @@ function cutWord(word: string): readonly string[] {
 }
 
 const ENDINGS = BUSINESS_WORDS.filter((word) => word.length >= 4).toSorted((a, b) => b.length - a.length);
-const BEGINNINGS = ["constructora", "zorggroep", "schreinerei", "hospital", "hotel", "stadt", "gemeente", "klinikum", "institut", "restaurant", "atelier", "clinica", "colegio", "grupo", "groupe"];
+const BEGINNINGS = [
+  "constructora",
+  "zorggroep",
+  "schreinerei",
+  "hospital",
+  "hotel",
+  "stadt",
+  "gemeente",
+  "klinikum",
+  "institut",
+  "restaurant",
+  "atelier",
+  "clinica",
+  "colegio",
+  "grupo",
+  "groupe",
+];
 
 /** Could these few letters stand for that name? "nhf" for Northhaul Freight, "lvusd" for Laurel Valley Unified School District. */
 export function abbreviates(label: string, name: string): boolean {
   const short = label.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:the|of|and|for|de|la|du|des|der|die|und|van)$/i.test(word)).map((word) => compact(word));
+  const words = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}/u.test(word) && !/^(?:the|of|and|for|de|la|du|des|der|die|und|van)$/i.test(word))
+    .map((word) => compact(word));
   if (short.length < 2 || short.length > 9 || words.length === 0) return false;
   const initials = words.map((word) => word[0] ?? "").join("");
   if (initials.length >= 2 && (short === initials || (initials.length >= 3 && short.startsWith(initials)))) return true;

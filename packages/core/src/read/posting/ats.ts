@@ -36,8 +36,13 @@ const workday: Board = {
   host: /(?:^|\.)(?:myworkdayjobs(?:-impl)?\.com|myworkdaysite\.com)$/,
   source: SEEN,
   forms: [
-    hostAndPath(/^(?<co>[^.]+)\.wd\d+\./, /\/(?:job|details)\/(?:[^/]+\/)*(?<title>[^/]+)_(?<ref>[A-Za-z]{0,8}-?[A-Za-z]{0,4}\d[\w]*?(?:-\d{3,})?)(?:-\d{1,2})?(?:\/apply.*)?\/?$/),
-    path(/^\/(?:[a-z]{2}-[A-Z]{2}\/)?recruiting\/(?<co>[^/]+)\/[^/]+\/(?:job|details)\/(?:[^/]+\/)*(?<title>[^/]+)_(?<ref>[A-Za-z]{0,8}-?\d[\w]*?)(?:-\d{1,2})?\/?$/),
+    hostAndPath(
+      /^(?<co>[^.]+)\.wd\d+\./,
+      /\/(?:job|details)\/(?:[^/]+\/)*(?<title>[^/]+)_(?<ref>[A-Za-z]{0,8}-?[A-Za-z]{0,4}\d[\w]*?(?:-\d{3,})?)(?:-\d{1,2})?(?:\/apply.*)?\/?$/,
+    ),
+    path(
+      /^\/(?:[a-z]{2}-[A-Z]{2}\/)?recruiting\/(?<co>[^/]+)\/[^/]+\/(?:job|details)\/(?:[^/]+\/)*(?<title>[^/]+)_(?<ref>[A-Za-z]{0,8}-?\d[\w]*?)(?:-\d{1,2})?\/?$/,
+    ),
   ],
 };
 
@@ -53,7 +58,10 @@ const icims: Board = {
   host: /\.(?:icims\.com|jibeapply\.com)$/,
   source: SEEN,
   forms: [
-    hostAndPath(/^(?:(?:careers?|jobs?|external|internal|uscareers|global|us|uk|eu)-)*(?<co>[^.]+)\./, /^\/jobs\/(?<id>\d+)\/(?<title>[^/]+)\/job/),
+    hostAndPath(
+      /^(?:(?:careers?|jobs?|external|internal|uscareers|global|us|uk|eu)-)*(?<co>[^.]+)\./,
+      /^\/jobs\/(?<id>\d+)\/(?<title>[^/]+)\/job/,
+    ),
     hostAndPath(/^(?:(?:careers?|jobs?|external|internal|uscareers|global)-)*(?<co>[^.]+)\./, /^\/jobs\/(?<id>[\w-]+)/),
   ],
 };
@@ -87,7 +95,10 @@ const bambooHr: Board = {
   name: "BambooHR",
   host: /\.bamboohr\.(?:com|co\.uk)$/,
   source: "https://documentation.bamboohr.com/reference/get-job-summaries-1",
-  forms: [hostAndPath(/^(?<co>[^.]+)\./, /^\/(?:careers|jobs)\/(?<id>\d+)/), hostAndQuery(/^(?<co>[^.]+)\./, { id: "id" })],
+  forms: [
+    hostAndPath(/^(?<co>[^.]+)\./, /^\/(?:careers|jobs)\/(?<id>\d+)/),
+    hostAndQuery(/^(?<co>[^.]+)\./, { id: "id" }),
+  ],
 };
 
 const rippling: Board = {
@@ -143,7 +154,10 @@ const eightfold: Board = {
   name: "Eightfold",
   host: /\.eightfold\.ai$/,
   source: SEEN,
-  forms: [hostAndQuery(/^(?<co>[^.]+)\./, { id: "pid" }), hostAndPath(/^(?<co>[^.]+)\./, /^\/careers\/job\/(?<id>\d+)(?:-(?<title>[^/]+))?/)],
+  forms: [
+    hostAndQuery(/^(?<co>[^.]+)\./, { id: "pid" }),
+    hostAndPath(/^(?<co>[^.]+)\./, /^\/careers\/job\/(?<id>\d+)(?:-(?<title>[^/]+))?/),
+  ],
 };
 
 const taleo: Board = {
@@ -157,7 +171,10 @@ const successFactors: Board = {
   name: "SuccessFactors",
   host: /(?:^|\.)(?:successfactors\.(?:com|eu)|sapsf\.(?:com|eu))$/,
   source: SEEN,
-  forms: [query({ co: "company", ref: "career_job_req_id" }), query({ co: "career_company", ref: "career_job_req_id" })],
+  forms: [
+    query({ co: "company", ref: "career_job_req_id" }),
+    query({ co: "career_company", ref: "career_job_req_id" }),
+  ],
 };
 
 const oracle: Board = {
@@ -196,6 +213,29 @@ const gupy: Board = {
 };
 
 export const atsBoards: readonly Board[] = [
-  greenhouse, lever, ashby, workday, smartRecruiters, icims, workable, jobvite, breezy, bambooHr, rippling, pinpoint, recruitee,
-  teamtailor, personio, jazzHr, avature, eightfold, taleo, successFactors, oracle, ukg, paylocity, dover, gupy,
+  greenhouse,
+  lever,
+  ashby,
+  workday,
+  smartRecruiters,
+  icims,
+  workable,
+  jobvite,
+  breezy,
+  bambooHr,
+  rippling,
+  pinpoint,
+  recruitee,
+  teamtailor,
+  personio,
+  jazzHr,
+  avature,
+  eightfold,
+  taleo,
+  successFactors,
+  oracle,
+  ukg,
+  paylocity,
+  dover,
+  gupy,
 ];

@@ -20,7 +20,8 @@ export interface Board {
 }
 
 /** Slugs that are the site's own rooms and no company. */
-const NO_COMPANY = /^(?:www|app|careers?|embed|jobs?|job-boards|boards|apply|en|de|fr|es|pt|nl|search|api|go|my|hire|recruiting|login|portal)$/i;
+const NO_COMPANY =
+  /^(?:www|app|careers?|embed|jobs?|job-boards|boards|apply|en|de|fr|es|pt|nl|search|api|go|my|hire|recruiting|login|portal)$/i;
 const NONE: Found = { company: null, domain: null, id: null, ref: null, title: null };
 
 /** A form by path: named groups `co`, `id`, `ref`, `title` are what the pattern reads. Groups may be absent. */
@@ -41,17 +42,24 @@ export function hostAndPath(host: RegExp, pattern: RegExp): (url: URL) => Found 
 }
 
 /** A form by query: which parameter holds what. */
-export function query(names: { readonly [K in "co" | "id" | "ref"]?: string }, pattern = /(?:)/): (url: URL) => Found | null {
+export function query(
+  names: { readonly [K in "co" | "id" | "ref"]?: string },
+  pattern = /(?:)/,
+): (url: URL) => Found | null {
   return (url) => {
     if (!pattern.test(url.pathname)) return null;
-    const value = (name: string | undefined): string | undefined => (name === undefined ? undefined : (url.searchParams.get(name) ?? undefined));
+    const value = (name: string | undefined): string | undefined =>
+      name === undefined ? undefined : (url.searchParams.get(name) ?? undefined);
     if (value(names.id ?? names.ref) === undefined) return null;
     return found({ co: value(names.co), id: value(names.id), ref: value(names.ref) });
   };
 }
 
 /** A form by host and query. */
-export function hostAndQuery(host: RegExp, names: { readonly [K in "id" | "ref"]?: string }): (url: URL) => Found | null {
+export function hostAndQuery(
+  host: RegExp,
+  names: { readonly [K in "id" | "ref"]?: string },
+): (url: URL) => Found | null {
   const read = query(names);
   return (url) => {
     const company = host.exec(url.hostname.toLowerCase())?.groups;
@@ -61,7 +69,13 @@ export function hostAndQuery(host: RegExp, names: { readonly [K in "id" | "ref"]
 }
 
 function found(groups: Readonly<Record<string, string | undefined>>): Found {
-  return { ...NONE, company: companyOf(groups["co"]), id: groups["id"] ?? null, ref: groups["ref"] ?? null, title: words(groups["title"]) };
+  return {
+    ...NONE,
+    company: companyOf(groups["co"]),
+    id: groups["id"] ?? null,
+    ref: groups["ref"] ?? null,
+    title: words(groups["title"]),
+  };
 }
 
 function companyOf(slug: string | undefined): string | null {
@@ -70,7 +84,10 @@ function companyOf(slug: string | undefined): string | null {
 }
 
 function words(slug: string | undefined): string | null {
-  const plain = slug?.replace(/[-_+\s]+/g, " ").trim().toLowerCase();
+  const plain = slug
+    ?.replace(/[-_+\s]+/g, " ")
+    .trim()
+    .toLowerCase();
   return plain && /\p{L}{2}/u.test(plain) ? plain : null;
 }
 

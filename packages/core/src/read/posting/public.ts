@@ -19,7 +19,11 @@ const indeed: Board = {
   name: "Indeed",
   host: /(?:^|\.)indeed\.[a-z.]{2,6}$/,
   source: SEEN,
-  forms: [query({ id: "jk" }), query({ id: "vjk" }), path(/^\/(?:job|rc\/clk|pagead)\/(?:(?<title>[^/]+)-)?(?<id>[0-9a-f]{16})/)],
+  forms: [
+    query({ id: "jk" }),
+    query({ id: "vjk" }),
+    path(/^\/(?:job|rc\/clk|pagead)\/(?:(?<title>[^/]+)-)?(?<id>[0-9a-f]{16})/),
+  ],
 };
 
 const wellfound: Board = {
@@ -33,14 +37,20 @@ const yCombinator: Board = {
   name: "Y Combinator",
   host: /(?:^|\.)(?:ycombinator\.com|workatastartup\.com)$/,
   source: SEEN,
-  forms: [path(/^\/companies\/(?<co>[^/]+)\/jobs\/(?<id>[0-9A-Za-z]{5,10})(?:-(?<title>[^/]+))?/), path(/^\/jobs\/(?<id>\d+)/)],
+  forms: [
+    path(/^\/companies\/(?<co>[^/]+)\/jobs\/(?<id>[0-9A-Za-z]{5,10})(?:-(?<title>[^/]+))?/),
+    path(/^\/jobs\/(?<id>\d+)/),
+  ],
 };
 
 const google: Board = {
   name: "Google",
   host: /(?:^|\.)google\.com$/,
   source: SEEN,
-  forms: [(url) => named("google", path(/\/about\/careers\/applications\/jobs\/results\/(?<id>\d+)(?:-(?<title>[^/]+))?/)(url))],
+  forms: [
+    (url) =>
+      named("google", path(/\/about\/careers\/applications\/jobs\/results\/(?<id>\d+)(?:-(?<title>[^/]+))?/)(url)),
+  ],
 };
 
 const amazon: Board = {
@@ -75,10 +85,20 @@ const governmentJobs: Board = {
   name: "GovernmentJobs",
   host: /(?:^|\.)(?:governmentjobs\.com|schooljobs\.com)$/,
   source: SEEN,
-  forms: [path(/^\/careers\/(?:(?<co>[^/]+)\/)?(?:jobs|promotionaljobs|transferjobs)\/(?:newprint\/)?(?<id>\d+)(?:-\d+)?(?:\/(?<title>[^/]+))?/i), path(/^\/jobs\/(?<id>\d+)(?:-\d+)?(?:\/(?<title>[^/]+))?/)],
+  forms: [
+    path(
+      /^\/careers\/(?:(?<co>[^/]+)\/)?(?:jobs|promotionaljobs|transferjobs)\/(?:newprint\/)?(?<id>\d+)(?:-\d+)?(?:\/(?<title>[^/]+))?/i,
+    ),
+    path(/^\/jobs\/(?<id>\d+)(?:-\d+)?(?:\/(?<title>[^/]+))?/),
+  ],
 };
 
-const usaJobs: Board = { name: "USAJOBS", host: /(?:^|\.)usajobs\.gov$/, source: "https://developer.usajobs.gov/", forms: [path(/^\/job\/(?<id>\d+)/i)] };
+const usaJobs: Board = {
+  name: "USAJOBS",
+  host: /(?:^|\.)usajobs\.gov$/,
+  source: "https://developer.usajobs.gov/",
+  forms: [path(/^\/job\/(?<id>\d+)/i)],
+};
 
 const jobsAcUk: Board = {
   name: "jobs.ac.uk",
@@ -93,7 +113,9 @@ const national: Board = {
   host: /(?:^|\.)(?:stepstone\.(?:de|nl|fr|at)|xing\.com|indeedjobs\.com|reed\.co\.uk|totaljobs\.com|cv-library\.co\.uk|cwjobs\.co\.uk|seek\.com\.au|seek\.co\.nz|monster\.[a-z.]{2,6}|glassdoor\.[a-z.]{2,6}|ziprecruiter\.com|dice\.com|simplyhired\.com|idealist\.org|welcometothejungle\.com|apec\.fr|hellowork\.com|francetravail\.fr|infojobs\.(?:net|com\.br)|tecnoempleo\.com|catho\.com\.br|vagas\.com\.br|net-empregos\.com|nationalevacaturebank\.nl|werkzoeken\.nl|jobbird\.com|arbeitsagentur\.de|interamt\.de|bund\.de|jobware\.de|karriere\.at|jobs\.ch|jobs\.nhs\.uk|civilservicejobs\.service\.gov\.uk|higheredjobs\.com|chronicle\.com|builtin(?:[a-z]+)?\.com|otta\.com|jobteaser\.com|join\.com|softgarden\.io|jobs\.[a-z]{2}\.lever\.co|trac\.jobs|tes\.com|mynewterm\.com|caterer\.com|academicpositions\.com|euraxess\.ec\.europa\.eu|workforcenow\.adp\.com|paycomonline\.net|isolvedhire\.com|applicantpro\.com|hirebridge\.com|jobs\.gem\.com|comeet\.com|freshteam\.com|zohorecruit\.(?:com|eu|in)|peopleadmin\.com|pageuppeople\.com|hireology\.com|careerplug\.com|homerun\.co|factorialhr\.com|jobylon\.com|varbi\.com|hrmdirect\.com|csod\.com|dayforcehcm\.com|clearcompany\.com|jobscore\.com|catsone\.com|bullhornstaffing\.com|wd\d\.myworkdayjobs\.com)$/,
   source: "the boards' own public pages, by name",
   forms: [
-    path(/\/(?:jobs?|stellenangebote?--?|vacature|vaga|oferta|offre|emploi|job-detail|jobdetail|view|viewjob|o|p|job-advert|JobAdvert|viewposting)\/?(?:[^/]*\/){0,3}(?<title>[A-Za-z][^/]*?-[^/]*?)(?:-(?<id>[\w]*\d[\w]*))?(?:\.html?)?\/?$/i),
+    path(
+      /\/(?:jobs?|stellenangebote?--?|vacature|vaga|oferta|offre|emploi|job-detail|jobdetail|view|viewjob|o|p|job-advert|JobAdvert|viewposting)\/?(?:[^/]*\/){0,3}(?<title>[A-Za-z][^/]*?-[^/]*?)(?:-(?<id>[\w]*\d[\w]*))?(?:\.html?)?\/?$/i,
+    ),
     path(/\/(?<id>[\w-]*\d{4,}[\w-]*)/),
     query({ id: "id" }),
     query({ id: "jobId" }),
@@ -106,5 +128,17 @@ function named<T extends { readonly company: string | null }>(company: string, f
 }
 
 export const publicBoards: readonly Board[] = [
-  linkedIn, indeed, wellfound, yCombinator, google, amazon, meta, microsoft, apple, governmentJobs, usaJobs, jobsAcUk, national,
+  linkedIn,
+  indeed,
+  wellfound,
+  yCombinator,
+  google,
+  amazon,
+  meta,
+  microsoft,
+  apple,
+  governmentJobs,
+  usaJobs,
+  jobsAcUk,
+  national,
 ];

@@ -9,7 +9,8 @@ export interface Head {
 
 const ORDER: readonly Language[] = ["en", "de", "nl", "fr", "es", "pt"];
 /** Abilities, instruments and kin that end like an occupation. */
-const NO_COMPOUND = /^(?:hochschullehrer-name|vorhilfe|nachhilfe|beihilfe|abhilfe|aushilfe-los|arbeitskraft|fachschaft|arbeitgeber|mitbewerber|bewerber|wettbewerber|computer|router|drucker-typ|partner|vorgänger|nachfolger|hersteller|anbieter|kalender|ausbildungsleiter-innen)$/;
+const NO_COMPOUND =
+  /^(?:hochschullehrer-name|vorhilfe|nachhilfe|beihilfe|abhilfe|aushilfe-los|arbeitskraft|fachschaft|arbeitgeber|mitbewerber|bewerber|wettbewerber|computer|router|drucker-typ|partner|vorgänger|nachfolger|hersteller|anbieter|kalender|ausbildungsleiter-innen)$/;
 
 export function headOf(word: string, language: Language): Head | null {
   const plain = singular(word.toLowerCase().replaceAll("’", "'").replace(/\.$/, ""));
@@ -23,15 +24,20 @@ export function headOf(word: string, language: Language): Head | null {
 
 /** `Projektleiter/in`, `wijkverpleegkundige`, `developers`: what the lists hold. */
 function singular(word: string): readonly string[] {
-  const bare = word.replace(/(?:[/*:_-]?(?:innen|in|r|e|se|trice|euse|ère|ienne|a|o|as|os|n|x))$/u, (ending) => (/^[/*:_-]/.test(ending) ? "" : ending)).replace(/\((?:e|a|r|in|ne|se|trice|a\/o)\)$/, "");
+  const bare = word
+    .replace(/(?:[/*:_-]?(?:innen|in|r|e|se|trice|euse|ère|ienne|a|o|as|os|n|x))$/u, (ending) =>
+      /^[/*:_-]/.test(ending) ? "" : ending,
+    )
+    .replace(/\((?:e|a|r|in|ne|se|trice|a\/o)\)$/, "");
   const forms = [bare, word];
-  if (/s$/.test(bare) && bare.length > 4) forms.push(bare.slice(0, -1));
-  if (/es$/.test(bare) && bare.length > 5) forms.push(bare.slice(0, -2));
-  if (/ies$/.test(bare)) forms.push(`${bare.slice(0, -3)}y`);
+  if (bare.endsWith("s") && bare.length > 4) forms.push(bare.slice(0, -1));
+  if (bare.endsWith("es") && bare.length > 5) forms.push(bare.slice(0, -2));
+  if (bare.endsWith("ies")) forms.push(`${bare.slice(0, -3)}y`);
   if (/(?:men)$/.test(bare)) forms.push(bare.replace(/men$/, "man"));
-  if (/innen$/.test(bare)) forms.push(bare.slice(0, -5));
-  if (/in$/.test(bare) && bare.length > 6) forms.push(bare.slice(0, -2));
-  if (/(?:en|er|n)$/.test(bare) && bare.length > 7) forms.push(bare.replace(/(?:en|er|n)$/, ""), bare.replace(/n$/, ""));
+  if (bare.endsWith("innen")) forms.push(bare.slice(0, -5));
+  if (bare.endsWith("in") && bare.length > 6) forms.push(bare.slice(0, -2));
+  if (/(?:en|er|n)$/.test(bare) && bare.length > 7)
+    forms.push(bare.replace(/(?:en|er|n)$/, ""), bare.replace(/n$/, ""));
   if (bare.includes("-")) forms.push(bare.slice(bare.lastIndexOf("-") + 1));
   if (bare.includes("/")) forms.push(...bare.split("/"));
   return forms.filter((form) => form.length > 1);
@@ -41,10 +47,18 @@ function compoundOf(plain: string, word: string): Head | null {
   if (plain.length < 9 || NO_COMPOUND.test(plain) || !/^[\p{L}/*:-]+$/u.test(plain)) return null;
   const german = word[0] !== word[0]?.toLowerCase();
   const bare = plain.replace(/(?:innen|in|en|n|s|er)$/u, "");
-  const ends = (list: readonly string[]): boolean => list.some((end) => (plain.endsWith(end) || bare.endsWith(end)) && plain.length >= end.length + 3);
+  const ends = (list: readonly string[]): boolean =>
+    list.some((end) => (plain.endsWith(end) || bare.endsWith(end)) && plain.length >= end.length + 3);
   if (german && ends(COMPOUND_ENDS.de)) return { language: "de", weak: false };
   if (ends(COMPOUND_ENDS.nl)) return { language: "nl", weak: false };
   // "…stelle" is what Germans call the job itself: Gesellenstelle, Assistenzstelle.
-  if (german && /\p{L}{4}(?:stelle)$/u.test(plain) && !/(?:anlauf|bau|tank|halte|bewerbungs|ausschreibungs|bei|fest|baustelle|schnitt|geschäfts|kontakt|vollzeit|teilzeit|ausbildungs|arbeits|plan|rest|sonder|freie|minijob)stelle$/.test(plain)) return { language: "de", weak: true };
+  if (
+    german &&
+    /\p{L}{4}(?:stelle)$/u.test(plain) &&
+    !/(?:anlauf|bau|tank|halte|bewerbungs|ausschreibungs|bei|fest|baustelle|schnitt|geschäfts|kontakt|vollzeit|teilzeit|ausbildungs|arbeits|plan|rest|sonder|freie|minijob)stelle$/.test(
+      plain,
+    )
+  )
+    return { language: "de", weak: true };
   return null;
 }

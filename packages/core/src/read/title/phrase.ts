@@ -22,7 +22,31 @@ const MAX_WORDS_RIGHT = 7;
 const LEVEL = /^(?:[IVX]{1,4}|[1-6]|L[1-9]|E[1-9]|G[1-9]\d?|T[1-4]|CE|C1|C\+E)$/;
 const GENDER = /^[([]?\s?(?:[mwfdhxiv](?:\s?[/|*,]\s?[mwfdhxiv]){1,3}|all genders|alle geschlechter|gn\*?)\s?[)\]]?/i;
 const ROMANCE: ReadonlySet<Language> = new Set(["fr", "es", "pt"]);
-const ROMANCE_LINKS = new Set(["de", "du", "des", "d'", "del", "da", "do", "das", "dos", "en", "em", "la", "las", "los", "le", "les", "l'", "à", "au", "aux", "y", "et", "e"]);
+const ROMANCE_LINKS = new Set([
+  "de",
+  "du",
+  "des",
+  "d'",
+  "del",
+  "da",
+  "do",
+  "das",
+  "dos",
+  "en",
+  "em",
+  "la",
+  "las",
+  "los",
+  "le",
+  "les",
+  "l'",
+  "à",
+  "au",
+  "aux",
+  "y",
+  "et",
+  "e",
+]);
 
 export function titlePhrases(tokens: readonly Token[], text: string, language: Language): readonly TitlePhrase[] {
   const phrases: TitlePhrase[] = [];
@@ -36,7 +60,14 @@ export function titlePhrases(tokens: readonly Token[], text: string, language: L
     const phrase = phraseOf(tokens, left, right, i, text, head);
     // "Software Engineer Manager": the last head of an unbroken run is the head.
     const next = tokens[right + 1];
-    if (next && !ROMANCE.has(head.language) && right === i && headAt(tokens, right + 1, language) && next.cap === token.cap) continue;
+    if (
+      next &&
+      !ROMANCE.has(head.language) &&
+      right === i &&
+      headAt(tokens, right + 1, language) &&
+      next.cap === token.cap
+    )
+      continue;
     if (phrase) phrases.push(phrase);
     from = right + 1;
   }
@@ -65,7 +96,12 @@ function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head)
     if (!token) break;
     if (joins(tokens, j, from)) continue;
     if (!token.word || isEdge(token, capital)) break;
-    const fits = MODIFIERS.has(token.low) || token.caps || (capital && token.cap && !BARRIERS.has(token.low)) || /^\p{L}+-\p{L}+/u.test(token.text) || j > byArticle;
+    const fits =
+      MODIFIERS.has(token.low) ||
+      token.caps ||
+      (capital && token.cap && !BARRIERS.has(token.low)) ||
+      /^\p{L}+-\p{L}+/u.test(token.text) ||
+      j > byArticle;
     if (!fits) break;
     edge = j;
   }
@@ -87,7 +123,12 @@ function articleBefore(tokens: readonly Token[], i: number, from: number): numbe
   for (let j = i - 1; j >= Math.max(from, i - 5); j--) {
     const token = tokens[j];
     if (!token?.word) return i;
-    if (/^(?:a|an|the|your|another|one|no|some|ein|eine|einen|einer|eines|die|der|das|den|ihre|een|de|het|as|als|good|experienced)$/.test(token.low)) return j;
+    if (
+      /^(?:a|an|the|your|another|one|no|some|ein|eine|einen|einer|eines|die|der|das|den|ihre|een|de|het|as|als|good|experienced)$/.test(
+        token.low,
+      )
+    )
+      return j;
     if (BARRIERS.has(token.low)) return i;
   }
   return i;
@@ -96,13 +137,17 @@ function articleBefore(tokens: readonly Token[], i: number, from: number): numbe
 function romanceLeft(tokens: readonly Token[], i: number, from: number): number {
   const before = tokens[i - 1];
   if (!before || i - 1 < from) return i;
-  const grade = /^(?:senior|junior|sr|jr|sub|vice|aide|assistant|assistante|premier|première|second|seconde|primer|primera|segundo|segunda|primeiro|primeira|futur|product|data|account|key)$/.test(before.low);
+  const grade =
+    /^(?:senior|junior|sr|jr|sub|vice|aide|assistant|assistante|premier|première|second|seconde|primer|primera|segundo|segunda|primeiro|primeira|futur|product|data|account|key)$/.test(
+      before.low,
+    );
   return grade ? i - 1 : i;
 }
 
 /** Words that never open a title, and articles. */
 function isEdge(token: Token, capital: boolean): boolean {
-  if (EDGE_WORDS.has(token.low) && !(capital && token.cap && /^(?:general|second|first|third)$/.test(token.low))) return true;
+  if (EDGE_WORDS.has(token.low) && !(capital && token.cap && /^(?:general|second|first|third)$/.test(token.low)))
+    return true;
   return BARRIERS.has(token.low) && !(token.caps && token.text.length <= 4 && MODIFIERS.has(token.low));
 }
 
@@ -122,16 +167,31 @@ function englishComplement(tokens: readonly Token[], i: number, head: Head): num
   const link = tokens[i + 1];
   const first = tokens[i + 2];
   if (!link || !first || !/^(?:of|for|in)$/.test(link.low)) return i;
-  const ofSmall = link.low === "of" && /^(?:head|director|vp|president|chief|manager|dean|professor|lecturer|vice|avp|coordinator|lead)$/.test(tokens[i]?.low ?? "");
-  if (link.low !== "of" && !(first.cap && /^(?:fellow|lecturer|professor|fellowship|assistant|associate|lectureship|postdoc|internship|apprenticeship|trainee|apprentice|director|manager)$/.test(tokens[i]?.low ?? ""))) return i;
+  const ofSmall =
+    link.low === "of" &&
+    /^(?:head|director|vp|president|chief|manager|dean|professor|lecturer|vice|avp|coordinator|lead)$/.test(
+      tokens[i]?.low ?? "",
+    );
+  if (
+    link.low !== "of" &&
+    !(
+      first.cap &&
+      /^(?:fellow|lecturer|professor|fellowship|assistant|associate|lectureship|postdoc|internship|apprenticeship|trainee|apprentice|director|manager)$/.test(
+        tokens[i]?.low ?? "",
+      )
+    )
+  )
+    return i;
   if (!ofSmall && !(first.cap && tokens[i]?.cap)) return i;
   void head;
   let edge = i;
   for (let j = i + 2; j <= i + 1 + MAX_WORDS_RIGHT; j++) {
     const token = tokens[j];
     if (!token) break;
-    const small = ofSmall && !first.cap && token.word && !BARRIERS.has(token.low) && !isOpening(token.low) && j <= i + 4;
-    const joint = /^(?:of|and|&|the|for)$/.test(token.low) && (tokens[j + 1]?.cap ?? false) && first.cap && token.low !== "the";
+    const small =
+      ofSmall && !first.cap && token.word && !BARRIERS.has(token.low) && !isOpening(token.low) && j <= i + 4;
+    const joint =
+      /^(?:of|and|&|the|for)$/.test(token.low) && (tokens[j + 1]?.cap ?? false) && first.cap && token.low !== "the";
     if (token.word && (small || (token.cap && !isOpening(token.low)))) edge = j;
     else if (!joint) break;
   }
@@ -139,7 +199,9 @@ function englishComplement(tokens: readonly Token[], i: number, head: Head): num
 }
 
 function isOpening(low: string): boolean {
-  return /^(?:role|roles|position|positions|job|jobs|opening|openings|vacancy|post|posting|opportunity|spot|req|requisition|mandate|ad|advert|listing|search|gig|slot)$/.test(low);
+  return /^(?:role|roles|position|positions|job|jobs|opening|openings|vacancy|post|posting|opportunity|spot|req|requisition|mandate|ad|advert|listing|search|gig|slot)$/.test(
+    low,
+  );
 }
 
 /** "Mechatroniker Windservice", "Sachbearbeiter Einkauf", "Fachkraft für Lagerlogistik", "Leiterin der Buchhaltung". */
@@ -149,7 +211,14 @@ function germanRight(tokens: readonly Token[], i: number): number {
     const token = tokens[j];
     if (!token) break;
     const joint = /^(?:für|im|in|der|des|und|und\/oder|-|&|voor|van|en)$/.test(token.low);
-    if (token.word && token.cap && !/^\d{4}$/.test(token.text) && !BARRIERS.has(token.low) && !/^(?:Herr|Frau|Sie|Ihre|Ihnen|Wir|Ich)$/.test(token.text)) edge = j;
+    if (
+      token.word &&
+      token.cap &&
+      !/^\d{4}$/.test(token.text) &&
+      !BARRIERS.has(token.low) &&
+      !/^(?:Herr|Frau|Sie|Ihre|Ihnen|Wir|Ich)$/.test(token.text)
+    )
+      edge = j;
     else if (!joint || !joinsGerman(tokens, j, i)) break;
   }
   return edge;
@@ -158,10 +227,16 @@ function germanRight(tokens: readonly Token[], i: number): number {
 function joinsGerman(tokens: readonly Token[], j: number, head: number): boolean {
   const [joint, next] = [tokens[j], tokens[j + 1]];
   if (!joint || !next?.word) return false;
-  if (/^(?:für|voor)$/.test(joint.low)) return j === head + 1 && (next.cap || /^(?:die|den|das|de|het)$/.test(next.low));
+  if (/^(?:für|voor)$/.test(joint.low))
+    return j === head + 1 && (next.cap || /^(?:die|den|das|de|het)$/.test(next.low));
   if (/^(?:und|&|en)$/.test(joint.low)) return next.cap && j > head + 1;
   if (/^(?:der|des|van)$/.test(joint.low)) return next.cap && j === head + 1;
-  return joint.low === "im" && next.cap && j === head + 1 && /^(?:bereich|vertrieb|einkauf|außendienst|innendienst)/i.test(next.text);
+  return (
+    joint.low === "im" &&
+    next.cap &&
+    j === head + 1 &&
+    /^(?:bereich|vertrieb|einkauf|außendienst|innendienst)/i.test(next.text)
+  );
 }
 
 /** "développeur Java", "jefe de obra", "analista de suporte pleno", "chargée de mission éducation": until a word that can't belong. */
@@ -188,21 +263,36 @@ function romanceRight(tokens: readonly Token[], i: number): number {
 
 function linksOn(link: string, next: Token | undefined, j: number, head: number, edge: number): boolean {
   if (!next?.word) return false;
-  if (/^(?:y|et|e)$/.test(link)) return edge > head && !BARRIERS.has(next.low) && j - head < 5 && !/^(?:un|una|une|um|uma|el|la|le|o|a)$/.test(next.low);
+  if (/^(?:y|et|e)$/.test(link))
+    return (
+      edge > head && !BARRIERS.has(next.low) && j - head < 5 && !/^(?:un|una|une|um|uma|el|la|le|o|a)$/.test(next.low)
+    );
   if (/^(?:à|au|aux|en|em)$/.test(link)) return j === head + 1 ? false : false;
   return !BARRIERS.has(next.low) || ROMANCE_LINKS.has(next.low);
 }
 
 function isRomanceOpening(low: string): boolean {
-  return /^(?:poste|postes|emploi|offre|annonce|puesto|vacante|oferta|plaza|vaga|vagas|empresa|société|equipo|équipe|equipe|ya|hoje|turno|tiempo|temps)$/.test(low);
+  return /^(?:poste|postes|emploi|offre|annonce|puesto|vacante|oferta|plaza|vaga|vagas|empresa|société|equipo|équipe|equipe|ya|hoje|turno|tiempo|temps)$/.test(
+    low,
+  );
 }
 
-function phraseOf(tokens: readonly Token[], left: number, right: number, head: number, text: string, kind: Head): TitlePhrase | null {
+function phraseOf(
+  tokens: readonly Token[],
+  left: number,
+  right: number,
+  head: number,
+  text: string,
+  kind: Head,
+): TitlePhrase | null {
   const [first, last, top] = [tokens[left], tokens[right], tokens[head]];
   if (!first || !last || !top) return null;
   const end = genderEnd(text, last.end);
   return {
-    text: text.slice(first.start, last.end).replace(/\s+/g, " ").replace(/^[/&-]\s?/, ""),
+    text: text
+      .slice(first.start, last.end)
+      .replace(/\s+/g, " ")
+      .replace(/^[/&-]\s?/, ""),
     start: first.start,
     end,
     weak: kind.weak && left === right,

@@ -19,7 +19,7 @@ export function tokensOf(text: string): readonly Token[] {
     const { body, tail } = trimmed(match[0]);
     const start = match.index;
     if (body !== "") tokens.push(token(body, start));
-    [...tail].forEach((char, i) => tokens.push(token(char, start + body.length + i)));
+    Array.from(tail).forEach((char, i) => tokens.push(token(char, start + body.length + i)));
     if (tokens.length >= MAX_TOKENS) break;
   }
   return tokens;

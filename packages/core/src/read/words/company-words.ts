@@ -32,5 +32,7 @@ export const NO_COMPANY: ReadonlySet<string> = new Set(
   cv cvs resume hr it linkedin indeed glassdoor facebook instagram twitter slack whatsapp google teams zoom github stepstone xing infojobs reed monster ziprecruiter seek excel word powerpoint sql python java javascript typescript sap salesforce sharepoint outlook gmail pdf faq ceo cto cfo coo vp us uk usa eu uae nyc london paris berlin madrid lisbon amsterdam dublin
   english german french spanish portuguese dutch italian european american british england germany france spain portugal netherlands ireland scotland wales india canada australia europe
   mr mrs ms dr prof professor herr frau madame monsieur sr sra señor señora ps p.s re fw fwd q1 q2 q3 q4 phd msc bsc mba ba ok lol fyi asap hi, sie ihnen ihre ihr wir ich vielen mit guten liebe lieber sehr bonjour bonsoir merci hola buenos buenas estimado estimada gracias olá oi bom boa prezado prezada obrigado dag hallo beste geachte hoi
-  human resources careers team hiring recruitment recruiting talent acquisition people department office reception board panel committee company school university college hospital council job role position senior junior lead head sent subject to cc date`.split(/\s+/),
+  human resources careers team hiring recruitment recruiting talent acquisition people department office reception board panel committee company school university college hospital council job role position senior junior lead head sent subject to cc date`.split(
+    /\s+/,
+  ),
 );

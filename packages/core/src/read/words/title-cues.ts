@@ -6,31 +6,58 @@ import { OPENING_NOUNS } from "./title-words.ts";
  */
 
 /** Articles and adjectives that may stand between a cue and the title. */
-const DET = "(?:(?:\\s|[\"'“‘„«(*_:–-])+(?:a|an|the|your|their|its|another|one|two|some|any|this|that|his|her|our|open|new|advertised|vacant|current|posted|listed|good|great|experienced|full[- ]time|part[- ]time|temporary|additional|extra|second|more|few|of|those|these|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|des|ihre|ihrer|ihren|ihrem|ihr|eure|eurer|neue|neuen|als|zum|zur|un|une|le|la|les|l'|d'|de|du|des|votre|vos|notre|nos|el|los|las|una|su|sus|o|os|as|um|uma|sua|seu|het|een|jullie|uw|nieuwe|lo))*(?:\\s|[\"'“‘„«(*_:–-])*$";
+const DET =
+  "(?:(?:\\s|[\"'“‘„«(*_:–-])+(?:a|an|the|your|their|its|another|one|two|some|any|this|that|his|her|our|open|new|advertised|vacant|current|posted|listed|good|great|experienced|full[- ]time|part[- ]time|temporary|additional|extra|second|more|few|of|those|these|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|des|ihre|ihrer|ihren|ihrem|ihr|eure|eurer|neue|neuen|als|zum|zur|un|une|le|la|les|l'|d'|de|du|des|votre|vos|notre|nos|el|los|las|una|su|sus|o|os|as|um|uma|sua|seu|het|een|jullie|uw|nieuwe|lo))*(?:\\s|[\"'“‘„«(*_:–-])*$";
 
 const left = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})${DET}`, "iu");
-const right = (body: string): RegExp => new RegExp(`^[\"'”’»)*_]{0,3}\\s{0,2}(?:${body})(?![\\p{L}\\p{N}])`, "iu");
+const right = (body: string): RegExp => new RegExp(`^["'”’»)*_]{0,3}\\s{0,2}(?:${body})(?![\\p{L}\\p{N}])`, "iu");
 
 /** Before a title: it is the job the mail is about. */
 export const TARGET_LEFT: readonly RegExp[] = [
-  left("appl(?:y|ied|ying|ies)(?: online| directly| today| yesterday| again| on \\w+| last \\w+| this \\w+)?(?: for| to(?: be)?| as)|applications? (?:for|as|to|re|regarding)|candida(?:te|cy) for|candidature (?:for|as)"),
-  left("interest(?:ed)? in(?: becoming| being| working as| applying for| joining(?: you)? as)?|consider(?:ed|ing|ation)?(?: me)? (?:for|as)|put (?:me |my name |myself |you |your name )?(?:forward |in |up )?for|(?:go|going|went|gone|in|up|run|running|try|trying|hoping|keen|shot|auditioning|interview(?:ed|ing|s)?|shortlisted|screen(?:ed|ing)?|met|meet|meeting|seen|talk(?:ed)?|chat|right|perfect|fit|suited|ideal|match|bet|candidate|useful|ready|qualif(?:y|ied)|hat in|name in|come in|came in|got in|fine|in the running|competition|run|want(?:ed)? you|love you|like you|see you|have you in|bring(?:ing)? you in|in mind|interested|paper ?work|place) (?:for|as|on|to be|about)|(?:love|like|want|hope|keen|happy|willing|excited) to (?:be(?:come)?|work as|join as|do)|eye on|eyeing|fancy(?:ing)?"),
-  left("(?:ad(?:vert(?:isement)?)?|post(?:ing|ed|s)?|listing|opening|vacanc(?:y|ies)|position|role|job|req(?:uisition)?|search|spot|opportunity|title|seat|slot|gig|contract|internship|apprenticeship|call|notice|sign|card|flyer|poster|description|spec)(?: is| was| here)?(?: up| out| open| going)?(?: for| of| as| is|,|:| -| –)"),
-  left("(?:hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|crying out for|desperate for|could (?:do with|use))"),
-  left("(?:has|have|had|got|gets|getting|open(?:ed|s|ing)?(?: up)?|post(?:ed|ing)?|list(?:ed|ing)?|there(?:['’]s| is| are| was)|here(?:['’]s| is)|saw|seen|spotted|found|find|noticed|came across|come across|stumbled (?:on|upon|across)|read(?: about)?|hear(?:d)?(?: about| of)?|forwarded|sent|shared|showed|mentioned|re|regarding|concerning|about|see|up on|named?|called|titled|advertised|flagged)"),
-  left("(?:join(?:ing)?(?: you| us| them| the team| your team| our team)?(?: at [^.]{2,40})?|come aboard|aboard|bring you (?:on|in)|(?:start(?:ing)?|begin|hire(?:d)? (?:you|me)|work(?:ing)? (?:for|with) you|have you|offer(?:ing)? you|appoint(?:ed)? you|employ(?:ed)? you|take you on|onboard(?:ing)?|application|position|role|job|vacancy|appointment|employment|opportunity|place)) as"),
-  left("(?:offer(?:ing)?(?: you)?|interview|interviews|shortlist|loop|panel|assessment|trial(?: shift)?|next (?:stage|step|round)s?|final round|decision|outcome|update|feedback|news|progress|result|status|questions?|enquir(?:y|ies)|inquir(?:y|ies)|email|message|note|mail|conversation|call|discussion|introduction|referral|refer(?:red|ring)? (?:me|you)|recommend(?:ed|ation)?(?: me| you)?|vouch(?:ed)?|good word|cv|resume|résumé|letter|interest|process|field|thanks|thank you|available)(?: on| in| with| to)? (?:for|on|about|regarding|re|as|of|in)"),
-  left("bewerb(?:e|en|ung(?:en)?)(?: mich)?(?: bei ihnen| hiermit| auf| um| als| für| zu[mr]?)*|(?:stelle|position|anzeige|ausschreibung|stellenanzeige|stellenausschreibung|stellenangebot|inserat|vakanz|job|praktikum|ausbildung|ausbildungsplatz|ausbildungsstelle)(?: als| der| des| einer| eines| zum| zur| für|:| –| -)?|(?:suchen|sucht|suchst|gesucht|brauchen|braucht|benötigen|einstellen|besetzen|ausgeschrieben)(?: wir| sie| ihr| derzeit| gerade| aktuell| noch| dringend)*(?: nach)?|interesse an|interessiere mich für|gespräch (?:für|zur|als|über)|(?:anstellung|arbeiten|anfangen|einsteigen|tätigkeit) als|(?:frage|rückfrage|nachfrage) (?:zu|zur|zum|wegen)(?: ihrer)?|wegen|bezüglich|betreff(?:s|end)?|bzgl\\.?|für die|auf die|um die"),
-  left("(?:poste|offre|annonce|candidature|emploi|recrutement|alternance|stage|place|mission|contrat)(?: ouvert)?(?: de| d'| du| au poste de| au poste d'| pour| comme| en tant que| :|:)*|(?:cherch|recherch|recrut)(?:e|ez|ent|iez|ait)(?: actuellement| toujours| encore| bien)*|postul(?:e|er|é|ant|ais)(?: au| à| pour| sur| comme| chez vous comme)*(?: poste d[e'])?|besoin d[e']|intéress(?:é|ée|e|ent)(?:\\(e\\))? par|entretien pour|embauch(?:e|ez|er|ent)|au sujet d[ue]|concernant|en tant que|pour (?:le|un|l') ?(?:poste|emploi)(?: d[e'])?"),
-  left("(?:puesto|vacante|oferta|plaza|empleo|anuncio|candidatura|solicitud|entrevista|trabajo|posición|cargo|prácticas)(?: abierta| libre)?(?: de| para| como| del| :|:)*|(?:busc(?:a|an|áis|as|ando|aba|aban)|necesit(?:a|an|áis|as)|contrat(?:a|an|áis|ando|ar)|requier(?:e|en))|(?:inscri(?:to|ta|birme)|postul(?:o|é|ar|arme|ando)|apunt(?:ado|ada|arme|é|o)|presentarme|optar|aplic(?:o|ar|ué|ado))(?: a| para| como| por)*(?: la)?|interesad[oa] en|lo de|trabajar (?:de|como)|incorporar(?:me|te)? como"),
-  left("(?:vaga|posição|cargo|oportunidade|anúncio|emprego|candidatura|processo seletivo|entrevista|indicação|estágio|lugar)(?: aberta| em aberto)?(?: de| para| pra| como| da| do| :|:)*|(?:procur(?:a|am|ando|o)|busc(?:a|am|ando)|precis(?:a|am|ando)(?: de)?|contrat(?:a|am|ando|ar)|abri(?:u|ram)(?: vaga)?)|(?:candidat(?:ei|ar|o|ar-me|ei-me)|inscrev(?:i|er|o)|concorr(?:er|endo)|aplic(?:ar|uei))(?:-me| me)?(?: a| à| ao| para| pra| na)*|interesse na|trabalhar (?:de|como)|pr[ao]"),
-  left("(?:vacature|functie|baan|plek|plaats|positie|stage|advertentie|rol|sollicitatie|gesprek)(?: van| voor| als| naar|:)*|(?:zoek(?:en|t)|gezocht|nodig|vragen|werven|aannemen)(?: jullie| nog| een)*|sollicit(?:eer|eren|eerde|atie)(?: naar| op| voor| als| graag)*(?: de)?(?: functie(?: van)?)?|interesse in|geïnteresseerd in|(?:werken|beginnen|starten|aan de slag) als|over de|reageer op|reactie op"),
+  left(
+    "appl(?:y|ied|ying|ies)(?: online| directly| today| yesterday| again| on \\w+| last \\w+| this \\w+)?(?: for| to(?: be)?| as)|applications? (?:for|as|to|re|regarding)|candida(?:te|cy) for|candidature (?:for|as)",
+  ),
+  left(
+    "interest(?:ed)? in(?: becoming| being| working as| applying for| joining(?: you)? as)?|consider(?:ed|ing|ation)?(?: me)? (?:for|as)|put (?:me |my name |myself |you |your name )?(?:forward |in |up )?for|(?:go|going|went|gone|in|up|run|running|try|trying|hoping|keen|shot|auditioning|interview(?:ed|ing|s)?|shortlisted|screen(?:ed|ing)?|met|meet|meeting|seen|talk(?:ed)?|chat|right|perfect|fit|suited|ideal|match|bet|candidate|useful|ready|qualif(?:y|ied)|hat in|name in|come in|came in|got in|fine|in the running|competition|run|want(?:ed)? you|love you|like you|see you|have you in|bring(?:ing)? you in|in mind|interested|paper ?work|place) (?:for|as|on|to be|about)|(?:love|like|want|hope|keen|happy|willing|excited) to (?:be(?:come)?|work as|join as|do)|eye on|eyeing|fancy(?:ing)?",
+  ),
+  left(
+    "(?:ad(?:vert(?:isement)?)?|post(?:ing|ed|s)?|listing|opening|vacanc(?:y|ies)|position|role|job|req(?:uisition)?|search|spot|opportunity|title|seat|slot|gig|contract|internship|apprenticeship|call|notice|sign|card|flyer|poster|description|spec)(?: is| was| here)?(?: up| out| open| going)?(?: for| of| as| is|,|:| -| –)",
+  ),
+  left(
+    "(?:hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|crying out for|desperate for|could (?:do with|use))",
+  ),
+  left(
+    "(?:has|have|had|got|gets|getting|open(?:ed|s|ing)?(?: up)?|post(?:ed|ing)?|list(?:ed|ing)?|there(?:['’]s| is| are| was)|here(?:['’]s| is)|saw|seen|spotted|found|find|noticed|came across|come across|stumbled (?:on|upon|across)|read(?: about)?|hear(?:d)?(?: about| of)?|forwarded|sent|shared|showed|mentioned|re|regarding|concerning|about|see|up on|named?|called|titled|advertised|flagged)",
+  ),
+  left(
+    "(?:join(?:ing)?(?: you| us| them| the team| your team| our team)?(?: at [^.]{2,40})?|come aboard|aboard|bring you (?:on|in)|(?:start(?:ing)?|begin|hire(?:d)? (?:you|me)|work(?:ing)? (?:for|with) you|have you|offer(?:ing)? you|appoint(?:ed)? you|employ(?:ed)? you|take you on|onboard(?:ing)?|application|position|role|job|vacancy|appointment|employment|opportunity|place)) as",
+  ),
+  left(
+    "(?:offer(?:ing)?(?: you)?|interview|interviews|shortlist|loop|panel|assessment|trial(?: shift)?|next (?:stage|step|round)s?|final round|decision|outcome|update|feedback|news|progress|result|status|questions?|enquir(?:y|ies)|inquir(?:y|ies)|email|message|note|mail|conversation|call|discussion|introduction|referral|refer(?:red|ring)? (?:me|you)|recommend(?:ed|ation)?(?: me| you)?|vouch(?:ed)?|good word|cv|resume|résumé|letter|interest|process|field|thanks|thank you|available)(?: on| in| with| to)? (?:for|on|about|regarding|re|as|of|in)",
+  ),
+  left(
+    "bewerb(?:e|en|ung(?:en)?)(?: mich)?(?: bei ihnen| hiermit| auf| um| als| für| zu[mr]?)*|(?:stelle|position|anzeige|ausschreibung|stellenanzeige|stellenausschreibung|stellenangebot|inserat|vakanz|job|praktikum|ausbildung|ausbildungsplatz|ausbildungsstelle)(?: als| der| des| einer| eines| zum| zur| für|:| –| -)?|(?:suchen|sucht|suchst|gesucht|brauchen|braucht|benötigen|einstellen|besetzen|ausgeschrieben)(?: wir| sie| ihr| derzeit| gerade| aktuell| noch| dringend)*(?: nach)?|interesse an|interessiere mich für|gespräch (?:für|zur|als|über)|(?:anstellung|arbeiten|anfangen|einsteigen|tätigkeit) als|(?:frage|rückfrage|nachfrage) (?:zu|zur|zum|wegen)(?: ihrer)?|wegen|bezüglich|betreff(?:s|end)?|bzgl\\.?|für die|auf die|um die",
+  ),
+  left(
+    "(?:poste|offre|annonce|candidature|emploi|recrutement|alternance|stage|place|mission|contrat)(?: ouvert)?(?: de| d'| du| au poste de| au poste d'| pour| comme| en tant que| :|:)*|(?:cherch|recherch|recrut)(?:e|ez|ent|iez|ait)(?: actuellement| toujours| encore| bien)*|postul(?:e|er|é|ant|ais)(?: au| à| pour| sur| comme| chez vous comme)*(?: poste d[e'])?|besoin d[e']|intéress(?:é|ée|e|ent)(?:\\(e\\))? par|entretien pour|embauch(?:e|ez|er|ent)|au sujet d[ue]|concernant|en tant que|pour (?:le|un|l') ?(?:poste|emploi)(?: d[e'])?",
+  ),
+  left(
+    "(?:puesto|vacante|oferta|plaza|empleo|anuncio|candidatura|solicitud|entrevista|trabajo|posición|cargo|prácticas)(?: abierta| libre)?(?: de| para| como| del| :|:)*|(?:busc(?:a|an|áis|as|ando|aba|aban)|necesit(?:a|an|áis|as)|contrat(?:a|an|áis|ando|ar)|requier(?:e|en))|(?:inscri(?:to|ta|birme)|postul(?:o|é|ar|arme|ando)|apunt(?:ado|ada|arme|é|o)|presentarme|optar|aplic(?:o|ar|ué|ado))(?: a| para| como| por)*(?: la)?|interesad[oa] en|lo de|trabajar (?:de|como)|incorporar(?:me|te)? como",
+  ),
+  left(
+    "(?:vaga|posição|cargo|oportunidade|anúncio|emprego|candidatura|processo seletivo|entrevista|indicação|estágio|lugar)(?: aberta| em aberto)?(?: de| para| pra| como| da| do| :|:)*|(?:procur(?:a|am|ando|o)|busc(?:a|am|ando)|precis(?:a|am|ando)(?: de)?|contrat(?:a|am|ando|ar)|abri(?:u|ram)(?: vaga)?)|(?:candidat(?:ei|ar|o|ar-me|ei-me)|inscrev(?:i|er|o)|concorr(?:er|endo)|aplic(?:ar|uei))(?:-me| me)?(?: a| à| ao| para| pra| na)*|interesse na|trabalhar (?:de|como)|pr[ao]",
+  ),
+  left(
+    "(?:vacature|functie|baan|plek|plaats|positie|stage|advertentie|rol|sollicitatie|gesprek)(?: van| voor| als| naar|:)*|(?:zoek(?:en|t)|gezocht|nodig|vragen|werven|aannemen)(?: jullie| nog| een)*|sollicit(?:eer|eren|eerde|atie)(?: naar| op| voor| als| graag)*(?: de)?(?: functie(?: van)?)?|interesse in|geïnteresseerd in|(?:werken|beginnen|starten|aan de slag) als|over de|reageer op|reactie op",
+  ),
 ];
 
 /** Behind a title: it is an opening. */
 export const TARGET_RIGHT: readonly RegExp[] = [
   right(`(?:\\([^)]{1,40}\\)\\s)?(?:${OPENING_NOUNS})`),
-  right("(?:still )?(?:open|available|going|wanted|needed|required|vacant|up for grabs|gesucht|\\(m|\\(w|\\(d|m/w|w/m)"),
+  right(
+    "(?:still )?(?:open|available|going|wanted|needed|required|vacant|up for grabs|gesucht|\\(m|\\(w|\\(d|m/w|w/m)",
+  ),
   right("[,:(–-]{0,2}\\s{0,2}(?:\\(?(?:ref|req|job id|posted|advertised|listed|closing|deadline|requisition)\\b)"),
   right("(?:at|with|in|for|on) (?:your|the|their)\\b"),
   right("(?:-?stelle|-?position|-?job|ausgeschrieben|zu besetzen)"),
@@ -38,27 +65,45 @@ export const TARGET_RIGHT: readonly RegExp[] = [
 
 /** Before a title: the writer's own present or past job. */
 export const OWN_LEFT: readonly RegExp[] = [
-  left("(?:i['’]?m|i am|ich bin|je suis|soy|sou|ik ben|i was|i['’]?ve been|i have been|ive been|been|being|war ich|war|j'ai été|j'étais|fui|era|was ik|i've worked|i worked|i have worked|i work|i do|i did)(?: (?:currently|now|presently|still|just|also|actually|originally|really|only|mostly|both|by training|by trade|a qualified|currently working as|working|employed|here|derzeit|aktuell|zurzeit|momentan|seit \\w+|gelernte[rn]?|actuellement|actualmente|atualmente|nu|momenteel|in|at heart|gerade))*(?: as)?"),
-  left("(?:work(?:ed|ing|s)?|employed|served|serving|qualified|trained|registered|started(?: out| off)?|began|freelanc(?:ed|ing)|temp(?:ed|ing)|hired|life|time|years?|months?|background|experience|career|stint|days|summers?|seasons?|job|role|position|title|decade|work|contract|spell|gig|freelance|year|season|practice|tätig|gearbeitet|arbeite|beschäftigt|angestellt|travaill(?:é|e|ais)|trabaj(?:o|é|ando|aba|ado)|trabalh(?:o|ei|ando|ava)|werk(?:te|zaam)?|gewerkt|años|ans|anos|jaar|jahre)(?: (?:\\w+ ){0,3})?(?:as|als|comme|en tant que|como|de|of being)"),
-  left("(?:promoted to|became|become|made|previously|formerly|former|ex|currently|presently|nowadays|now|then|before that|until \\w+|since \\w+|both|ehemalige[rn]?|ancien(?:ne)?|antigu[oa]|voormalig|frühere[rn]?|derzeit|zuletzt|zurzeit|momenteel)[,:]?"),
-  left("(?:my|mein(?:e|en|em|er)?|mon|ma|mi|meu|minha|mijn) (?:current |present |last |previous |old |former |own |first |day |old |derzeitige[rn]? |jetzige[rn]? |letzte[rn]? |actual |huidige |vorige |antigu[oa] |actuel(?:le)? )?(?:role|job|position|title|work|stelle|position|poste|puesto|trabajo|cargo|baan|functie|employer|post)?(?: is| was| as| ist| als| est| es| é| de| comme)?"),
+  left(
+    "(?:i['’]?m|i am|ich bin|je suis|soy|sou|ik ben|i was|i['’]?ve been|i have been|ive been|been|being|war ich|war|j'ai été|j'étais|fui|era|was ik|i've worked|i worked|i have worked|i work|i do|i did)(?: (?:currently|now|presently|still|just|also|actually|originally|really|only|mostly|both|by training|by trade|a qualified|currently working as|working|employed|here|derzeit|aktuell|zurzeit|momentan|seit \\w+|gelernte[rn]?|actuellement|actualmente|atualmente|nu|momenteel|in|at heart|gerade))*(?: as)?",
+  ),
+  left(
+    "(?:work(?:ed|ing|s)?|employed|served|serving|qualified|trained|registered|started(?: out| off)?|began|freelanc(?:ed|ing)|temp(?:ed|ing)|hired|life|time|years?|months?|background|experience|career|stint|days|summers?|seasons?|job|role|position|title|decade|work|contract|spell|gig|freelance|year|season|practice|tätig|gearbeitet|arbeite|beschäftigt|angestellt|travaill(?:é|e|ais)|trabaj(?:o|é|ando|aba|ado)|trabalh(?:o|ei|ando|ava)|werk(?:te|zaam)?|gewerkt|años|ans|anos|jaar|jahre)(?: (?:\\w+ ){0,3})?(?:as|als|comme|en tant que|como|de|of being)",
+  ),
+  left(
+    "(?:promoted to|became|become|made|previously|formerly|former|ex|currently|presently|nowadays|now|then|before that|until \\w+|since \\w+|both|ehemalige[rn]?|ancien(?:ne)?|antigu[oa]|voormalig|frühere[rn]?|derzeit|zuletzt|zurzeit|momenteel)[,:]?",
+  ),
+  left(
+    "(?:my|mein(?:e|en|em|er)?|mon|ma|mi|meu|minha|mijn) (?:current |present |last |previous |old |former |own |first |day |old |derzeitige[rn]? |jetzige[rn]? |letzte[rn]? |actual |huidige |vorige |antigu[oa] |actuel(?:le)? )?(?:role|job|position|title|work|stelle|position|poste|puesto|trabajo|cargo|baan|functie|employer|post)?(?: is| was| as| ist| als| est| es| é| de| comme)?",
+  ),
 ];
 
 /** Before or behind a title: another person's job, spoken of as such. */
 export const PERSON_LEFT: readonly RegExp[] = [
-  left("(?:is|was|are|were|he['’]s|she['’]s|who['’]s|you['’]re|you are|they['’]re)(?: (?:now|also|still|currently|actually|really|just|once|both))*"),
-  left("(?:my|our|his|her|their|your|the|a|your new|new|old|that|hiring) (?:friend|cousin|uncle|aunt|brother|sister|mum|mom|dad|neighbou?r|colleague|husband|wife|partner|boss|manager|tutor|professor|lecturer|colega|amigo|amiga)(?: (?:is|was|who))?"),
+  left(
+    "(?:is|was|are|were|he['’]s|she['’]s|who['’]s|you['’]re|you are|they['’]re)(?: (?:now|also|still|currently|actually|really|just|once|both))*",
+  ),
+  left(
+    "(?:my|our|his|her|their|your|the|a|your new|new|old|that|hiring) (?:friend|cousin|uncle|aunt|brother|sister|mum|mom|dad|neighbou?r|colleague|husband|wife|partner|boss|manager|tutor|professor|lecturer|colega|amigo|amiga)(?: (?:is|was|who))?",
+  ),
 ];
 /** The person who decides or answers: never the job unless it is said to be open. */
 export const PERSON_RIGHT: readonly RegExp[] = [
-  right("(?:there|here|himself|herself|said|says|told|mentioned|suggested|asked|left|has left|gave|passed|forwarded|who|and i|at the time|called|named|is (?:leaving|off|away|on)|at your|of yours|of mine)"),
+  right(
+    "(?:there|here|himself|herself|said|says|told|mentioned|suggested|asked|left|has left|gave|passed|forwarded|who|and i|at the time|called|named|is (?:leaving|off|away|on)|at your|of yours|of mine)",
+  ),
   right("(?:,\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?[,.]?\\s(?:said|told|who|is|was|has|gave)"),
 ];
 
 /** The mail names this opening to say that it is another one, gone, or not wanted. */
 export const OTHER_LEFT: readonly RegExp[] = [
-  left("(?:not|nicht|pas|no|não|niet|instead of|rather than|other than|except|such as|like|z\\.b\\.|statt|plutôt que|en vez de|em vez de|in plaats van|you may like|also like|similar|future|other vacancies|other (?:roles?|positions?|jobs?)[^.]{0,60}[:,]|the other (?:one|role|position|job)[^.]{0,40},|also (?:the|a|hiring|looking for|advertis\\w+|open)|as well as)(?: for| the| a)*"),
+  left(
+    "(?:not|nicht|pas|no|não|niet|instead of|rather than|other than|except|such as|like|z\\.b\\.|statt|plutôt que|en vez de|em vez de|in plaats van|you may like|also like|similar|future|other vacancies|other (?:roles?|positions?|jobs?)[^.]{0,60}[:,]|the other (?:one|role|position|job)[^.]{0,40},|also (?:the|a|hiring|looking for|advertis\\w+|open)|as well as)(?: for| the| a)*",
+  ),
 ];
 export const OTHER_RIGHT: readonly RegExp[] = [
-  right("(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:that |which )?(?:you|i|we) also|(?:is|was|has been|are|were)(?: already| now| currently| sadly)? (?:frozen|filled|gone|closed|taken|on hold|no longer|paused|cancelled|canceled|dead|out of)|(?:is|are) likely to|(?:might|may|could|will) (?:come up|open|be (?:coming|opening))|went to|has gone|['’]s gone|instead|either)"),
+  right(
+    "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:that |which )?(?:you|i|we) also|(?:is|was|has been|are|were)(?: already| now| currently| sadly)? (?:frozen|filled|gone|closed|taken|on hold|no longer|paused|cancelled|canceled|dead|out of)|(?:is|are) likely to|(?:might|may|could|will) (?:come up|open|be (?:coming|opening))|went to|has gone|['’]s gone|instead|either)",
+  ),
 ];

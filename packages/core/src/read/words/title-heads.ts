@@ -54,7 +54,9 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
   visitor speaker guide coach sister temp help second factor agent runner scout monitor mandate seat dealer setter carrier minder washer server
   driver-mate captain doctor director exec tech dev pm qa vet rep logistics procurement vp intern officer volunteer companion author guest reviewer creator collector
   president deputy partner contractor investor grip smith miller potter turner butler baker-name cutter mixer taper finisher framer loader closer admin keeper
-  mover maker drafter hunter receiver poet scholar singer trapper sewer referee umpire processor controller printer monitor learner printer router escort grader merchant guardian mentor provost devops buyer-name trader-name`.split(/\s+/),
+  mover maker drafter hunter receiver poet scholar singer trapper sewer referee umpire processor controller printer monitor learner printer router escort grader merchant guardian mentor provost devops buyer-name trader-name`.split(
+    /\s+/,
+  ),
 );
 
 const german = `
@@ -105,12 +107,40 @@ slager stagiair stagiaire stage starter stratenmaker stukadoor stylist storingsm
 const split = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** German and Dutch write one long word; the head is its end. */
-export const COMPOUND_ENDS: Readonly<Record<"de" | "nl", readonly string[]>> = { de: longWords(german), nl: longWords(dutch) };
+export const COMPOUND_ENDS: Readonly<Record<"de" | "nl", readonly string[]>> = {
+  de: longWords(german),
+  nl: longWords(dutch),
+};
 
 export const HEADS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: split(english), de: split(german), fr: split(french), es: split(spanish), pt: split(portuguese), nl: split(dutch),
+  en: split(english),
+  de: split(german),
+  fr: split(french),
+  es: split(spanish),
+  pt: split(portuguese),
+  nl: split(dutch),
 };
 
 function longWords(list: string): readonly string[] {
-  return list.split(/\s+/).filter((word) => word.length >= 4 && !["bote", "wart", "chef", "agent", "arts", "hoofd", "hulp", "stage", "weber", "gids", "bode", "lader", "hilfe"].includes(word));
+  return list
+    .split(/\s+/)
+    .filter(
+      (word) =>
+        word.length >= 4 &&
+        ![
+          "bote",
+          "wart",
+          "chef",
+          "agent",
+          "arts",
+          "hoofd",
+          "hulp",
+          "stage",
+          "weber",
+          "gids",
+          "bode",
+          "lader",
+          "hilfe",
+        ].includes(word),
+    );
 }

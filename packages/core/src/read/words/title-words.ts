@@ -30,7 +30,9 @@ export const EDGE_WORDS: ReadonlySet<string> = new Set(
   un une le la les du des de l votre vos notre nos nouvel nouveau nouvelle une
   una uno el los las su sus nuestro nuestra nuevo nueva otro otra algún alguna
   um uma o os as sua seu nossa nosso novo nova outro outra
-  een het jullie onze uw nieuwe ervaren andere`.split(/\s+/).filter(Boolean),
+  een het jullie onze uw nieuwe ervaren andere`
+    .split(/\s+/)
+    .filter(Boolean),
 );
 
 /** Words that end a title to the left when met: verbs, pronouns, conjunctions, prepositions and adverbs of six languages. */
@@ -45,7 +47,9 @@ export const BARRIERS: ReadonlySet<string> = new Set(
   je j'ai tu il elle nous vous ils elles est sont suis êtes ai as a avez ont été et ou mais que qui si car chez avec pour par sur dans en au aux à recherchez recherche cherche cherchez cherchent postule ne pas plus aussi comme
   yo tú usted él ella nosotros ustedes ellos es son soy fue ser estar está están estoy he ha han había y o pero que si porque con por para sin sobre entre en al a buscan busca buscáis buscar no más también como me te se lo le
   eu você ele ela nós vocês eles é são sou foi estar está estão estou tem tenho têm e ou mas que se porque com por para sem sobre entre em ao à na no nas nos pra pro procuram procura buscam não mais também como me te lhe
-  ik je jij hij zij ze wij we jullie u is zijn was waren ben heb hebt heeft hadden wordt worden en of maar dat omdat als bij met van voor op aan uit naar over om te in zoeken zoekt gezocht solliciteer niet ook nog maar hier daar nu`.split(/\s+/).filter(Boolean),
+  ik je jij hij zij ze wij we jullie u is zijn was waren ben heb hebt heeft hadden wordt worden en of maar dat omdat als bij met van voor op aan uit naar over om te in zoeken zoekt gezocht solliciteer niet ook nog maar hier daar nu`
+    .split(/\s+/)
+    .filter(Boolean),
 );
 
 /** Nouns by which a mail speaks of an opening; behind or before a title they show that it is the job meant. */

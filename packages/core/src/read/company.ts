@@ -1,0 +1,363 @@
+import type { Address } from "../mail/message.ts";
+import type { CompanyClue } from "./company/clue.ts";
+import { companyClues } from "./company/clue.ts";
+import { compact, withoutLegalForm } from "./company/phrase.ts";
+import { belongs, signatureCompanies } from "./company/signature.ts";
+import { cutApart, spell } from "./company/spell.ts";
+import { domainLabel, domainLabels, hostOf, isAgencyName, isMailProvider, isTrackingHost } from "./domain.ts";
+import type { JobClues } from "./job.ts";
+import { nameKey, personName } from "./name.ts";
+import type { Contact, Language, Read } from "./reading.ts";
+import type { Document, Scene } from "./scene.ts";
+import { sentencesOf } from "./sentence.ts";
+import { bareSubject, subjectParts } from "./subject.ts";
+import { CLIENT_WORDS, SHARED_LOCAL } from "./words/hosts.ts";
+import { BUSINESS, NO_COMPANY } from "./words/company-words.ts";
+
+/** The company that hires: named in the text, by the posting's address, by the contact's domain or signature; never the seeker's own. */
+interface Candidate {
+  readonly name: string;
+  readonly points: number;
+  readonly source: "text" | "posting" | "domain" | "signature" | "subject" | "sender" | "mailbox";
+  readonly evidence: string;
+}
+
+const MAX_DOCUMENTS = 8;
+
+export function readCompany(
+  scene: Scene,
+  contacts: readonly Contact[],
+  clues: JobClues,
+  titles: readonly string[],
+  language: Language,
+): Read<string | null> {
+  const texts = textsOf(scene);
+  const named = textClues(scene, contacts, titles);
+  const own = ownNames(scene, named, language);
+  const candidates = merged([
+    ...fromText(named),
+    ...fromPostings(clues, texts),
+    ...fromDomains(scene, contacts, texts),
+    ...fromSignatures(scene, language),
+    ...fromSenders(scene, texts),
+    ...fromSubject(scene, titles, language, contacts),
+    ...fromMailbox(contacts, texts),
+  ]).filter((candidate) => !own.some((name) => sameName(name, candidate.name)) || candidate.source === "posting");
+  return settle(candidates, scene, contacts, named);
+}
+
+function textsOf(scene: Scene): readonly string[] {
+  const documents = scene.documents.slice(0, MAX_DOCUMENTS);
+  const subjects = [scene.subject, ...documents.map((document) => document.subject)];
+  return [
+    ...documents.flatMap((document) => [document.signature, document.text]),
+    ...subjects,
+    ...documents.map((document) => document.fromName),
+  ].filter((text) => text !== "");
+}
+
+function textClues(
+  scene: Scene,
+  contacts: readonly Contact[],
+  titles: readonly string[],
+): readonly (CompanyClue & { readonly document: number; readonly by: Document["by"] })[] {
+  const people = [
+    scene.context.seeker.name,
+    scene.fromName,
+    ...contacts.map((contact) => contact.name),
+    ...scene.documents.map((document) => document.fromName),
+  ]
+    .map(nameKey)
+    .filter((key) => key !== "");
+  const words = new Set(people.flatMap((key) => key.split(" ")).filter((word) => word.length > 2));
+  const isPerson = (name: string): boolean =>
+    nameKey(name)
+      .split(" ")
+      .every((word) => words.has(word));
+  return scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) =>
+    companyClues(sentencesOf(document.text), isPerson, titles).map((clue) => ({
+      ...clue,
+      document: number,
+      by: document.by,
+    })),
+  );
+}
+
+type Placed = CompanyClue & { readonly document: number; readonly by: Document["by"] };
+
+function fromText(named: readonly Placed[]): readonly Candidate[] {
+  return named
+    .filter((clue) => clue.role === "hires")
+    .map((clue) => ({
+      name: clue.name,
+      points: clue.by === "seeker" ? 6 - Math.min(2, clue.document) : 4 - Math.min(2, clue.document),
+      source: "text",
+      evidence: clue.evidence,
+    }));
+}
+
+function fromPostings(clues: JobClues, texts: readonly string[]): readonly Candidate[] {
+  return clues.postings.flatMap((posting) => {
+    const label = posting.company ?? (posting.domain === null ? null : (domainLabel(posting.domain) ?? null));
+    if (label === null) return [];
+    const spelling = spell(label, texts);
+    const plain = /^[A-Z][a-z]/.test(label) && !spelling.written ? label : spelling.name;
+    return [{ name: plain, points: 6, source: "posting" as const, evidence: posting.url }];
+  });
+}
+
+function fromDomains(scene: Scene, contacts: readonly Contact[], texts: readonly string[]): readonly Candidate[] {
+  const ownHosts = scene.context.seeker.addresses.map(hostOf).filter((host) => !isMailProvider(host));
+  return contacts.flatMap((contact) => {
+    const host = hostOf(contact.email);
+    if (isMailProvider(host) || isTrackingHost(host)) return [];
+    const labels = domainLabels(host);
+    const own = ownHosts.some((other) => domainLabel(other) === labels[0]);
+    const found = labels.slice(0, 1).map((label) => ({ label, spelling: spell(label, texts) }));
+    return found.map(({ label, spelling }) => ({
+      name: spelling.name,
+      points: (own ? 1 : isAgencyName(label) ? 2 : 5) + (spelling.written ? 0.5 : 0),
+      source: "domain" as const,
+      evidence: spelling.written ? spelling.evidence : contact.email,
+    }));
+  });
+}
+
+function fromSignatures(scene: Scene, language: Language): readonly Candidate[] {
+  return scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) => {
+    if (document.by === "seeker" || document.by === "other") return [];
+    const label =
+      document.from && !isMailProvider(hostOf(document.from.email)) ? domainLabel(hostOf(document.from.email)) : null;
+    const tail = document.text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .slice(-3)
+      .filter((line) => line.length < 90)
+      .join("\n");
+    const lines = [
+      ...signatureCompanies(document.signature, document.fromName, label, language),
+      ...signatureCompanies(tail, document.fromName, label, language).filter((one) => one.points >= 6),
+    ];
+    return lines.slice(0, 2).map(({ name, points }) => ({
+      name: withoutLegalForm(name),
+      points: points >= 9 ? 7 : points >= 4 ? 5 - number * 0.1 : 2.5,
+      source: "signature" as const,
+      evidence: name,
+    }));
+  });
+}
+
+/** "Thistlemoor Nurseries <info@…>", "Plumtree Insurance Hiring Team <no-reply@…>". */
+function fromSenders(scene: Scene, texts: readonly string[]): readonly Candidate[] {
+  const addresses: readonly Address[] =
+    scene.by === "seeker" ? [...scene.to, ...scene.cc] : scene.from ? [scene.from] : [];
+  return addresses.flatMap((address) => {
+    const local = address.email.split("@")[0] ?? "";
+    const robot = isTrackingHost(hostOf(address.email)) || SHARED_LOCAL.test(local) || /no-?reply/i.test(local);
+    const name = address.name
+      .replace(/^["']|["']$/g, "")
+      .replace(/\s+(?:via|@|at)\s+.*$/i, "")
+      .replace(/\s*[-–|(].*$/, "")
+      .replace(
+        /(?:\s|^)(?:the|hiring|talent|recruit(?:ing|ment|er)?|hr|human resources|people|careers?|jobs?|team|acquisition|no-?reply|notifications?|workday|greenhouse|application[s]?|office|department|system|kandidatenmanagement|bewerbung|personal|karriere|recrutement|ressources humaines|selección|candidates?|support)(?=\s|$)/gi,
+        " ",
+      )
+      .replace(/\s+/g, " ")
+      .trim();
+    const generic =
+      name === "" ||
+      NO_COMPANY.has(name.toLowerCase()) ||
+      /^(?:do not reply|indeed|linkedin|smartrecruiters|icims|lever|ashby|taleo|successfactors|personio|workable|trac|teamtailor)$/i.test(
+        name,
+      );
+    const found: Candidate[] = [];
+    if (robot && !generic)
+      found.push({
+        name: spell(compact(name), texts).written ? spell(compact(name), texts).name : name,
+        points: 4.5,
+        source: "sender",
+        evidence: address.name,
+      });
+    // `caskwell@myworkday.com`: the tenant is the local part.
+    if (
+      isTrackingHost(hostOf(address.email)) &&
+      !SHARED_LOCAL.test(local) &&
+      /^[a-z][a-z0-9-]{3,}/i.test(local) &&
+      !/reply|notif|mail|jobs|alert|apply|system|bounce/i.test(local)
+    )
+      found.push({
+        name: spell(local.split("+")[0] ?? local, texts).name,
+        points: 4,
+        source: "sender",
+        evidence: address.email,
+      });
+    return found;
+  });
+}
+
+/** "Halyard Bank - Site Reliability Engineer (Req 7730)", "Solvane / backend in the metering team". */
+function fromSubject(
+  scene: Scene,
+  titles: readonly string[],
+  language: Language,
+  contacts: readonly Contact[],
+): readonly Candidate[] {
+  void language;
+  const subject = bareSubject(scene.subject);
+  const parts = subjectParts(subject);
+  const people = contacts.map((contact) => nameKey(contact.name));
+  if (parts.length < 2) return [];
+  return parts.flatMap((part) => {
+    const words = part.split(" ");
+    const titled = titles.some((title) => part.toLowerCase().includes(title.toLowerCase()));
+    if (
+      titled ||
+      words.length > 5 ||
+      !words.every((word) => /^(?:\p{Lu}|&|and|of|de|the)/u.test(word)) ||
+      /\d{3,}/.test(part) ||
+      NO_COMPANY.has(words[0]?.toLowerCase() ?? "") ||
+      people.includes(nameKey(part))
+    )
+      return [];
+    if (
+      nameKey(part) === nameKey(scene.context.seeker.name) ||
+      (personName(part) === "" && !BUSINESS.has(words.at(-1)?.toLowerCase() ?? ""))
+    )
+      return [];
+    return [
+      {
+        name: part,
+        points: BUSINESS.has(words.at(-1)?.toLowerCase() ?? "") ? 5 : 3,
+        source: "subject" as const,
+        evidence: `Subject: ${scene.subject}`,
+      },
+    ];
+  });
+}
+
+/** `harperelectrical@btinternet.com`: a small firm with a private mailbox. */
+function fromMailbox(contacts: readonly Contact[], texts: readonly string[]): readonly Candidate[] {
+  return contacts.flatMap((contact) => {
+    const [local = "", host = ""] = contact.email.split("@");
+    if (!isMailProvider(host) || /\d/.test(local)) return [];
+    const cut = cutApart(local.replace(/[._-]+/g, " "));
+    const words = cut.toLowerCase().split(" ");
+    const last = words.at(-1) ?? "";
+    if (words.length < 2 || !BUSINESS.has(last) || nameKey(contact.name).includes(last)) return [];
+    const spelling = spell(local, texts);
+    return [
+      {
+        name: spelling.written ? spelling.name : cut,
+        points: 3.2,
+        source: "mailbox" as const,
+        evidence: contact.email,
+      },
+    ];
+  });
+}
+
+/** The seeker's own firms: their signature, their domain, and what the letter says of itself. */
+function ownNames(scene: Scene, named: readonly Placed[], language: Language): readonly string[] {
+  const signatures = scene.documents
+    .filter((document) => document.by === "seeker")
+    .flatMap((document) =>
+      signatureCompanies(document.signature, scene.context.seeker.name, null, language)
+        .filter((one) => one.points >= 2)
+        .map((one) => withoutLegalForm(one.name)),
+    );
+  const said = named.filter((clue) => clue.role === "own" && clue.by === "seeker").map((clue) => clue.name);
+  const hired = named.filter((clue) => clue.role === "hires").map((clue) => clue.name);
+  return [...signatures, ...said.filter((name) => !hired.some((other) => sameName(other, name)))];
+}
+
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [compact(withoutLegalForm(a)), compact(withoutLegalForm(b))];
+  if (x === y) return true;
+  const [small, large] = x.length < y.length ? [x, y] : [y, x];
+  return (
+    small.length >= 4 &&
+    large.startsWith(small) &&
+    (small.length / large.length > 0.4 || a.split(" ")[0] === b.split(" ")[0])
+  );
+}
+
+interface Group {
+  readonly name: string;
+  readonly points: number;
+  readonly source: Candidate["source"];
+  readonly evidence: string;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** The same company from several sources is one candidate; its spelling is the fullest that the mail writes. */
+function merged(candidates: readonly Candidate[]): readonly Group[] {
+  const groups: { members: Candidate[] }[] = [];
+  for (const candidate of candidates) {
+    const home = groups.find(({ members }) =>
+      members.some(
+        (member) => sameName(member.name, candidate.name) || isShort(member, candidate) || isShort(candidate, member),
+      ),
+    );
+    if (home) home.members.push(candidate);
+    else groups.push({ members: [candidate] });
+  }
+  return groups
+    .map(({ members }) => {
+      const ranked = members.toSorted((a, b) => b.points - a.points);
+      const [top] = ranked;
+      const sources = new Set(members.map((member) => member.source));
+      const written = members.filter(
+        (member) =>
+          member.source === "text" ||
+          member.source === "signature" ||
+          (member.evidence !== "" && member.evidence === member.name),
+      );
+      const pool = written.length > 0 ? written : members;
+      const name = pool.toSorted((a, b) => spelledPoints(b) - spelledPoints(a))[0]?.name ?? top?.name ?? "";
+      return {
+        name: withoutLegalForm(name),
+        points: (top?.points ?? 0) + (sources.size - 1) * 1.5,
+        source: top?.source ?? "text",
+        evidence: top?.evidence ?? "",
+        sources,
+      };
+    })
+    .toSorted((a, b) => b.points - a.points);
+}
+
+function spelledPoints(candidate: Candidate): number {
+  const words = candidate.name.split(" ").length;
+  return candidate.points + Math.min(words, 4) * 0.4 + (candidate.source === "signature" ? 1 : 0);
+}
+
+/** A domain's few letters and the name they stand for. */
+function isShort(short: Candidate, long: Candidate): boolean {
+  if (short.source !== "domain" && short.source !== "posting" && short.source !== "sender") return false;
+  return belongs(short.name.replaceAll(" ", ""), long.name);
+}
+
+function settle(
+  groups: readonly Group[],
+  scene: Scene,
+  contacts: readonly Contact[],
+  named: readonly Placed[],
+): Read<string | null> {
+  const agency =
+    contacts.some((contact) => isAgencyName(domainLabel(hostOf(contact.email)) ?? "")) ||
+    scene.documents.some((document) => CLIENT_WORDS.test(document.text));
+  const answers = scene.by === "contact";
+  const weighed = groups
+    .map((group) => ({
+      ...group,
+      points:
+        group.points +
+        (answers && (group.sources.has("domain") || group.sources.has("signature")) && !agency ? 2 : 0) -
+        (agency && isAgencyName(group.name) ? 4 : 0),
+    }))
+    .toSorted((a, b) => b.points - a.points);
+  const [best, second] = weighed;
+  void named;
+  if (!best || best.points < 1) return { value: null, sure: false, evidence: "" };
+  const clear = best.points >= 5 && (!second || best.points - second.points >= 1.5);
+  return { value: best.name, sure: clear && !agency, evidence: best.evidence };
+}

@@ -1,0 +1,179 @@
+import type { Address } from "../mail/message.ts";
+import { hostOf, isMailProvider, registrableDomain } from "./domain.ts";
+import { isSharedMailbox, localName, nameKey, personName } from "./name.ts";
+import { isAssistant, isRobot, partyOf, sameMailbox } from "./party.ts";
+import type { Bounce, Contact, Kind, Read } from "./reading.ts";
+import type { Scene } from "./scene.ts";
+
+/** The people on the other side, with their names as people write them. */
+
+const MAX_CONTACTS = 20;
+
+export function readContacts(scene: Scene, kind: Kind, bounce: Bounce | null): Read<readonly Contact[]> {
+  if (kind === "acknowledgement" || kind === "other") return { value: [], sure: true, evidence: "" };
+  if (kind === "bounce") return failed(scene, bounce);
+  const addresses = distinct(scene.by === "seeker" ? recipients(scene) : writers(scene));
+  const contacts = addresses
+    .slice(0, MAX_CONTACTS)
+    .map((address) => ({ email: address.email, name: nameOf(address, scene) }));
+  return {
+    value: contacts,
+    sure: contacts.length > 0 && isClear(scene, addresses),
+    evidence: addresses
+      .map((one) => (one.name ? `${one.name} <${one.email}>` : one.email))
+      .join(", ")
+      .slice(0, 240),
+  };
+}
+
+/** Whom the seeker wrote to: To and Cc, but advocates only where they are the ones addressed. */
+function recipients(scene: Scene): readonly Address[] {
+  const others = [...scene.to, ...scene.cc].filter((one) => partyOf(one, scene.context) === "other");
+  const asked = scene.to.filter((one) => partyOf(one, scene.context) === "advocate");
+  if (others.length > 0) return [...others, ...asked];
+  if (asked.length > 0) return asked;
+  // A mail to a list, or to nobody but the assistant: whom the quoted history shows.
+  const list = scene.to.filter((one) => partyOf(one, scene.context) === "list");
+  return list.length > 0
+    ? []
+    : scene.documents
+        .slice(1)
+        .flatMap((document) => (document.by === "contact" && document.from ? [document.from] : []));
+}
+
+/** Who answered; on a direct answer also those they took on copy. */
+function writers(scene: Scene): readonly Address[] {
+  const from = scene.from;
+  const author = from ? relayed(scene, from) : known(scene);
+  if (scene.passed) return author ? [author] : [];
+  const copied = [...scene.to, ...scene.cc].filter((one) => partyOf(one, scene.context) === "other");
+  return author ? [author, ...copied] : copied;
+}
+
+/** "Pat via list <list@…>" and relays of applicant-tracking systems: the person is behind Reply-To. */
+function relayed(scene: Scene, from: Address): Address {
+  const reply = scene.mail.replyTo.find((one) => partyOf(one, scene.context) === "other");
+  const hidden = partyOf(from, scene.context) === "list" || isRobot(from.email) || /\bvia\b/i.test(from.name);
+  return hidden && reply && !scene.passed ? reply : from;
+}
+
+/** A forward whose head gave only a name: the address stands elsewhere in the mail. */
+function known(scene: Scene): Address | null {
+  const key = nameKey(scene.fromName);
+  const all = [
+    ...scene.mail.to,
+    ...scene.mail.cc,
+    ...scene.documents.flatMap((document) => [...document.to, ...(document.from ? [document.from] : [])]),
+  ];
+  const found = all.find((one) => key !== "" && nameKey(one.name) === key);
+  return (
+    found ??
+    scene.documents.flatMap((document) => document.to).find((one) => partyOf(one, scene.context) === "other") ??
+    null
+  );
+}
+
+function failed(scene: Scene, bounce: Bounce | null): Read<readonly Contact[]> {
+  const email = bounce?.address ?? null;
+  if (email === null) return { value: [], sure: false, evidence: "" };
+  const named = scene.documents.flatMap((document) => document.to).find((one) => sameMailbox(one.email, email));
+  return { value: [{ email, name: nameOf(named ?? { email, name: "" }, scene) }], sure: true, evidence: email };
+}
+
+function distinct(addresses: readonly Address[]): readonly Address[] {
+  const found: Address[] = [];
+  for (const address of addresses) {
+    const at = found.findIndex((one) => one.email === address.email);
+    if (at < 0) found.push(address);
+    else if (found[at]?.name === "" && address.name !== "") found[at] = address;
+  }
+  return found;
+}
+
+/** Nobody on the line whom only the seeker could place. */
+function isClear(scene: Scene, addresses: readonly Address[]): boolean {
+  const [first] = addresses;
+  if (!first) return false;
+  if (scene.by !== "seeker") return scene.from !== null;
+  const hosts = new Set(addresses.map((one) => registrableDomain(hostOf(one.email)) ?? hostOf(one.email)));
+  const strangers = scene.cc.some(
+    (one) => partyOf(one, scene.context) === "other" && isMailProvider(hostOf(one.email)),
+  );
+  return (
+    !(addresses.length > 1 && hosts.size > 1 && strangers) &&
+    !addresses.some((one) => isAssistant(one.email, scene.context))
+  );
+}
+
+/** From the header, the seeker's earlier corrections, the signature, the greeting, the address. */
+function nameOf(address: Address, scene: Scene): string {
+  const corrected = scene.context.corrections.nameByContact[address.email];
+  if (corrected !== undefined) return corrected;
+  const written = personName(address.name);
+  const single = written !== "" && !written.includes(" ");
+  if (written !== "" && !single) return written;
+  const other = elsewhere(address, scene);
+  if (other !== "" && (!single || nameKey(other).includes(nameKey(written)))) return other;
+  if (written !== "") return written;
+  if (isSharedMailbox(address)) return "";
+  return greeted(scene, address) || localName(address.email);
+}
+
+/** The same address with a name in a quoted head, or the full name under their letter. */
+function elsewhere(address: Address, scene: Scene): string {
+  const heads = [
+    ...scene.mail.from,
+    ...scene.mail.to,
+    ...scene.mail.cc,
+    ...scene.documents.flatMap((document) => [...document.to, ...(document.from ? [document.from] : [])]),
+  ];
+  const full = heads
+    .filter((one) => one.email === address.email)
+    .map((one) => personName(one.name))
+    .find((name) => name.includes(" "));
+  if (full) return full;
+  const letters = scene.documents.filter((document) => document.from?.email === address.email);
+  return (
+    letters.map((document) => signedName(document.text, document.signature, address)).find((name) => name !== "") ?? ""
+  );
+}
+
+/** A line of one to four capitalised words, one of which stands in the address or the header's name. */
+function signedName(text: string, signature: string, address: Address): string {
+  const local = (address.email.split("@")[0] ?? "").toLowerCase();
+  const known = new Set(nameKey(address.name).split(" ").filter(Boolean));
+  const lines = [...signature.split("\n").slice(0, 4), ...text.split("\n").slice(-4)].map((line) =>
+    line
+      .trim()
+      .replace(/^[-–—~*/\s]+/, "")
+      .replace(/\s*[|,(].*$/, ""),
+  );
+  for (const line of lines) {
+    const name = personName(line);
+    const words = nameKey(name)
+      .split(" ")
+      .filter((word) => word.length > 1);
+    if (
+      words.length >= 2 &&
+      words.length <= 4 &&
+      words.some((word) => known.has(word) || (word.length > 2 && local.includes(word)))
+    )
+      return name;
+  }
+  return "";
+}
+
+/** "Hi Linda," in a mail to an address without a name. */
+function greeted(scene: Scene, address: Address): string {
+  if (scene.by !== "seeker" || scene.to.length !== 1 || scene.to[0]?.email !== address.email) return "";
+  const greeting =
+    /^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|guten (?:tag|morgen|abend)|moin|sehr geehrte[r]?|bonjour|salut|bonsoir|cher|chère|hola|buenos días|buenas(?: tardes| noches)?|estimad[oa]|querid[oa]|olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]|car[oa]|dag|beste|hoi|geachte)\s+)((?:(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|mme|madame|monsieur|sr|sra|señor|señora|dhr|mevr|mevrouw|heer)\.?\s+)?\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/iu.exec(
+      scene.documents[0].text.trimStart(),
+    )?.[1] ?? "";
+  const name = personName(greeting);
+  return /^(?:there|all|both|everyone|team|sir|madam|hiring|recruiter|whom|dear|folks|guys|zusammen|damen|herren|à|tous|todos|equipo|equipe|allemaal|chef)\b/i.test(
+    name,
+  )
+    ? ""
+    : name;
+}

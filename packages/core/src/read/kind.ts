@@ -1,0 +1,122 @@
+import type { AutomaticRead } from "./automatic.ts";
+import type { JobClues } from "./job.ts";
+import type { Kind, Read } from "./reading.ts";
+import type { Scene } from "./scene.ts";
+import { hasReplyPrefix, listTag } from "./subject.ts";
+import { OTHER_WORDS, SEARCH_WORDS } from "./words/search-words.ts";
+
+/** What kind of mail it is: who wrote, whether a conversation exists, and whether it is about the search at all. */
+
+const AGAIN =
+  /\b(?:follow(?:ing)?[- ]?up|following on|just checking in|checking in|circling back|circle back|bump(?:ing)? this|floating this|nudg(?:e|ing)|chas(?:e|ing) (?:up|this)|haven't heard|have not heard|not heard back|still nothing|as promised|as discussed|as agreed|since we (?:last )?spoke|(?:my|our) (?:last|previous|earlier|first) (?:e-?mail|mail|message|note|letter|call|conversation)|i (?:wrote|emailed|mailed|sent you) (?:you |to you )?(?:on|last|a (?:week|few|couple)|two|three|earlier|in|back)|(?:wrote|written) to you (?:last|on|a|two|earlier|before)|any (?:news|update|word)|thank(?:s| you)(?: so much| again| very much)? for (?:(?:\w+ )?(?:your|the) (?:time|conversation|chat|interview|call|meeting|tour|visit)|meeting|seeing|talking|speaking|having|walking|letting|inviting|showing|taking the time|making (?:the )?time|coming|today|yesterday|this (?:morning|afternoon|evening))|it was (?:great|good|lovely|nice|a pleasure) (?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|seeing)|great (?:meeting|talking|speaking|chatting)|withdraw(?:ing)?|nachfassen|nachfragen|nochmal(?:s)?|noch einmal|erneut|wie besprochen|wie vereinbart|meine (?:letzte )?(?:e-?mail|nachricht|bewerbung) vom|(?:danke|vielen dank) für das (?:\w+ )?gespräch|je (?:me permets de )?(?:revenir|reviens|relance)|relance|suite à (?:notre|mon|ma)|merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)|retomo|le escribí|te escribí|como (?:quedamos|hablamos|comentamos)|seguimiento|gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)|conforme (?:combinado|falamos)|retornando|obrigad[oa] pela (?:entrevista|conversa)|alguma novidade|zoals (?:besproken|afgesproken|beloofd)|nog even|bedankt voor (?:het gesprek|je tijd|gisteren|vandaag)|kom ik terug op|mijn (?:vorige|eerdere) (?:mail|bericht))\b/i;
+
+/** Their words, but of a first letter: "we met at the fair, it was great to talk". */
+const FIRST_TIME =
+  /\b(?:we (?:haven't|have not|have never|never) met|you don't know me|we have not spoken|we haven't spoken|my name is|i am writing to apply|i(?:'m| am) applying|please accept this|found your (?:name|address|email)|gave me your|on your panel|at the (?:fair|meetup|conference|dinner|event|panel|open day|career)|your talk)\b/i;
+
+export function readKind(
+  scene: Scene,
+  automatic: AutomaticRead | null,
+  clues: JobClues,
+  recipients: number,
+): Read<Kind> {
+  if (automatic && scene.by !== "seeker") {
+    const kind = automaticKind(automatic, scene, clues);
+    if (kind) return kind;
+  }
+  const about = searchPoints(scene, clues);
+  if (scene.by !== "seeker") return fromOther(scene, about);
+  if (about.points < 1.5) return { value: "other", sure: about.points < -1.5, evidence: about.evidence };
+  const again = isAgain(scene);
+  void recipients;
+  return {
+    value: again.value ? "follow_up" : "outreach",
+    sure: again.sure && about.points >= 3.5,
+    evidence: again.evidence || about.evidence,
+  };
+}
+
+function automaticKind(automatic: AutomaticRead, scene: Scene, clues: JobClues): Read<Kind> | null {
+  const read = (value: Kind, sure = automatic.sure): Read<Kind> => ({ value, sure, evidence: automatic.evidence });
+  switch (automatic.what) {
+    case "complaint":
+      return read("other");
+    case "bounce":
+      return read("bounce");
+    case "auto_reply":
+      return read("auto_reply");
+    case "acknowledgement":
+      return read("acknowledgement");
+    case "notice":
+      return searchPoints(scene, clues).points >= 6 ? read("acknowledgement", false) : read("other", false);
+  }
+}
+
+function fromOther(scene: Scene, about: { readonly points: number; readonly evidence: string }): Read<Kind> {
+  const bulk =
+    (scene.mail.headers.has("list-unsubscribe") ||
+      /unsubscribe|abmelden|se désabonner|darse de baja|uitschrijven/i.test(
+        scene.documents[0].signature + scene.documents[0].text.slice(-600),
+      )) &&
+    scene.passed !== null;
+  const known = scene.documents.some((document) => document.by === "seeker" && document.role === "history");
+  if (bulk && !known && about.points < 6) return { value: "other", sure: false, evidence: about.evidence };
+  if (about.points < 0 && !(known && about.points > -2))
+    return { value: "other", sure: about.points < -3, evidence: about.evidence };
+  return { value: "reply", sure: about.points >= 2, evidence: scene.from?.email ?? scene.fromName };
+}
+
+/** Positive: about the search. The job that was found weighs most. */
+export function searchPoints(scene: Scene, clues: JobClues): { readonly points: number; readonly evidence: string } {
+  const [fresh, ...older] = scene.documents;
+  const recent = `${scene.subject}\n${fresh.text}`.slice(0, 12_000);
+  const past = older
+    .map((document) => `${document.subject}\n${document.text}`)
+    .join("\n")
+    .slice(0, 12_000);
+  const evidence: string[] = [];
+  const sum = (words: typeof SEARCH_WORDS, text: string): number =>
+    words.reduce((total, [word, weight]) => {
+      const match = word.exec(text);
+      if (match && evidence.length < 4) evidence.push(match[0]);
+      return match ? total + weight : total;
+    }, 0);
+  const target = clues.titles.filter((clue) => clue.role === "target" && clue.score >= 4);
+  const jobs =
+    (clues.postings.length > 0 ? 5 : 0) +
+    (target.some((clue) => clue.document <= 0) ? 3.5 : target.length > 0 ? 2 : 0) +
+    (clues.titles.some((clue) => clue.place === "subject" && clue.score >= 4 && !clue.unknownHead) ? 1.5 : 0);
+  const points =
+    sum(SEARCH_WORDS, recent) +
+    Math.min(6, sum(SEARCH_WORDS, past) * 0.8) -
+    sum(OTHER_WORDS, recent) * 1.1 -
+    Math.min(4, sum(OTHER_WORDS, past) * 0.5) +
+    jobs;
+  return { points, evidence: evidence.join(", ") };
+}
+
+function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolean; readonly evidence: string } {
+  const history = scene.documents.filter((document) => document.role === "history");
+  const fresh = scene.documents[0].text;
+  const list = listTag(scene.subject) !== null || /\boff[- ]list\b/i.test(fresh);
+  const answersContact = history.some((document) => document.by === "contact");
+  const ownBefore = history.some((document) => document.by === "seeker");
+  if (list && !ownBefore) return { value: false, sure: true, evidence: scene.subject };
+  if (answersContact || ownBefore) {
+    const passedOn = scene.documents.length > 1 && /^\s*(?:fwd?|fw|wg|tr|rv|enc)\s*:/i.test(scene.subject);
+    return passedOn && !ownBefore
+      ? { value: false, sure: false, evidence: scene.subject }
+      : { value: true, sure: true, evidence: scene.subject };
+  }
+  const linked = !scene.passed && (scene.mail.inReplyTo !== null || scene.mail.references.length > 0);
+  if (linked) return { value: true, sure: hasReplyPrefix(scene.subject), evidence: scene.subject };
+  const match = AGAIN.exec(fresh.slice(0, 4_000)) ?? AGAIN.exec(scene.subject);
+  if (match && !FIRST_TIME.test(fresh.slice(0, 1_200)))
+    return {
+      value: true,
+      sure: /follow|checking|promised|discussed|wrote|heard|last|previous|thank/i.test(match[0]),
+      evidence: match[0],
+    };
+  if (hasReplyPrefix(scene.subject)) return { value: false, sure: false, evidence: scene.subject };
+  return { value: false, sure: match === null, evidence: "" };
+}

@@ -1,0 +1,143 @@
+import type { Outcome, Read } from "./reading.ts";
+import { sentencesOf } from "./sentence.ts";
+import { OUTCOME_WORDS } from "./words/outcome-words.ts";
+
+/** What an answer means: said of this seeker and this job, not denied, not on a condition, not still to come. */
+
+interface Hit {
+  readonly outcome: Outcome;
+  readonly evidence: string;
+  readonly weight: number;
+}
+
+const MAX_SENTENCES = 120;
+const CLAUSE_CHARS = 70;
+
+/** Before the words, in their clause: what follows is denied. */
+const DENIED =
+  /\b(?:not|n't|never|no|nor|neither|without|unable|cannot|hardly|rather than|instead of|nobody|none|nicht|kein\w*|nie|niemals|ohne|ne|n'|pas|jamais|aucun\w*|sans|no|nunca|ni|sin|tampoco|não|nem|sem|niet|geen|nooit|zonder)\b[^,;:.!?()]{0,40}$/;
+/** Before the words: only if or once something happens. */
+const CONDITIONAL =
+  /\b(?:if|once|should you|in case|unless|whether|assuming|provided|as soon as|in the event|only when|when (?:you|they|we|i|your|the) (?:get|have|are|apply|hear|reach|come|is|has)|until|before (?:i|we|they|she|he)|wenn|falls|sobald|sofern|ob|bevor|si|lorsque|dès que|quand|au cas où|cuando|en caso de|siempre que|antes de que|se (?:você|tiver|houver|for|o|a|os|as|eu|ele|ela|der|abrir|vaga)|quando|caso|assim que|als|indien|zodra|mits|voordat|wanneer)\b[^;:.!?]{0,90}$/;
+/** The act is still to come or only possible. */
+const FUTURE =
+  /(?:\b(?:will|'ll|shall|would|could|can|might|may|should|going to|gonna|want to|happy to|glad to|try to|trying to|plan to|intend to|need to|have to|let me|to|about to|hope to|tomorrow|next week|later|werde|wird|kann|könnte|würde|möchte|will|vais|va|peux|pourrais|puedo|podría|voy a|vou|posso|poderia|ga|zal|kan|zou|wil)\s(?:\w+\s){0,3})$/;
+/** Another opening than the one asked about. */
+const OTHER_JOB =
+  /\b(?:the other|that other|another|other|different|second|previous|last|previous|old)\s(?:\w+\s){0,2}?(?:role|position|job|post|one|opening|vacancy|req|spot|thing)s?\b|\b(?:role|position|job|post|one|opening|vacancy|thing|spot)s?\s(?:that\s|which\s)?(?:you|he|she|i|we|kofi|they)\s(?:also|had also|first|originally|earlier)\b|\balso (?:mentioned|asked about|applied for)|\bnot the\b[^.]{0,40}\b(?:one|role|job|position)\b|\bother (?:positions?|roles?|jobs?|openings?|vacancies)\b|\bl'autre poste\b|\bdie andere stelle\b|\bla otra\b|\ba outra vaga\b|\bde andere\b/;
+/** Somebody else's story. */
+const OTHER_PERSON =
+  /^(?:[\s\S]{0,60})\b(?:when i (?:applied|interviewed|joined|started|got)|they (?:offered|rejected|hired|interviewed) (?:me|him|her|them|us)|offered me|rejected me|my (?:own )?(?:interview|offer|rejection)|my (?:sister|brother|friend|cousin|wife|husband|daughter|son|flatmate|colleague)|last year we|in my day|as a rule|normally|usually|in general)\b/;
+/** Stock sentences of acknowledgements that promise or announce nothing. */
+const STOCK =
+  /\b(?:if (?:your|you are|you're|we|there|selected|shortlisted|successful|your \w+)\b|should (?:your|you|we)\b|only (?:those|candidates|shortlisted|applicants)|please assume|those (?:selected|shortlisted)|shortlisted candidates|candidates who are|we will (?:contact|be in touch|review|notify)|whose (?:skills|experience|qualifications)|not (?:heard|hear|receive)|(?:may|might|can) (?:be invited|contact|reach)|interviews? (?:will (?:be|take)|are (?:expected|scheduled|planned|likely)|in the week))\b/;
+
+export function readOutcome(text: string, automatic: boolean): Read<Outcome | null> {
+  const sentences = sentencesOf(text)
+    .slice(0, MAX_SENTENCES)
+    .map((sentence) => sentence.text.trim());
+  const hits = sentences.flatMap((sentence) => hitsOf(sentence, automatic));
+  const best = chosen(hits);
+  if (!best) return { value: null, sure: !DOUBTFUL.test(text.toLowerCase()), evidence: "" };
+  const rivals = new Set(hits.filter((hit) => hit.outcome !== best.outcome).map((hit) => hit.outcome));
+  return { value: best.outcome, sure: rivals.size === 0 && best.weight >= 2, evidence: best.evidence };
+}
+
+/** Words that often come with an outcome which no pattern caught: then "none" is only a guess. */
+const DOUBTFUL =
+  /\b(?:unfortunately|sadly|regret|afraid|bad news|good news|congratulations|sorry to|offer|interview(?! (?:panel|process))|rejected|filled|frozen|referral|referred|vouch|forwarded|passed (?:it|this|your)|leider|absage|zusage|vorstellungsgespräch|malheureusement|entretien|lamentablemente|entrevista|infelizmente|helaas|gesprek)\b/;
+
+function hitsOf(sentence: string, automatic: boolean): readonly Hit[] {
+  const low = sentence
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, " ");
+  if (OTHER_PERSON.test(low)) return [];
+  const hits: Hit[] = [];
+  for (const { outcome, patterns } of OUTCOME_WORDS) {
+    for (const pattern of patterns) {
+      const match = pattern.exec(low);
+      if (match && counts(outcome, low, match.index, match[0], automatic)) {
+        hits.push({ outcome, evidence: sentence.slice(0, 200), weight: OTHER_JOB.test(low) ? 1 : 2 });
+        break;
+      }
+    }
+  }
+  return hits;
+}
+
+function counts(outcome: Outcome, low: string, at: number, words: string, automatic: boolean): boolean {
+  const before = low.slice(Math.max(0, at - CLAUSE_CHARS), at);
+  const clause = before.slice(Math.max(0, before.search(/[,;:(]\s[^,;:(]*$/) + 1));
+  const whole = low.slice(0, at + words.length);
+  if (
+    (outcome === "rejected" || outcome === "closed") &&
+    OTHER_JOB.test(low) &&
+    !/\banother (?:candidate|applicant|person)\b|\bother (?:candidates|applicants)\b/.test(low)
+  )
+    return false;
+  if (automatic && STOCK.test(low) && outcome !== "closed") return false;
+  switch (outcome) {
+    case "rejected":
+      return (
+        !CONDITIONAL.test(before) &&
+        !/\b(?:haven't|have not|hasn't|not yet|before|until|don't know (?:if|whether)) (?:we )?(?:yet )?(?:decided|made|chosen)/.test(
+          low,
+        ) &&
+        !/\b(?:isn't|is not|wasn't|não foi|no es|n'est pas|keine?|geen) (?:a |an |eine? |un |uma |um )?(?:rejection|reprovação|rechazo|refus|absage|afwijzing)\b/.test(
+          low,
+        )
+      );
+    case "closed":
+      return (
+        !CONDITIONAL.test(before) &&
+        !/\b(?:not|n't|never|nicht|no|não|pas|niet)\s(?:\w+\s){0,2}$/.test(before) &&
+        !/\?\s*$/.test(low)
+      );
+    case "interview":
+      return (
+        !DENIED.test(clause) &&
+        !/\b(?:if you are|if you're|if your|should you be|if selected|if shortlisted|once (?:we|you)|if they|if she|if he|unless|no idea|whether)\b[^.]{0,80}$/.test(
+          before + words.slice(0, 5),
+        ) &&
+        !/\bno idea when|\bdon't know when|\bnot sure when/.test(low)
+      );
+    case "offer":
+      return (
+        !DENIED.test(clause) &&
+        !CONDITIONAL.test(before) &&
+        !/\b(?:gone|went|accepted by|made to|if we|were to|to (?:someone|somebody|another))\b/.test(low) &&
+        !/\b(?:can't|cannot|unable to|not able to|couldn't|won't be able to) (?:\w+ ){0,3}offer/.test(low)
+      );
+    case "advocated":
+    case "referred":
+      return (
+        !DENIED.test(clause) &&
+        !CONDITIONAL.test(before) &&
+        !FUTURE.test(before) &&
+        !/\?\s*$/.test(low) &&
+        !/\b(?:haven't|have not|hasn't|didn't|did not|can't|cannot|couldn't|won't|not yet|unable)\b/.test(
+          whole.slice(Math.max(0, at - 30)),
+        )
+      );
+  }
+}
+
+/** What moves the thread furthest; a plain invitation stands above what is said of other openings. */
+function chosen(hits: readonly Hit[]): Hit | null {
+  const strong = hits.filter((hit) => hit.weight >= 2);
+  for (const pool of [strong, hits]) {
+    for (const outcome of ["offer", "interview", "rejected", "closed", "advocated", "referred"] as const) {
+      const hit = pool.find((one) => one.outcome === outcome);
+      if (
+        hit &&
+        outcome === "interview" &&
+        pool.some((one) => one.outcome === "rejected") &&
+        pool.findIndex((one) => one.outcome === "rejected") < pool.indexOf(hit)
+      )
+        continue;
+      if (hit) return hit;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+/**
+ * What stands before or after a company's name. Left patterns are tried on at most 110 characters before the name, right ones on
+ * at most 70 after, within one sentence. They end or begin at the name.
+ */
+const left = (body: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${body})(?:\\s(?:the|die|der|das|den|dem|la|le|les|el|los|o|a|os|as|het|de|your|ihre[rnm]?))?[\\s"“'(]*$`,
+    "iu",
+  );
+const right = (body: string): RegExp => new RegExp(`^["”')]{0,2}(?:['’]s?)?\\s{0,2}(?:${body})`, "iu");
+
+const OPENING =
+  "(?:role|position|job|opening|vacancy|post|opportunity|posting|ad|advert|listing|req|internship|apprenticeship|placement|spot|stelle|anzeige|ausschreibung|ausbildungsplatz|poste|offre|annonce|alternance|stage|puesto|vacante|oferta|plaza|vaga|oportunidade|anúncio|vacature|functie|baan|team|roles|positions|jobs|openings|vacancies|application|interview|career|careers|hiring|process|candidacy|candidature|bewerbung|candidatura|sollicitatie|interest|place|work|start)";
+const AT =
+  "(?:at|with|within|for|from|in|by|to|bei|in der|beim|von|chez|au sein de|à|en|na|no|nas|nos|da|do|pela|pelo|bij|van|@)";
+
+/** The company that hires. */
+export const HIRES_LEFT: readonly RegExp[] = [
+  left(`${OPENING}s?(?:\\s\\([^)]{1,40}\\))?(?:\\s\\p{L}+){0,3}\\s${AT}`),
+  left("appl(?:y|ied|ying|ication)(?:\\s\\p{L}+){0,3}\\s(?:to|at|with|for)"),
+  left(
+    "(?:join(?:ing)?|interested in|interest in|put (?:me |you )?forward (?:to|for)|work(?:ing)? (?:for|at|with) you (?:at|in)|love to work (?:at|for|with)|like to work (?:at|for|with)|thank you for (?:your interest in|applying to|choosing|considering)|thanks for applying to|welcome to|on behalf of|here at|we at|us at|team at|colleagues at|behalf of|hiring (?:manager|team|people)? ?(?:at|for)|introduce (?:me|us) (?:to|at)|contact at|somebody at|someone at|anyone at|people at|in at|foot in the door at|into)",
+  ),
+  left(
+    "(?:employer|company|organi[sz]ation|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|empregador|werkgever|bedrijf|hospital|school|client)\\s?(?::|is|-|,)",
+  ),
+  left("(?:you|you guys|your colleagues|you all|y'all)(?:\\sall)?\\s(?:at|in|over at)"),
+  left(
+    "(?:bewerb(?:e|ung)\\w*(?:\\s\\p{L}+){0,4}\\s(?:bei|an)|ausgeschrieben(?:\\s\\p{L}+){0,2}\\s(?:bei|von)|mitarbeit (?:bei|in)|postul\\w+(?:\\s\\p{L}+){0,3}\\s(?:chez|à|au)|rejoindre|intégrer|trabajar (?:en|con)|incorporarme a|trabalhar n[ao]|solliciteren? bij|werken bij)",
+  ),
+];
+export const HIRES_RIGHT: readonly RegExp[] = [
+  right(
+    "(?:is|are|was|were)(?: (?:about|now|currently|still|actually|also|apparently|really|always))*(?: to)? (?:hiring|looking (?:for|to)|look (?:for|to)|recruiting|advertising|searching|seeking|after an?|expanding|growing|taking on|short of|in need|on the hunt|trying to (?:find|hire))",
+  ),
+  right(
+    "(?:has|have|had|['’]s got|got|posted|opened|advertised|advertises|lists|listed|wants?|needs?|takes? on|seeks?)(?: (?:an?|another|some|just|now|up|one|finally|posted|opened|advertised|got|for|the|its|two|three|open|out))*(?: [\\p{L}\\p{N}&/,.()-]+){0,6} (?:role|position|job|opening|vacancy|post|spot|req|posting|up|open|opened|listed|advertised|ad)\\b",
+  ),
+  right(
+    "(?:needs?|wants?|is after|seeks?|takes? on|posted|has advertised|have advertised|are advertising|finally opened|opened up|just opened)\\b",
+  ),
+  right(
+    "(?:role|position|job|opening|vacancy|opportunity|posting|careers? (?:page|site)|job (?:board|site|ad)|hiring team|hiring manager|recruit(?:ing|ment) team|talent (?:team|acquisition)|roles|jobs|openings|vacancies|application|interview|advert|ad)\\b",
+  ),
+  right(
+    "(?:such(?:t|en)|stellt ein|hat (?:eine|die) stelle|recherche|recrute|cherche|busca|está buscando|necesita|procura|está (?:contratando|procurando|fechando)|abriu|contrata|zoekt|heeft een vacature)",
+  ),
+];
+
+/** Where the writer of the letter is or was, and firms named for other reasons. */
+export const OWN_LEFT: readonly RegExp[] = [
+  left(
+    `(?:i|i['’]m|i am|i['’]ve|ive|im|me|my|we|i was|was|been|being|years?|yrs?|months?|summers?|seasons?|decade|since|now|currently|presently|before that|previously|formerly|recently|left|leaving|stint|time|days|notice|employed|laid off|made redundant|redundancy|trained|graduated|graduate|degree|studied|student|study|phd|intern(?:ed|ship)?|apprentice(?:d|ship)?|worked|working|work|start(?:ed)?|began|ran|run|led|lead|managed|manage|built|owned|own|rewrote|moved|shipped|kept|served|freelanc\\w+|contract(?:ed|ing)?|taught|teach|ich|mein\\w*|bin|war|arbeite|gearbeitet|gelernt|tätig|beschäftigt|ausbildung|studium|seit|zuletzt|derzeit|je|j['’]ai|suis|mon|ma|ans|travaill\\w+|depuis|diplôm\\w+|mission|actuellement|yo|mi|años|trabaj\\w+|llevo|desde|estudi\\w+|actualmente|eu|meu|minha|anos|trabalh\\w+|estou|formad\\w+|atualmente|ik|mijn|jaar|werk\\w*|gewerkt|sinds|momenteel|studeer\\w*)(?:[^.!?;]{0,70}?)\\s(?:at|with|for|from|bei|beim|in|in der|chez|en|na|no|da|do|bij|van|of|and)`,
+  ),
+  left(
+    "(?:employer|arbeitgeber|employeur|empresa actual|werkgever|my (?:current|last|previous|old|former)\\s\\p{L}+|ex|formerly|former)[\\s,:-]*(?:is|was|ist|war)?",
+  ),
+  left(
+    "(?:competitors?|clients?|customers?|suppliers?|vendor|account|project|acquired by|bought by|merged with|sold to|against|like|unlike|between me and|offer from|offers from|rejected by|you placed \\p{L}+|placed (?:him|her|them)|instead of|not|never|nicht|via|through|on|read in|in the|saw (?:it |this |you )?(?:on|in)|found (?:it |this |you )?(?:on|in)|posted on|seen on|advertised (?:in|on)|listed on|number of|issue of|edition of)",
+  ),
+  left(
+    "(?:he|she|they|who|whom|friend|cousin|uncle|brother|sister|wife|husband|colleague|boss|manager|dad|mum|mother|father)(?:[^.!?;]{0,50}?)\\s(?:at|with|for|from|of|bei|chez|en|na|no|bij)",
+  ),
+];
+export const OWN_RIGHT: readonly RegExp[] = [
+  right(
+    "(?:\\s{0,1}\\([^)]{0,60}\\))?[,]?\\s?(?:made me|offered me|gave me|laid me off|let me go|closed|went (?:bust|under)|until they|where i|where ich|wo ich|où je|donde|onde|waar ik|for (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:years|yrs|months)|since (?:19|20)\\d\\d|(?:19|20)\\d\\d\\s?[-–]|before that|right now|these days|at the moment|currently)",
+  ),
+];

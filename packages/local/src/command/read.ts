@@ -1,0 +1,141 @@
+import { createInterface } from "node:readline";
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { parseMail } from "@follow-through/functions/adapter/mime";
+import { read } from "@follow-through/core/read/read";
+import type { ReadContext, Reading } from "@follow-through/core/read/reading";
+import { z } from "zod";
+import { pictureOf } from "./picture.ts";
+
+const HELP = `npm run read -- FILE.eml...
+  What the assistant reads from a mail: each value, whether it is sure or a guess, and the words it was read from.
+
+  --seeker ADDRESS     an address of the person whose mail it is (repeatable); default: the From of the mail
+  --name NAME          that person's name
+  --advocate ADDRESS   somebody who speaks for them (repeatable)
+  --assistant ADDRESS  the assistant's address; its whole domain counts (default track@in.localhost)
+  --batch              requests on standard input, one JSON object a line:
+                       {"file": PATH, "seeker": [ADDRESS...], "advocates": [ADDRESS...], "assistant": ADDRESS}
+                       and one reading a line on standard output, in the same order
+  --help               this text
+`;
+
+const request = z.object({
+  file: z.string().min(1),
+  seeker: z.array(z.string()),
+  advocates: z.array(z.string()).default([]),
+  assistant: z.string(),
+  name: z.string().default(""),
+});
+type Request = z.infer<typeof request>;
+
+/** One clear line and exit 2: what was wrong with the words on the command line or in a request. */
+class Refusal extends Error {}
+
+const fields = ["kind", "contacts", "company", "jobs", "outcome"] as const;
+
+async function readingOf(one: Request): Promise<{ reading: Reading; subject: string }> {
+  const bytes = await readFile(one.file).catch((cause: unknown) => {
+    throw new Refusal(`cannot read ${one.file}`, { cause });
+  });
+  const mail = await parseMail(bytes);
+  const seeker = one.seeker.length > 0 ? one.seeker : mail.from.map((from) => from.email);
+  return {
+    reading: read(mail, contextOf({ ...one, seeker }, mail.date, nameOf(mail, seeker, one.name))),
+    subject: mail.subject,
+  };
+}
+
+/** The seeker's name as their own mail gives it: it tells their other addresses. */
+function nameOf(mail: Awaited<ReturnType<typeof parseMail>>, seeker: readonly string[], given: string): string {
+  const own = [...mail.from, ...mail.to, ...mail.cc].find((one) =>
+    seeker.some((address) => address.toLowerCase() === one.email),
+  );
+  return given || (own?.name ?? "");
+}
+
+function contextOf(one: Request, date: string | null, name: string): ReadContext {
+  const domain = one.assistant.slice(one.assistant.lastIndexOf("@"));
+  return {
+    seeker: { name, addresses: one.seeker.map((address) => address.toLowerCase()) },
+    advocates: one.advocates.map((address) => address.toLowerCase()),
+    assistant: [one.assistant.toLowerCase(), domain.toLowerCase()],
+    timeZone: "UTC",
+    receivedAt: date ?? "1970-01-01T00:00:00Z",
+    corrections: { companyByContact: {}, companyByDomain: {}, nameByContact: {} },
+  };
+}
+
+function lineOf(reading: Reading): string {
+  const { kind, contacts, company, jobs, outcome, text } = reading;
+  const sure = fields.filter((field) => reading[field].sure);
+  return JSON.stringify({
+    kind: kind.value,
+    contacts: contacts.value,
+    company: company.value,
+    jobs: jobs.value,
+    outcome: outcome.value,
+    text,
+    sure,
+  });
+}
+
+async function batch(): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    number++;
+    if (line.trim() === "") continue;
+    process.stdout.write(`${lineOf((await readingOf(parsed(line, number))).reading)}\n`);
+  }
+}
+
+function parsed(line: string, number: number): Request {
+  try {
+    return request.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new Refusal(`line ${number} is no request: {"file", "seeker", "advocates", "assistant"}`, { cause });
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = options();
+  if (values.help) return void process.stdout.write(HELP);
+  if (values.batch) return batch();
+  if (positionals.length === 0) throw new Refusal("name at least one .eml file, or --batch; --help tells more");
+  for (const file of positionals) {
+    const { reading, subject } = await readingOf({
+      file,
+      seeker: values.seeker ?? [],
+      advocates: values.advocate ?? [],
+      assistant: values.assistant ?? "track@in.localhost",
+      name: values.name ?? "",
+    });
+    process.stdout.write(pictureOf(file, subject, reading));
+  }
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean" },
+        batch: { type: "boolean" },
+        name: { type: "string" },
+        assistant: { type: "string" },
+        seeker: { type: "string", multiple: true },
+        advocate: { type: "string", multiple: true },
+      },
+    });
+  } catch (cause) {
+    throw new Refusal(cause instanceof Error ? cause.message : "unknown option", { cause });
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`read: ${error.message}\n`);
+  process.exitCode = 2;
+}
