@@ -27,6 +27,8 @@ export interface Seeker {
   /** Days that the text of messages is kept after a thread closes; at most the service's own. */
   readonly retentionDays: number;
   readonly calendarSecret: string;
+  /** Sign-ins from before then are over; absent where nobody asked for that. */
+  readonly signedOutAt?: string;
   readonly corrections: {
     readonly companyByContact: Readonly<Record<string, string>>;
     readonly companyByDomain: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { localDay } from "../calendar.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
+import { lookBy } from "./agenda.ts";
 import type { Ports } from "./port.ts";
 import { addressAt, privateTagAt, seekerAt } from "./record.ts";
 
@@ -107,8 +108,11 @@ export function pause(ports: Ports, seekerId: string, untilDay: string | null, n
   return changeSeeker(ports, seekerId, (seeker) => withPause(seeker, untilDay ?? untilResumed), now);
 }
 
-export function resume(ports: Ports, seekerId: string, now: string): Promise<Seeker | null> {
-  return changeSeeker(ports, seekerId, (seeker) => withPause(seeker, null), now);
+export async function resume(ports: Ports, seekerId: string, now: string): Promise<Seeker | null> {
+  const seeker = await changeSeeker(ports, seekerId, (stands) => withPause(stands, null), now);
+  // Their next turn was put behind the pause: without this nobody would look before it.
+  if (seeker) await lookBy(ports, seekerId, now, now);
+  return seeker;
 }
 
 /** A pause without a day. */

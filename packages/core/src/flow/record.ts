@@ -19,6 +19,7 @@ export const retentionMs = {
   /** What was sent: long enough that no repeat can send it again. */
   sending: 45 * day,
   undo: 7 * day,
+  handDraft: 1 * day,
   spent: 1 * day,
   rate: 2 * day,
   audit: 365 * day,
@@ -124,12 +125,26 @@ export const undoAt = (seekerId: string, undoId: string): Key<Undo> => ({
   sort: `undo#${undoId}`,
 });
 
+export const undosOf = (seekerId: string): Key<Undo> => ({ partition: seekerId, sort: "undo#" });
+
+/** A mail given by hand in the web view, shown as it was read and not yet kept. Its bytes lie with the raw mail. */
+export interface HandDraft {
+  readonly rawId: string;
+  readonly intoThreadId: string | null;
+}
+export const handDraftAt = (seekerId: string, draftId: string): Key<HandDraft> => ({
+  partition: seekerId,
+  sort: `draft#${draftId}`,
+});
+export const handDraftsOf = (seekerId: string): Key<HandDraft> => ({ partition: seekerId, sort: "draft#" });
+
 export interface AuditEntry {
   readonly at: string;
   readonly by: "mail" | "web" | "link";
   readonly what: string;
   readonly threadId: string | null;
 }
+export const auditsOf = (seekerId: string): Key<AuditEntry> => ({ partition: seekerId, sort: "audit#" });
 export const auditAt = (seekerId: string, at: string, id: string): Key<AuditEntry> => ({
   partition: seekerId,
   sort: `audit#${at}#${id}`,
@@ -153,6 +168,9 @@ export const arrivalAt = (arrivalId: string): Key<ArrivalRecord> => ({
 });
 /** Deliveries that failed for good until somebody replays them. */
 export const parkedList: Key<ArrivalRecord> = { partition: "parked", sort: "" };
+
+/** A seeker who had everything deleted: a backup that is restored is deleted again by this list. */
+export const erasedAt = (seekerId: string): Key<{ readonly at: string }> => ({ partition: "erased", sort: seekerId });
 
 export const spentAt = (tokenDigest: string): Key<{ readonly at: string }> => ({
   partition: `spent#${tokenDigest}`,

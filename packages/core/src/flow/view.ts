@@ -1,13 +1,14 @@
 import type { Seeker } from "../seeker.ts";
 import type { Message, Thread } from "../thread/thread.ts";
 import type { Page, Ports } from "./port.ts";
-import { closedThreads, messagesOf, openThreads, threadAt } from "./record.ts";
+import { type AuditEntry, auditsOf, closedThreads, mailAt, messagesOf, openThreads, threadAt } from "./record.ts";
 
 /** Open threads per seeker are bounded by the quota; so is what a page reads. */
 export const openThreadsMost = 200;
 const closedPerPage = 50;
 /** A thread with more messages than this shows the newest; the export has all. */
 const messagesPerPage = 200;
+const historyShown = 100;
 
 /** Every open thread, the one that is due first first. */
 export async function openOf(ports: Ports, seekerId: string, now: string): Promise<readonly Thread[]> {
@@ -38,6 +39,25 @@ export async function storyOf(ports: Ports, seekerId: string, threadId: string, 
   return { thread: found.value, version: found.version, messages: page.items.map((item) => item.value).toReversed() };
 }
 
+/** The newest of what was done in a seeker's name. */
+export async function historyOf(ports: Ports, seekerId: string, now: string): Promise<readonly AuditEntry[]> {
+  const page = await ports.store.query(auditsOf(seekerId), { limit: historyShown, newestFirst: true }, now);
+  return page.items.map((item) => item.value);
+}
+
+/** One mail by its key, wherever it was moved to. */
+export async function wholeMailOf(
+  ports: Ports,
+  seekerId: string,
+  mailKey: string,
+  now: string,
+): Promise<Message | null> {
+  const place = await ports.store.get(mailAt(seekerId, mailKey), now);
+  if (!place) return null;
+  const messages = await allMessages(ports, seekerId, place.value.threadId, now);
+  return messages.find((message) => message.key === mailKey) ?? null;
+}
+
 /** Every thread of a seeker with its messages, one by one: an export need not fit into memory. */
 export async function* storiesOf(ports: Ports, seekerId: string, now: string): AsyncGenerator<Story> {
   for (const from of [openThreads(seekerId), closedThreads(seekerId)]) {
@@ -53,7 +73,12 @@ export async function* storiesOf(ports: Ports, seekerId: string, now: string): A
   }
 }
 
-async function allMessages(ports: Ports, seekerId: string, threadId: string, now: string): Promise<readonly Message[]> {
+export async function allMessages(
+  ports: Ports,
+  seekerId: string,
+  threadId: string,
+  now: string,
+): Promise<readonly Message[]> {
   const all: Message[] = [];
   let after: string | null = null;
   do {

@@ -44,6 +44,8 @@ export interface Thread {
   /** Cadence nudges since the clock last started. */
   readonly count: number;
   readonly cadence: CadenceChoice | null;
+  /** Absent in threads from before they were counted. */
+  readonly asks?: readonly Ask[];
   readonly advocate: ThreadAdvocate | null;
   /** What comes next and when; null where nothing does. Computed at each change. */
   readonly next: Next | null;
@@ -88,6 +90,13 @@ export type CloseReason = (typeof closeReasons)[number];
 export interface Closed {
   readonly at: string;
   readonly reason: CloseReason;
+}
+
+/** The seeker wrote while the thread stood on this rung, and what came of it: what the statistics count. */
+export interface Ask {
+  readonly rung: Rung;
+  readonly at: string;
+  readonly answeredAt: string | null;
 }
 
 /** What the seeker asked for by an address or a command: come back then. */

@@ -1,5 +1,6 @@
 import type { Contact, Job, Outcome } from "../read/reading.ts";
 import type { CadenceChoice } from "../seeker.ts";
+import { asksAfter } from "./ask.ts";
 import {
   type CloseReason,
   type GuessedField,
@@ -92,7 +93,8 @@ const referencesKept = 20;
 export function apply(thread: Thread, happening: Happening, event: ThreadEvent): Thread {
   if (thread.applied.includes(happening.id)) return thread;
   const changed = change(thread, happening.at, event);
-  const settled = { ...changed, stage: stageOf(changed) };
+  const asks = asksAfter(thread.asks ?? [], event.kind, changed.rung, happening.at);
+  const settled = { ...changed, stage: stageOf(changed), asks };
   const story = tell(thread, settled, happening.at, event);
   return {
     ...settled,

@@ -1,0 +1,26 @@
+import type { Ports } from "./port.ts";
+import { rateAt, retentionMs } from "./record.ts";
+
+/** How often a lost race may be run again; whoever loses so often is part of a flood. */
+const attempts = 8;
+
+export interface Rate {
+  readonly most: number;
+  readonly windowMinutes: number;
+}
+
+/** Counts one more of something in the present window; false where that would be more than may be. */
+export async function takeTurn(ports: Ports, what: string, rate: Rate, now: string): Promise<boolean> {
+  const windowMs = rate.windowMinutes * 60_000;
+  const startMs = Math.floor(Date.parse(now) / windowMs) * windowMs;
+  const place = rateAt(what, new Date(startMs).toISOString());
+  const expiresAt = new Date(startMs + windowMs + retentionMs.rate).toISOString();
+  for (let left = attempts; left > 0; left--) {
+    const found = await ports.store.get(place, now);
+    const count = found?.value.count ?? 0;
+    if (count >= rate.most) return false;
+    const options = { expect: found?.version ?? ("absent" as const), expiresAt };
+    if (await ports.store.put(place, { count: count + 1 }, options, now)) return true;
+  }
+  return false;
+}
