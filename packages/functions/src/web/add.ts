@@ -1,0 +1,74 @@
+import { localDay } from "@follow-through/core/calendar";
+import { dropByHand, keepByHand, lookAt } from "@follow-through/core/flow/by-hand";
+import { faults } from "@follow-through/core/flow/fault";
+import type { Seeker } from "@follow-through/core/seeker";
+import type { Context, Hono } from "hono";
+import type { SeekerEnv, WebDeps } from "./deps.ts";
+import { type Form, formToken, readSeekerForm } from "./form.ts";
+import { uploadMostBytes } from "./guard.ts";
+import { addPage, readingPage } from "./page/add.tsx";
+import { pastedMail } from "./pasted.ts";
+import { saidAt } from "./said.ts";
+import { seekerOnly } from "./session.ts";
+import { show } from "./show.ts";
+
+/** A mail recorded by hand: given, shown as it was read, and only then kept. */
+export function addRoutes(web: Hono, deps: WebDeps): void {
+  const { ports, now } = deps;
+  const signedIn = seekerOnly(deps);
+
+  web.get("/add", signedIn, (c) => showAdd(c, deps, c.var.seeker, null, threadIn(c.req.query("thread"))));
+
+  web.post("/add", signedIn, async (c) => {
+    const { seeker } = c.var;
+    const form = await readSeekerForm(c, ports, seeker, now());
+    const into = threadIn(form.line("thread"));
+    const given = await mailIn(form, seeker, now());
+    if ("problem" in given) return showAdd(c, deps, seeker, given.problem, into);
+    const shown = await lookAt(ports, seeker, given.bytes, into, now());
+    return show(c, readingPage({ seeker, shown, token: formToken(ports, seeker, now()), now: now() }));
+  });
+
+  web.post("/add/:draft", signedIn, async (c) => {
+    const { seeker } = c.var;
+    const form = await readSeekerForm(c, ports, seeker, now());
+    const draftId = c.req.param("draft");
+    if (form.line("do") === "drop") {
+      await dropByHand(ports, seeker, draftId, now());
+      return c.redirect("/add", 303);
+    }
+    const kept = await keepByHand(ports, seeker, draftId, now());
+    if (kept?.kind === "tracked") return c.redirect(saidAt(`/threads/${kept.threadId}`, "kept"), 303);
+    const why =
+      kept?.kind === "dropped" ? `${faults[kept.fault].why}.` : "It was laid aside for a day and is gone now.";
+    return showAdd(c, deps, seeker, `The mail was not kept. ${why}`, null);
+  });
+}
+
+async function mailIn(form: Form, seeker: Seeker, now: string) {
+  const file = form.file("eml");
+  if (!file) return pastedMail(form, seeker, now);
+  if (file.size > uploadMostBytes)
+    return { problem: "That file is larger than 4 MB. You can forward the mail to me instead." };
+  return { bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+const threadIn = (text: string | undefined): string | null => (text && /^thr_[a-z2-7]{1,40}$/.test(text) ? text : null);
+
+function showAdd(
+  c: Context<SeekerEnv>,
+  deps: WebDeps,
+  seeker: Seeker,
+  problem: string | null,
+  intoThreadId: string | null,
+): Response | Promise<Response> {
+  const now = deps.now();
+  const page = addPage({
+    today: localDay(now, seeker.week.zone),
+    token: formToken(deps.ports, seeker, now),
+    problem,
+    intoThreadId,
+    trackAddress: `track@${deps.ports.service.domain}`,
+  });
+  return show(c, page, problem ? 422 : 200);
+}

@@ -1,0 +1,104 @@
+import { exportSeeker, exportThread, type Story, storiesOf } from "@follow-through/core/flow/view";
+import type { Ports } from "@follow-through/core/flow/port";
+import type { Seeker } from "@follow-through/core/seeker";
+import type { Context, Hono } from "hono";
+import { csvLine } from "./csv.ts";
+import type { WebDeps } from "./deps.ts";
+import { mboxEntry } from "./mbox.ts";
+import { seekerOnly } from "./session.ts";
+
+/** Everything of a seeker to take along, thread by thread: an export need not fit into memory. */
+export function exportRoutes(web: Hono, deps: WebDeps): void {
+  const { ports, now } = deps;
+  const signedIn = seekerOnly(deps);
+
+  web.get("/export.json", signedIn, (c) => download(c, "application/json", "json", jsonOf(ports, c.var.seeker, now())));
+  web.get("/export.csv", signedIn, (c) =>
+    download(c, "text/csv; charset=utf-8; header=present", "csv", csvOf(ports, c.var.seeker, now())),
+  );
+  web.get("/export.mbox", signedIn, (c) => download(c, "application/mbox", "mbox", mboxOf(ports, c.var.seeker, now())));
+}
+
+function download(c: Context, type: string, ending: string, parts: AsyncGenerator<string | Uint8Array>): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const part = await parts.next();
+      if (part.done) return controller.close();
+      controller.enqueue(typeof part.value === "string" ? encoder.encode(part.value) : part.value);
+    },
+    cancel: async () => void (await parts.return(undefined)),
+  });
+  return c.body(body, 200, {
+    "Content-Type": type,
+    "Content-Disposition": `attachment; filename="follow-through.${ending}"`,
+  });
+}
+
+async function* jsonOf(ports: Ports, seeker: Seeker, now: string): AsyncGenerator<string> {
+  const advocates = new Map<string, { email: string; name: string; consent: string }>();
+  yield `{"seeker":${JSON.stringify(exportSeeker(seeker))},\n"threads":[`;
+  let before = "\n";
+  for await (const story of storiesOf(ports, seeker.id, now)) {
+    const { advocate } = story.thread;
+    if (advocate)
+      advocates.set(advocate.email, { email: advocate.email, name: advocate.name, consent: advocate.consent });
+    yield `${before}${JSON.stringify(exportThread(story))}`;
+    before = ",\n";
+  }
+  yield `],\n"advocates":${JSON.stringify([...advocates.values()])}}\n`;
+}
+
+const columns = [
+  "id",
+  "company",
+  "job",
+  "url",
+  "people",
+  "addresses",
+  "state",
+  "rung",
+  "stage",
+  "quiet since",
+  "next nudge at",
+  "snoozed until",
+  "nudges",
+  "advocate",
+  "closed at",
+  "closed because",
+];
+
+async function* csvOf(ports: Ports, seeker: Seeker, now: string): AsyncGenerator<string> {
+  yield csvLine(columns);
+  for await (const { thread } of storiesOf(ports, seeker.id, now)) yield csvLine(rowOf(thread));
+}
+
+function rowOf(thread: Story["thread"]): readonly (string | null)[] {
+  const list = (values: readonly (string | null)[]): string => values.filter((value) => value !== null).join("; ");
+  return [
+    thread.id,
+    thread.company,
+    list(thread.jobs.map((job) => job.title)),
+    list(thread.jobs.map((job) => job.url)),
+    list(thread.contacts.map((contact) => contact.name || contact.email)),
+    list(thread.contacts.map((contact) => contact.email)),
+    thread.state,
+    thread.rung,
+    thread.stage,
+    thread.quietSince,
+    thread.next?.at ?? null,
+    thread.orders.map((order) => order.at).toSorted()[0] ?? null,
+    String(thread.nudges.length),
+    thread.advocate?.email ?? null,
+    thread.closed?.at ?? null,
+    thread.closed?.reason ?? null,
+  ];
+}
+
+async function* mboxOf(ports: Ports, seeker: Seeker, now: string): AsyncGenerator<Uint8Array> {
+  for await (const { messages } of storiesOf(ports, seeker.id, now)) {
+    for (const message of messages) {
+      yield mboxEntry(message, message.rawId ? await ports.rawMail.get(message.rawId) : null);
+    }
+  }
+}

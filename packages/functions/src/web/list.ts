@@ -1,0 +1,93 @@
+import { closedOf, openOf } from "@follow-through/core/flow/view";
+import { momentIn } from "@follow-through/core/nudge/describe";
+import type { Seeker } from "@follow-through/core/seeker";
+import type { Thread } from "@follow-through/core/thread/thread";
+import type { Context, Hono } from "hono";
+import type { SeekerEnv, WebDeps } from "./deps.ts";
+import { formToken } from "./form.ts";
+import { type Filter, filters, found, groupByJob, isShown } from "./group.ts";
+import { listPage } from "./page/list.tsx";
+import type { ListView } from "./page/list-view.ts";
+import { saidIn } from "./said.ts";
+import { seekerOf, seekerOnly } from "./session.ts";
+import { show } from "./show.ts";
+import { signInPage } from "./page/sign-in.tsx";
+
+/** Rows on one page: with their guesses they stay well under 50 KB. */
+const perPage = 30;
+
+export function listRoutes(web: Hono, deps: WebDeps): void {
+  web.get("/", async (c) => {
+    const seeker = await seekerOf(c, deps);
+    return seeker ? list(c, deps, seeker) : show(c, signInPage({ reason: "asked" }));
+  });
+  web.get("/threads", seekerOnly(deps), (c: Context<SeekerEnv>) => list(c, deps, c.var.seeker));
+}
+
+async function list(c: Context, deps: WebDeps, seeker: Seeker): Promise<Response> {
+  const filter = filters.find((known) => known === c.req.query("show")) ?? "open";
+  const question = (c.req.query("q") ?? "").trim().slice(0, 100);
+  const shown =
+    filter === "closed" ? await closed(c, deps, seeker, question) : await open(c, deps, seeker, filter, question);
+  const view: ListView = {
+    seeker,
+    now: deps.now(),
+    token: formToken(deps.ports, seeker, deps.now()),
+    filter,
+    question,
+    trackAddress: `track@${deps.ports.service.domain}`,
+    said: saidIn(c),
+    ...shown,
+  };
+  return show(c, listPage(view));
+}
+
+type Shown = Pick<ListView, "groups" | "counts" | "nextAt" | "newer" | "older">;
+
+/** Open threads are bounded: all are read, counted and sorted, a page of them is shown. */
+async function open(c: Context, deps: WebDeps, seeker: Seeker, filter: Filter, question: string): Promise<Shown> {
+  const threads = await openOf(deps.ports, seeker.id, deps.now());
+  const all = groupByJob(found(threads, question).filter(({ state }) => isShown(filter, state))).flatMap(
+    ({ threads: members }) => members,
+  );
+  const page = Math.max(1, Math.floor(Number(c.req.query("page"))) || 1);
+  const rows = all.slice((page - 1) * perPage, page * perPage);
+  return {
+    groups: groupByJob(rows),
+    counts: countsOf(threads),
+    nextAt: nextOf(threads, deps.now(), seeker),
+    newer: page > 1 ? urlOf(filter, question, { page: String(page - 1) }) : null,
+    older: all.length > page * perPage ? urlOf(filter, question, { page: String(page + 1) }) : null,
+  };
+}
+
+/** Closed threads grow without end: read and searched a page at a time. */
+async function closed(c: Context, deps: WebDeps, seeker: Seeker, question: string): Promise<Shown> {
+  const after = c.req.query("after") ?? null;
+  const page = await closedOf(deps.ports, seeker.id, after, deps.now());
+  const threads = found(
+    page.items.map((item) => item.value),
+    question,
+  );
+  return {
+    groups: threads.length === 0 ? [] : groupByJob(threads),
+    counts: null,
+    nextAt: null,
+    newer: after ? urlOf("closed", question, {}) : null,
+    older: page.after ? urlOf("closed", question, { after: page.after }) : null,
+  };
+}
+
+function countsOf(threads: readonly Thread[]): ListView["counts"] {
+  const count = (state: string): number => threads.filter((thread) => thread.state === state).length;
+  return { yours: count("yours"), waiting: count("waiting"), snoozed: count("snoozed") };
+}
+
+function nextOf(threads: readonly Thread[], now: string, seeker: Seeker): string | null {
+  const next = threads.flatMap((thread) => thread.next?.at ?? []).toSorted()[0];
+  return next ? `next reminder ${momentIn(next, seeker.week.zone, now)}` : null;
+}
+
+function urlOf(filter: Filter, question: string, more: Readonly<Record<string, string>>): string {
+  return `/threads?${new URLSearchParams({ show: filter, ...(question && { q: question }), ...more }).toString()}`;
+}

@@ -1,0 +1,89 @@
+import type { Thread } from "@follow-through/core/thread/thread";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { ActionForm } from "./frame.tsx";
+import { guessWords } from "./words.ts";
+
+/** What was guessed, confirmed with one press or put right in place. `from`: where the answer leads back to. */
+export function GuessBox({
+  thread,
+  token,
+  from,
+}: {
+  thread: Thread;
+  token: string;
+  from: "list" | "thread";
+}): JSX.Element {
+  const names = thread.guessed.map((field) => guessWords[field]);
+  return (
+    <div class="guess">
+      <div class="row">
+        <p>
+          <span class="tag guessed">my guess</span> {names.join(", ")}
+          {valueOf(thread) && `: ${valueOf(thread)}`}
+        </p>
+        <ActionForm action={`/threads/${thread.id}`} token={token} fields={{ do: "confirm", from }} class="inline">
+          <button class="plain">That is right</button>
+        </ActionForm>
+      </div>
+      <details>
+        <summary>Put it right</summary>
+        <FixForm thread={thread} token={token} from={from} />
+      </details>
+    </div>
+  );
+}
+
+function valueOf(thread: Thread): string {
+  return thread.guessed
+    .flatMap((field) => {
+      if (field === "company") return thread.company ?? [];
+      if (field === "jobs") return thread.jobs.map((job) => job.title ?? job.url ?? "");
+      return field === "contacts" ? thread.contacts.map((contact) => contact.name || contact.email) : [];
+    })
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** Company, job and people as they stand, to be corrected: what is sent wins over all reading, now and later. */
+export function FixForm({
+  thread,
+  token,
+  from,
+}: {
+  thread: Thread;
+  token: string;
+  from: "list" | "thread";
+}): JSX.Element {
+  const id = (name: string): string => `${name}-${thread.id}`;
+  const [job] = thread.jobs;
+  return (
+    <ActionForm action={`/threads/${thread.id}`} token={token} fields={{ do: "fix", from }}>
+      <div class="row">
+        <div class="field">
+          <label for={id("company")}>Company</label>
+          <input id={id("company")} name="company" value={thread.company ?? ""} maxlength={120} />
+        </div>
+        <div class="field">
+          <label for={id("job")}>Job</label>
+          <input id={id("job")} name="job" value={job?.title ?? ""} maxlength={160} />
+        </div>
+        {from === "thread" && (
+          <div class="field">
+            <label for={id("url")}>Link to the posting</label>
+            <input id={id("url")} name="url" type="url" value={job?.url ?? ""} maxlength={500} />
+          </div>
+        )}
+      </div>
+      {thread.contacts.slice(0, from === "list" ? 1 : 20).map((contact, i) => (
+        <div class="field">
+          <label for={id(`name-${i}`)}>
+            Name <small>of {contact.email}</small>
+          </label>
+          <input type="hidden" name="email" value={contact.email} />
+          <input id={id(`name-${i}`)} name="name" value={contact.name} maxlength={120} />
+        </div>
+      ))}
+      <button>Save</button>
+    </ActionForm>
+  );
+}

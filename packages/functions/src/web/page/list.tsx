@@ -1,0 +1,119 @@
+import { peopleOf } from "@follow-through/core/nudge/describe";
+import type { Thread } from "@follow-through/core/thread/thread";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Filter, JobGroup } from "../group.ts";
+import { EmptyList } from "./empty.tsx";
+import { Frame } from "./frame.tsx";
+import { GuessBox } from "./guess.tsx";
+import { Flash } from "./flash.tsx";
+import type { ListView } from "./list-view.ts";
+import { nextWords, quietWords, rungWords, stateWords } from "./words.ts";
+
+export function listPage(view: ListView): JSX.Element {
+  return (
+    <Frame title="Threads" place="threads">
+      <Flash said={view.said} token={view.token} />
+      <h1>{view.filter === "closed" ? "Closed threads" : "Open threads"}</h1>
+      {view.counts && <Summary view={view} />}
+      <Filters view={view} />
+      {view.groups.length === 0 ? (
+        <EmptyList view={view} />
+      ) : (
+        view.groups.map((group) => <Group group={group} view={view} />)
+      )}
+      {(view.newer ?? view.older) !== null && (
+        <nav class="pages" aria-label="Pages">
+          <span>{view.newer && <a href={view.newer}>Back</a>}</span>
+          <span>{view.older && <a href={view.older}>More threads</a>}</span>
+        </nav>
+      )}
+    </Frame>
+  );
+}
+
+function Summary({ view }: { view: ListView }): JSX.Element {
+  const counts = view.counts ?? { yours: 0, waiting: 0, snoozed: 0 };
+  const open = counts.yours + counts.waiting + counts.snoozed;
+  if (open === 0) return <></>;
+  const yours =
+    counts.yours === 0 ? "nothing needs you now" : `${counts.yours} ${counts.yours === 1 ? "is" : "are"} your move`;
+  return (
+    <p class="soft">
+      {`${open} open, ${yours}`}
+      {view.nextAt && ` · ${view.nextAt}`}
+    </p>
+  );
+}
+
+const filterWords: readonly { readonly filter: Filter; readonly label: string }[] = [
+  { filter: "open", label: "All open" },
+  { filter: "yours", label: "Your move" },
+  { filter: "waiting", label: "Waiting" },
+  { filter: "snoozed", label: "Snoozed" },
+  { filter: "closed", label: "Closed" },
+];
+
+function Filters({ view }: { view: ListView }): JSX.Element {
+  const question = view.question ? `&q=${encodeURIComponent(view.question)}` : "";
+  return (
+    <div class="filters">
+      <nav aria-label="Which threads">
+        {filterWords.map(({ filter, label }) => (
+          <a href={`/threads?show=${filter}${question}`} aria-current={filter === view.filter ? "true" : undefined}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <form action="/threads" role="search">
+        <input type="hidden" name="show" value={view.filter} />
+        <input
+          type="search"
+          name="q"
+          value={view.question}
+          aria-label="Search people, companies, jobs"
+          maxlength={100}
+        />
+        <button>Search</button>
+      </form>
+    </div>
+  );
+}
+
+function Group({ group, view }: { group: JobGroup; view: ListView }): JSX.Element {
+  const title = group.title ?? group.company ?? "No job named yet";
+  return (
+    <section>
+      <h2 class="job">
+        {title} {group.title && group.company && <small>at {group.company}</small>}
+      </h2>
+      <ul class="threads">
+        {group.threads.map((thread) => (
+          <li>
+            <Row thread={thread} view={view} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ thread, view }: { thread: Thread; view: ListView }): JSX.Element {
+  const zone = view.seeker.week.zone;
+  return (
+    <>
+      <div class="thread">
+        <a class="who" href={`/threads/${thread.id}`}>
+          {peopleOf(thread)}
+        </a>
+        <span class={`tag ${thread.state}`}>{stateWords[thread.state]}</span>
+        <p class="facts">
+          <span>{rungWords[thread.rung]}</span>
+          <span>quiet {quietWords(thread, view.now, zone)}</span>
+          <span>{nextWords(thread, view.now, zone)}</span>
+          {thread.advocate && <span>advocate: {thread.advocate.name || thread.advocate.email}</span>}
+        </p>
+      </div>
+      {thread.guessed.length > 0 && !thread.closed && <GuessBox thread={thread} token={view.token} from="list" />}
+    </>
+  );
+}

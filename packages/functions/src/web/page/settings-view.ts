@@ -1,0 +1,13 @@
+import type { Seeker } from "@follow-through/core/seeker";
+import type { Said } from "./flash.tsx";
+
+export interface SettingsView {
+  readonly seeker: Seeker;
+  readonly today: string;
+  readonly token: string;
+  readonly said: Said | null;
+  readonly problem: string | null;
+  readonly trackAddress: string;
+  readonly privateAddress: string;
+  readonly feedUrl: string;
+}

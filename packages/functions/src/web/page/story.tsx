@@ -1,0 +1,90 @@
+import { momentIn } from "@follow-through/core/nudge/describe";
+import type { Message } from "@follow-through/core/thread/thread";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Moment } from "../timeline.ts";
+import type { ThreadView } from "./thread-view.ts";
+import { letterWords } from "./words.ts";
+
+/** What happened, newest first: mails with their new words, our reminders, and what changed and why. */
+export function Story({ view }: { view: ThreadView }): JSX.Element {
+  const { timeline, thread } = view;
+  return (
+    <section aria-labelledby="story-title">
+      <h2 id="story-title">The story so far</h2>
+      {view.before && (
+        <p class="small">
+          <a href={`/threads/${thread.id}`}>Back to the newest</a>
+        </p>
+      )}
+      <ol class="story" reversed>
+        {timeline.moments.map((moment) => (
+          <MomentItem moment={moment} view={view} />
+        ))}
+      </ol>
+      {timeline.before && (
+        <p>
+          <a href={`/threads/${thread.id}?before=${encodeURIComponent(timeline.before)}`}>What was before</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function MomentItem({ moment, view }: { moment: Moment; view: ThreadView }): JSX.Element {
+  const when = momentIn(moment.at, view.seeker.week.zone, view.now);
+  switch (moment.kind) {
+    case "mail":
+      return <MailItem message={moment.message} shownChars={moment.shownChars} when={when} view={view} />;
+    case "nudge":
+      return (
+        <li>
+          <span class="when">{when}</span> {letterWords[moment.nudge.kind]}
+          {moment.nudge.to === "seeker" ? " to you" : " to your advocate"}
+        </li>
+      );
+    case "line":
+      return (
+        <li>
+          <span class="when">{when}</span> {moment.entry.text}
+        </li>
+      );
+  }
+}
+
+interface MailItemProps {
+  readonly message: Message;
+  readonly shownChars: number;
+  readonly when: string;
+  readonly view: ThreadView;
+}
+
+/** Folded history longer than this is on the mail's own page. */
+const quotedMostChars = 400;
+
+function MailItem({ message, shownChars, when, view }: MailItemProps): JSX.Element {
+  const who = message.from.name || message.from.email;
+  const isCut = message.text.length > shownChars || message.quoted.length > quotedMostChars;
+  const href = `/threads/${view.thread.id}/mails/${message.key}`;
+  return (
+    <li class={`mail ${message.direction}`}>
+      <div class="head">
+        <strong>{message.direction === "sent" ? "You wrote" : `${who} wrote`}</strong>
+        <span class="when">{when}</span>
+      </div>
+      {message.subject && <div class="soft small">{message.subject}</div>}
+      <p class="words">
+        {message.text.slice(0, shownChars) || "(no words of its own)"}
+        {message.text.length > shownChars && " …"}
+      </p>
+      {message.quoted && !isCut && (
+        <details>
+          <summary>Earlier mails quoted in it</summary>
+          <p class="words soft">{message.quoted}</p>
+        </details>
+      )}
+      <p class="small row">
+        <a href={href}>{isCut ? "The whole mail, or move it" : "Move it to another thread"}</a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import { jobOf, momentIn, peopleOf } from "@follow-through/core/nudge/describe";
+import type { Draft } from "@follow-through/core/nudge/draft";
+import type { Thread } from "@follow-through/core/thread/thread";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { Actions, MoreActions } from "./action.tsx";
+import { Flash } from "./flash.tsx";
+import type { ThreadView } from "./thread-view.ts";
+import { Frame } from "./frame.tsx";
+import { GuessBox } from "./guess.tsx";
+import { Story } from "./story.tsx";
+import { quietWords, reasonWords, rungWords, stateWords } from "./words.ts";
+
+export function threadPage(view: ThreadView): JSX.Element {
+  const { thread, token } = view;
+  return (
+    <Frame title={peopleOf(thread)} place="elsewhere">
+      <p class="small">
+        <a href="/">All threads</a>
+      </p>
+      <Flash said={view.said} token={token} />
+      {view.problem && (
+        <div class="notice bad" role="alert">
+          <p>{view.problem}</p>
+        </div>
+      )}
+      <h1>{peopleOf(thread)}</h1>
+      <p class="soft">{jobOf(thread) ?? thread.subject}</p>
+      <Standing view={view} />
+      {thread.guessed.length > 0 && <GuessBox thread={thread} token={token} from="thread" />}
+      <Actions view={view} />
+      {view.draft && <DraftBox draft={view.draft.draft} mailto={view.draft.mailto} />}
+      <Story view={view} />
+      <MoreActions view={view} />
+    </Frame>
+  );
+}
+
+function Standing({ view }: { view: ThreadView }): JSX.Element {
+  const { thread, now } = view;
+  const zone = view.seeker.week.zone;
+  const moment = (at: string): string => momentIn(at, zone, now);
+  return (
+    <div class="box">
+      <p>
+        <span class={`tag ${thread.state}`}>{stateWords[thread.state]}</span>{" "}
+        <span class="tag">{rungWords[thread.rung]}</span>
+      </p>
+      <dl class="facts">
+        <dt>Quiet</dt>
+        <dd>
+          {quietWords(thread, now, zone)}, since {moment(thread.quietSince)}
+        </dd>
+        <dt>Next</dt>
+        <dd>{nextOf(thread, moment)}</dd>
+        {thread.undeliveredTo && (
+          <>
+            <dt>Not delivered</dt>
+            <dd>The mail never reached {thread.undeliveredTo}. Please check the address.</dd>
+          </>
+        )}
+        {thread.promisedDay && (
+          <>
+            <dt>Promised</dt>
+            <dd>an answer by {thread.promisedDay}</dd>
+          </>
+        )}
+        {thread.interviewDay && (
+          <>
+            <dt>Interview</dt>
+            <dd>{thread.interviewDay}</dd>
+          </>
+        )}
+        <Postings thread={thread} />
+        {thread.advocate && (
+          <>
+            <dt>Advocate</dt>
+            <dd>
+              {thread.advocate.name || thread.advocate.email} ({thread.advocate.consent})
+            </dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function nextOf(thread: Thread, moment: (at: string) => string): string {
+  if (thread.closed)
+    return `Nothing. Closed on ${moment(thread.closed.at)}: ${reasonWords[thread.closed.reason].toLowerCase()}.`;
+  if (!thread.next) return thread.state === "yours" ? "your answer to them" : "Nothing is planned.";
+  return `${moment(thread.next.at)}: ${thread.next.why}`;
+}
+
+function Postings({ thread }: { thread: Thread }): JSX.Element {
+  const linked = thread.jobs.filter((job) => job.url !== null && /^https?:\/\//.test(job.url));
+  if (linked.length === 0) return <></>;
+  return (
+    <>
+      <dt>Posting</dt>
+      <dd>
+        {linked.map((job) => (
+          <a href={job.url ?? ""} rel="noreferrer noopener nofollow">
+            {job.title ?? new URL(job.url ?? "").host}
+          </a>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+function DraftBox({ draft, mailto }: { draft: Draft; mailto: string }): JSX.Element {
+  return (
+    <section aria-labelledby="draft-title">
+      <h2 id="draft-title">A follow-up you could send</h2>
+      <div class="draft" id="draft">
+        {draft.text}
+      </div>
+      <p class="row">
+        <button type="button" data-copy="draft" hidden>
+          Copy the text
+        </button>
+        <a class="button" href={mailto}>
+          Open in my mail program
+        </a>
+      </p>
+      <p class="hint">Best sent as an answer to your own last mail. I never send it for you.</p>
+    </section>
+  );
+}

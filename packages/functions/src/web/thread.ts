@@ -1,0 +1,114 @@
+import { localDay } from "@follow-through/core/calendar";
+import { act, undo } from "@follow-through/core/flow/desk";
+import { removeThread } from "@follow-through/core/flow/erase";
+import { moveMail } from "@follow-through/core/flow/move";
+import { openOf, storyOf, wholeMailOf } from "@follow-through/core/flow/view";
+import { draftFor, mailtoOf } from "@follow-through/core/nudge/draft";
+import type { Seeker } from "@follow-through/core/seeker";
+import type { Thread } from "@follow-through/core/thread/thread";
+import type { Context, Hono } from "hono";
+import type { SeekerEnv, WebDeps } from "./deps.ts";
+import { refused } from "./fault.ts";
+import { type Form, formToken, readSeekerForm } from "./form.ts";
+import { mailPage } from "./page/mail.tsx";
+import { threadPage } from "./page/thread.tsx";
+import { saidAt, saidIn } from "./said.ts";
+import { seekerOnly } from "./session.ts";
+import { show } from "./show.ts";
+import { actionsOf } from "./thread-action.ts";
+import { timelineOf } from "./timeline.ts";
+
+export function threadRoutes(web: Hono, deps: WebDeps): void {
+  const { ports, now } = deps;
+  const signedIn = seekerOnly(deps);
+
+  web.get("/threads/:id", signedIn, (c) => showThread(c, deps, c.var.seeker, c.req.param("id"), null));
+
+  web.post("/threads/:id", signedIn, async (c) => {
+    const form = await readSeekerForm(c, ports, c.var.seeker, now());
+    return doIt(c, deps, c.var.seeker, c.req.param("id"), form);
+  });
+
+  web.get("/threads/:id/mails/:key", signedIn, async (c) => {
+    const { seeker } = c.var;
+    const message = await wholeMailOf(ports, seeker.id, c.req.param("key"), now());
+    if (!message || message.threadId !== c.req.param("id")) return refused(c, 404);
+    const others = (await openOf(ports, seeker.id, now())).filter(({ id }) => id !== message.threadId);
+    const from = Math.max(0, Math.floor(Number(c.req.query("from"))) || 0);
+    return show(c, mailPage({ seeker, message, others, from, now: now(), token: formToken(ports, seeker, now()) }));
+  });
+
+  web.post("/threads/:id/mails/:key", signedIn, async (c) => {
+    const { seeker } = c.var;
+    const form = await readSeekerForm(c, ports, seeker, now());
+    const into = form.line("into");
+    const moved = await moveMail(ports, seeker, c.req.param("key"), into === "new" ? null : into, form.doing, now());
+    return moved.kind === "moved" ? c.redirect(saidAt(`/threads/${moved.threadId}`, "move"), 303) : refused(c, 404);
+  });
+
+  web.post("/undo", signedIn, async (c) => {
+    const { seeker } = c.var;
+    const form = await readSeekerForm(c, ports, seeker, now());
+    const undone = await undo(ports, seeker, form.line("undo"), now());
+    if (undone.kind === "too-late") return c.redirect(saidAt("/", "too-late"), 303);
+    return c.redirect(saidAt(`/threads/${undone.thread.id}`, "undone"), 303);
+  });
+}
+
+async function doIt(c: Context<SeekerEnv>, deps: WebDeps, seeker: Seeker, id: string, form: Form): Promise<Response> {
+  const { ports, now } = deps;
+  const story = await storyOf(ports, seeker.id, id, now());
+  if (!story) return refused(c, 404);
+  if (form.line("do") === "delete") {
+    if (form.line("sure") !== "yes")
+      return showThread(c, deps, seeker, id, "Please tick the box first. Nothing was deleted.");
+    await removeThread(ports, seeker, id, form.doing, now());
+    return c.redirect(saidAt("/", "delete-thread"), 303);
+  }
+  const wanted = actionsOf(form, story.thread, seeker, now());
+  if (wanted.kind === "problem") return showThread(c, deps, seeker, id, wanted.text);
+  let undoId: string | null = null;
+  for (const [i, action] of wanted.actions.entries()) {
+    const done = await act(ports, seeker, id, action, { ...form.doing, id: `${form.doing.id}:${i}` }, now());
+    if (done.kind === "no-thread") return refused(c, 404);
+    undoId = wanted.actions.length === 1 ? done.undoId : null;
+  }
+  const backTo = form.line("from") === "list" ? "/" : `/threads/${id}`;
+  return c.redirect(saidAt(backTo, form.line("do"), undoId), 303);
+}
+
+async function showThread(
+  c: Context<SeekerEnv>,
+  deps: WebDeps,
+  seeker: Seeker,
+  id: string,
+  problem: string | null,
+): Promise<Response> {
+  const now = deps.now();
+  const story = await storyOf(deps.ports, seeker.id, id, now);
+  if (!story) return refused(c, 404);
+  const before = c.req.query("before") ?? null;
+  const page = threadPage({
+    seeker,
+    thread: story.thread,
+    now,
+    today: localDay(now, seeker.week.zone),
+    token: formToken(deps.ports, seeker, now),
+    said: saidIn(c),
+    problem,
+    before,
+    timeline: timelineOf(story.thread, story.messages, before),
+    draft: draftOf(story.thread, seeker, deps),
+  });
+  return show(c, page, problem ? 422 : 200);
+}
+
+function draftOf(
+  thread: Thread,
+  seeker: Seeker,
+  deps: WebDeps,
+): { draft: ReturnType<typeof draftFor>; mailto: string } | null {
+  if (thread.closed || thread.plain || thread.contacts.length === 0) return null;
+  const draft = draftFor(thread, thread.count + 1, seeker.name);
+  return { draft, mailto: mailtoOf(draft, `track@${deps.ports.service.domain}`) };
+}
