@@ -1,6 +1,6 @@
-import { Parser } from "htmlparser2";
 import { visible } from "./clean.ts";
 import { containerKind } from "./html-containers.ts";
+import { readHtml } from "./html-tokens.ts";
 import { MAX_QUOTE_DEPTH, type Line, type Mark } from "./line.ts";
 
 export interface HtmlLines {
@@ -18,11 +18,10 @@ export interface Link {
 // The HTML of a long Outlook thread is 300 KB; a megabyte and a half takes about 40 ms.
 const MAX_HTML_CHARS = 1_500_000;
 const MAX_LINES = 30_000;
-// Tags nested deeper than a mail client writes tell nothing more: their text still counts.
-const MAX_TRACKED_DEPTH = 500;
+// Elements open at once; beyond what a mail client nests, further ones tell nothing more, their text still counts.
+const MAX_OPEN = 500;
 const MAX_LINKS = 300;
 const MAX_LINK_CHARS = 4_000;
-const CHUNK_CHARS = 64 * 1024;
 
 const SKIPPED = new Set([
   "style",
@@ -74,6 +73,7 @@ const BLOCKS = new Set([
   "hr",
 ]);
 const SPACED = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "dl"]);
+const IMPLIED = new Set(["p", "li", "td", "th", "tr", "dt", "dd"]);
 const VOID = new Set([
   "br",
   "hr",
@@ -103,74 +103,72 @@ interface Open {
 /** Reads HTML to lines in one pass: blocks and breaks end a line, hidden text is left out, quotes count as depth. */
 export function htmlLines(html: string): HtmlLines {
   const reader = new HtmlReader();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      onclosetag: (name) => reader.close(name),
-      ontext: (text) => reader.text(text),
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  const end = Math.min(html.length, MAX_HTML_CHARS);
-  let read = 0;
-  for (; read < end && !reader.isFull; read += CHUNK_CHARS)
-    parser.write(html.slice(read, Math.min(end, read + CHUNK_CHARS)));
-  parser.end();
-  return { ...reader.result(), unreadChars: Math.max(0, html.length - Math.min(end, read)) };
+  readHtml(html.length > MAX_HTML_CHARS ? html.slice(0, MAX_HTML_CHARS) : html, reader);
+  return { ...reader.result(), unreadChars: Math.max(0, html.length - MAX_HTML_CHARS) + reader.unreadChars };
 }
 
 class HtmlReader {
   private readonly lines: Line[] = [];
   private readonly links: Link[] = [];
   private readonly stack: Open[] = [];
-  /** Elements open beyond the depth that is tracked. */
-  private beyond = 0;
+  /** How many of each name are open: a closing tag that closes nothing costs nothing. */
+  private readonly openNames = new Map<string, number>();
   private skipped = 0;
   private depth = 0;
   private pre = 0;
   private readonly marks: Mark[] = [];
-  private current = "";
+  /** The line being read, in pieces: joining at each tag would be quadratic. */
+  private pieces: string[] = [];
+  private hasWords = false;
+  private endsInSpace = true;
+  /** Texts not yet looked at: the tokenizer tells each entity on its own. */
+  private raw: string[] = [];
   private linkText: string | null = null;
   /** A no-break space stands alone in its block: Outlook's and Gmail's way of writing an empty line. */
   private isHeldOpen = false;
 
-  get isFull(): boolean {
+  unreadChars = 0;
+
+  private get isFull(): boolean {
     return this.lines.length >= MAX_LINES;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.flush();
     if (name === "br") return this.isVisible(() => this.endLine());
     if (name === "hr") return this.isVisible(() => this.rule());
-    if (name === "img") return this.isVisible(() => this.image(attributes["alt"] ?? ""));
+    if (name === "img") return this.isVisible(() => this.image(attributes.get("alt") ?? ""));
     if (VOID.has(name)) return;
-    if (this.stack.length >= MAX_TRACKED_DEPTH) {
-      this.beyond++;
-      if (BLOCKS.has(name)) this.endLineIfAny();
-      return;
-    }
+    if (BLOCKS.has(name) && this.skipped === 0) this.endLineIfAny();
+    // "<p>one<p>two", "<li>one<li>two": HTML lets the end be left out.
+    if (IMPLIED.has(name) && this.stack.at(-1)?.name === name) this.pop();
+    if (this.stack.length >= MAX_OPEN) return;
     const element = this.elementOf(name, attributes);
     this.stack.push(element);
+    this.openNames.set(name, (this.openNames.get(name) ?? 0) + 1);
     if (element.isSkipped) this.skipped++;
     if (this.skipped > 0) return;
-    if (BLOCKS.has(name)) this.endLineIfAny();
     if (element.isSpaced) this.blankLine();
     if (element.isQuote) this.depth++;
     if (element.mark !== null) this.marks.push(element.mark);
     if (name === "pre") this.pre++;
     if (name === "li") this.bullet();
-    if ((name === "td" || name === "th") && this.current.trim() !== "") this.current += " ";
+    if ((name === "td" || name === "th") && this.hasWords) this.add(" ");
     if (element.href !== null) this.linkText = "";
   }
 
   close(name: string): void {
-    if (VOID.has(name)) return;
-    if (this.beyond > 0) {
-      this.beyond--;
-      if (BLOCKS.has(name)) this.endLineIfAny();
-      return;
-    }
-    const element = this.stack.at(-1);
-    if (element === undefined || element.name !== name) return;
+    this.flush();
+    if (BLOCKS.has(name) && this.skipped === 0) this.endLineIfAny();
+    if ((this.openNames.get(name) ?? 0) === 0) return;
+    while (this.pop() !== name);
+  }
+
+  private pop(): string {
+    const element = this.stack.pop();
+    if (element === undefined) return "";
+    const { name } = element;
+    this.openNames.set(name, (this.openNames.get(name) ?? 1) - 1);
     if (this.skipped === 0) {
       if (element.href !== null) this.closeLink(element.href);
       if (BLOCKS.has(name)) this.endLineIfAny();
@@ -180,28 +178,43 @@ class HtmlReader {
       if (name === "pre") this.pre--;
     }
     if (element.isSkipped) this.skipped--;
-    this.stack.pop();
+    return name;
   }
 
   text(raw: string): void {
-    if (this.skipped > 0 || this.isFull) return;
-    if (this.pre > 0) {
-      const [first = "", ...rest] = visible(raw).split(/\r\n|\n|\r/);
-      this.current += first;
-      for (const line of rest) {
-        this.endLine();
-        this.current = line;
-      }
-      return;
-    }
+    if (this.isFull) this.unreadChars += raw.length;
+    else if (this.skipped === 0) this.raw.push(raw);
+  }
+
+  private flush(): void {
+    if (this.raw.length === 0) return;
+    const raw = this.raw.join("");
+    this.raw = [];
+    if (this.pre > 0) return this.preformatted(raw);
     const text = visible(raw).replace(/\s+/g, " ");
     if (raw.includes("\u00a0") && text.trim() === "") this.isHeldOpen = true;
-    const piece = this.current === "" || this.current.endsWith(" ") ? text.trimStart() : text;
-    this.current += piece;
+    this.add(this.endsInSpace ? text.trimStart() : text);
     if (this.linkText !== null && this.linkText.length < MAX_LINK_CHARS) this.linkText += text;
   }
 
+  private preformatted(raw: string): void {
+    for (const [i, line] of visible(raw)
+      .split(/\r\n|\n|\r/)
+      .entries()) {
+      if (i > 0) this.endLine();
+      this.add(line);
+    }
+  }
+
+  private add(piece: string): void {
+    if (piece === "") return;
+    this.pieces.push(piece);
+    this.hasWords ||= piece.trim() !== "";
+    this.endsInSpace = piece.endsWith(" ");
+  }
+
   result(): { readonly lines: readonly Line[]; readonly links: readonly Link[] } {
+    this.flush();
     this.endLineIfAny();
     return { lines: this.lines, links: this.links };
   }
@@ -210,25 +223,26 @@ class HtmlReader {
     if (this.skipped === 0 && !this.isFull) then();
   }
 
-  private elementOf(name: string, attributes: Readonly<Record<string, string>>): Open {
-    const className = attributes["class"] ?? "";
-    const kind = containerKind(className, attributes["id"] ?? "");
+  private elementOf(name: string, attributes: ReadonlyMap<string, string>): Open {
+    const className = attributes.get("class") ?? "";
+    const kind = containerKind(className, attributes.get("id") ?? "");
     return {
       name,
       isSkipped: SKIPPED.has(name) || isHidden(attributes),
       // GMX and web.de name their container instead of giving it a class.
       isQuote:
-        (name === "blockquote" || kind === "quote" || attributes["name"] === "quote") && this.depth < MAX_QUOTE_DEPTH,
+        (name === "blockquote" || kind === "quote" || attributes.get("name") === "quote") &&
+        this.depth < MAX_QUOTE_DEPTH,
       // Outlook's paragraphs have no margin: an empty one makes the gap.
       isSpaced:
         SPACED.has(name) &&
         !/\bMso/.test(className) &&
-        !/margin(?:-bottom|-top)?:\s?0/i.test(attributes["style"]?.slice(0, 500) ?? ""),
+        !/margin(?:-bottom|-top)?:\s?0/i.test(attributes.get("style")?.slice(0, 500) ?? ""),
       mark: kind === "quote" ? null : kind,
       item: name === "ol" || name === "ul" ? { ordered: name === "ol", count: 0 } : null,
       href:
-        name === "a" && /^https?:\/\//i.test(attributes["href"]?.trim() ?? "")
-          ? (attributes["href"] ?? "").trim()
+        name === "a" && /^https?:\/\//i.test(attributes.get("href")?.trim() ?? "")
+          ? (attributes.get("href") ?? "").trim()
           : null,
     };
   }
@@ -236,7 +250,7 @@ class HtmlReader {
   private bullet(): void {
     const list = this.stack.findLast((element) => element.item !== null)?.item;
     if (list) list.count++;
-    this.current = list?.ordered === true ? `${list.count}. ` : "- ";
+    this.add(list?.ordered === true ? `${list.count}. ` : "- ");
   }
 
   private rule(): void {
@@ -246,7 +260,7 @@ class HtmlReader {
 
   // Gmail and Outlook write emoji as images.
   private image(alt: string): void {
-    if (/^\p{Extended_Pictographic}/u.test(alt) && alt.length <= 12) this.current += alt;
+    if (/^\p{Extended_Pictographic}/u.test(alt) && alt.length <= 12) this.add(alt);
   }
 
   private closeLink(url: string): void {
@@ -257,15 +271,20 @@ class HtmlReader {
   }
 
   private endLineIfAny(): void {
-    if (this.current.trim() !== "") this.endLine();
+    if (this.hasWords) this.endLine();
     else if (this.isHeldOpen) this.blankLine();
-    this.current = "";
-    this.isHeldOpen = false;
+    this.startLine();
   }
 
   private endLine(): void {
-    this.push(this.current);
-    this.current = "";
+    this.push(this.pieces.join(""));
+    this.startLine();
+  }
+
+  private startLine(): void {
+    this.pieces = [];
+    this.hasWords = false;
+    this.endsInSpace = true;
     this.isHeldOpen = false;
   }
 
@@ -282,9 +301,9 @@ class HtmlReader {
 }
 
 // Preheaders and tracking text: a person never saw them.
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  if (attributes["hidden"] !== undefined) return true;
-  const style = (attributes["style"] ?? "").slice(0, 2_000).toLowerCase().replace(/\s+/g, "");
+function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.get("hidden") !== undefined) return true;
+  const style = (attributes.get("style") ?? "").slice(0, 2_000).toLowerCase().replace(/\s+/g, "");
   return /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|opacity:0(?:;|$|\.0)|max-height:0(?:px)?(?:;|$|!)|font-size:0(?:px|pt)?(?:;|$|!))/.test(
     style,
   );

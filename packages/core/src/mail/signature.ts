@@ -139,10 +139,16 @@ function isSigned(blocks: readonly Block[], i: number, name: string): boolean {
   const isAfterClosing = endsInClosing(above.lines);
   const isAfterName = isTypedName(above.lines, name);
   // "Kind regards," + blank + "Grace Mensah" (+ phone): the typed name.
-  if (isAfterClosing) return rest.length >= 3 && beginsWithName(block, name, true);
+  if (isAfterClosing) return (rest.length >= 3 && beginsWithName(block, name, true)) || isCard(block, name);
   if (isAfterName)
     return rest.length >= 2 ? beginsWithName(block, name, false) || rest.some(isContactLine) : rest.some(isContactLine);
-  return rest.length >= 3 && isOwnName(block.lines[0] ?? "", name) && block.lines.length >= 2;
+  return isCard(block, name);
+}
+
+/** The sender's whole name with a title or a firm below it; a phone number alone is typed by hand. */
+function isCard(block: Block, name: string): boolean {
+  const second = block.lines[1] ?? "";
+  return isOwnName(block.lines[0] ?? "", name) && (second.match(/\p{L}{2,}/gu) ?? []).length >= 2;
 }
 
 const closingWords = Object.values(CLOSINGS)
@@ -175,7 +181,9 @@ function isTypedName(above: readonly string[], name: string): boolean {
     .filter((word) => word !== "");
   const own = folded(name).split(" ");
   if (words.length === 0 || words.length > 4 || last.length > 40) return false;
-  if (own.includes(words[0] ?? "")) return true;
+  // "Doug" of Douglas.
+  if (own.some((part) => part === words[0] || ((words[0] ?? "").length >= 3 && part.startsWith(words[0] ?? part))))
+    return true;
   // An initial: "G", "/h", "D".
   return words.length === 1 && (words[0] ?? "").length === 1 && own.some((part) => part.startsWith(words[0] ?? " "));
 }
@@ -212,6 +220,7 @@ function isContactLine(text: string): boolean {
 /** Short, and no sentence. */
 function isSignatureLine({ text }: { readonly text: string }): boolean {
   const line = text.slice(0, MAX_PATTERN_CHARS).trim();
+  if (isDisclaimer(line)) return true;
   if (line.length > MAX_SIGNATURE_LINE) return isContactLine(line) && line.length < 200;
   if (/[?!]$/.test(line) || /^[-*•]\s/.test(line)) return false;
   // A sentence ends in a full stop after some lower-case words; "Acme Corp." does not.

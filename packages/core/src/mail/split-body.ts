@@ -1,3 +1,4 @@
+import { automaticOf, automaticQuoted, type Automatic } from "./automatic.ts";
 import type { Body, Quoted, SplitBody } from "./body.ts";
 import { htmlLines, type Link } from "./html-lines.ts";
 import { asText, isBlank, textLines, type Line } from "./line.ts";
@@ -15,9 +16,11 @@ const MAX_ATTACHED = 20;
 export const splitBody: SplitBody = (mail) => {
   const source = linesOf(mail);
   const message = splitLines(withoutStraySigns(source.lines, mail));
-  const own = ownWords(message, mail.from[0]?.name ?? "");
+  const automatic = automaticOf(mail, ownWords(message, null).text).kind;
+  const own = ownWords(message, signs(automatic) ? (mail.from[0]?.name ?? "") : null);
   const { history, forwarded } = passedOn(message, mail);
-  const attached = mail.parts.flatMap((part) => (part.mail === null ? [] : [part.mail])).slice(0, MAX_ATTACHED);
+  // What a mail system returns is passed on by nobody.
+  const attached = automatic === "bounce" ? [] : attachedMails(mail);
   const inside = attached.map((each) => ({ mail: each, body: splitBody(each) }));
   return {
     ...own,
@@ -30,6 +33,10 @@ export const splitBody: SplitBody = (mail) => {
     unreadChars: source.unreadChars + inside.reduce((sum, { body }) => sum + body.unreadChars, 0),
   };
 };
+
+function attachedMails(mail: Mail): readonly Mail[] {
+  return mail.parts.flatMap((part) => (part.mail === null ? [] : [part.mail])).slice(0, MAX_ATTACHED);
+}
 
 interface Source {
   readonly lines: readonly Line[];
@@ -44,23 +51,29 @@ function linesOf(mail: Mail): Source {
   return html ?? { lines: [], links: [], unreadChars: 0 };
 }
 
-/** ">" without any introduction, in a mail that answers nothing, is the writer's own bullet. */
+/** ">" without any introduction, in one run, in a mail that answers nothing, is the writer's own bullet. */
 function withoutStraySigns(lines: readonly Line[], mail: Mail): readonly Line[] {
   const isAnswer =
     mail.inReplyTo !== null || mail.references.length > 0 || readSubject(mail.subject, true).prefix !== null;
   if (isAnswer || mail.text === null || !lines.some((line) => line.depth > 0)) return lines;
   const message = splitLines(lines);
   const isIntroduced = message.quotes.some((quote) => quote.head !== null || quote.marker !== null);
-  const hasOwn = message.stretches.some((stretch) => stretch.some((line) => !isBlank(line)));
-  return isIntroduced || !hasOwn
-    ? lines
-    : lines.map((line) => ({ ...line, text: line.depth > 0 ? `> ${line.text}` : line.text, depth: 0 }));
+  const own = message.stretches.filter((stretch) => stretch.some((line) => !isBlank(line)));
+  // Three stretches of own words: somebody answers an advert piece by piece.
+  if (isIntroduced || own.length === 0 || own.length > 2) return lines;
+  return lines.map((line) => (line.depth > 0 ? { ...line, text: `> ${line.text}`, depth: 0 } : line));
 }
 
-function ownWords(message: Message, name: string): Signed {
+/** A person signs, and a person's out-of-office notice; a receipt is read whole. */
+function signs(kind: Automatic["kind"]): boolean {
+  return kind === "human" || kind === "auto_reply";
+}
+
+/** Its own words; cut at the signature where `name` tells who may have signed, whole where it is null: machines don't. */
+function ownWords(message: Message, name: string | null): Signed {
   const filled = message.stretches.filter((stretch) => stretch.some((line) => !isBlank(line)));
   const signed = filled.map((stretch, i) =>
-    i === filled.length - 1 ? cutSignature(stretch, name) : { text: asText(stretch), signature: "" },
+    name !== null && i === filled.length - 1 ? cutSignature(stretch, name) : { text: asText(stretch), signature: "" },
   );
   const join = (texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n\n");
   return { text: join(signed.map(({ text }) => text)), signature: join(signed.map(({ signature }) => signature)) };
@@ -98,7 +111,10 @@ function isForwarded(quote: Message, mail: Mail, isTop: boolean, isWithinForward
 function quoted(message: Message, mail: Mail): Quoted {
   const head: Head = message.head ?? { from: null, fromName: "", to: [], cc: [], subject: null, dateText: null };
   const date = head.dateText === null ? null : saidDate(head.dateText, mail.dateOffsetMinutes, mail.date);
-  return { ...head, date, ...ownWords(message, head.from?.name || head.fromName), messageId: null };
+  const whole: Quoted = { ...head, date, ...ownWords(message, null), messageId: null };
+  return signs(automaticQuoted(whole).kind)
+    ? { ...whole, ...ownWords(message, head.from?.name || head.fromName) }
+    : whole;
 }
 
 function attachedMail(mail: Mail, body: Body): Quoted {

@@ -107,10 +107,18 @@ function endOfRun(lines: readonly Line[], at: number, base: number): number {
   for (let i = at; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) break;
-    if (line.depth > base) end = i + 1;
+    if (line.depth > base || isWrappedLink(lines, i, base)) end = i + 1;
     else if (!isBlank(line)) break;
   }
   return end;
+}
+
+/** A long address that the client's wrapping pushed out of the quote: quoted lines stand right above and below it. */
+function isWrappedLink(lines: readonly Line[], i: number, base: number): boolean {
+  const isQuoted = (line: Line | undefined): boolean => line !== undefined && line.depth > base;
+  return (
+    isQuoted(lines[i - 1]) && isQuoted(lines[i + 1]) && /^<?https?:\/\/\S+$/.test(lines[i]?.text.slice(0, 2_000) ?? "")
+  );
 }
 
 /** What introduces another message at this line: a forward marker, a labelled head, or "On … wrote:". */

@@ -20,6 +20,8 @@ export interface HeaderField {
 const MAX_HEADER_LINES = 3_000;
 // A field that big is a recipient or reference bomb; the rest of it is dropped.
 const MAX_FIELD_CHARS = 128 * 1024;
+// What a wanted field beyond the bound may have.
+const MAX_LATE_CHARS = 4 * 1024;
 // All fields together: twice what SES itself accepts for a mail's header.
 const MAX_HEADER_BYTES = 1024 * 1024;
 
@@ -28,55 +30,70 @@ const CR = 13;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const windows1252 = new TextDecoder("windows-1252");
 
+// Looked for among the lines beyond the bound too: an attack's padding must not hide who wrote.
+const WANTED =
+  /^(?:from|to|cc|reply-to|sender|subject|date|message-id|in-reply-to|references|content-type|content-transfer-encoding|return-path|auto-submitted|x-failed-recipients)[ \t]*:/i;
+const MAX_WANTED = 40;
+
 /** Reads the header that begins at `from`; bytes beyond ASCII are UTF-8 where they can be, else Windows-1252. */
 export function headerBlock(bytes: Uint8Array, from = 0): HeaderBlock {
-  const fields: HeaderField[] = [];
-  let name = "";
-  let value: string[] = [];
-  let chars = 0;
+  const reader = new FieldReader();
   let lines = 0;
+  let wanted = 0;
   let unreadLines = 0;
   let at = from;
-  const flush = (): void => {
-    if (name !== "") fields.push({ name, value: value.join("") });
-    name = "";
-    value = [];
-    chars = 0;
-  };
   while (at < bytes.length) {
     const end = lineEnd(bytes, at);
-    const next = end + 1;
     const stop = end > at && bytes[end - 1] === CR ? end - 1 : end;
     if (stop === at) {
-      at = next;
+      at = end + 1;
       break;
     }
-    if (++lines > MAX_HEADER_LINES || at - from > MAX_HEADER_BYTES) unreadLines++;
-    else {
-      const line = decodeBytes(bytes.subarray(at, Math.min(stop, at + MAX_FIELD_CHARS)));
-      if (/^[ \t]/.test(line)) {
-        // A folded line belongs to the field above; nothing above: dropped.
-        if (name !== "" && chars + line.length <= MAX_FIELD_CHARS) value.push(line);
-        chars += line.length;
-      } else {
-        flush();
-        const colon = line.indexOf(":");
-        const field = colon < 0 ? "" : line.slice(0, colon).trim().toLowerCase();
-        // "From " of an mbox, a NUL or a word without a colon is no field. RFC 5322 3.6.8: printable ASCII.
-        if (/^[!-9;-~]{1,100}$/.test(field)) {
-          name = field;
-          value = [line.slice(colon + 1)];
-          chars = line.length;
-        } else if (fields.length === 0 && colon < 0 && lines > 1) {
-          // No header at all: the mail is a bare body.
-          return { fields: [], bodyAt: from, unreadLines: 0 };
-        }
-      }
-    }
-    at = next;
+    const isBeyond = ++lines > MAX_HEADER_LINES || at - from > MAX_HEADER_BYTES;
+    const line = decodeBytes(bytes.subarray(at, Math.min(stop, at + (isBeyond ? MAX_LATE_CHARS : MAX_FIELD_CHARS))));
+    if (isBeyond && !(WANTED.test(line) && ++wanted <= MAX_WANTED)) {
+      reader.flush();
+      unreadLines++;
+    } else if (!reader.read(line) && lines === 2 && reader.fields.length === 0)
+      // Two lines and no field: the mail has no header at all, it is a bare body.
+      return { fields: [], bodyAt: from, unreadLines: 0 };
+    at = end + 1;
   }
-  flush();
-  return { fields, bodyAt: Math.min(at, bytes.length), unreadLines };
+  reader.flush();
+  return { fields: reader.fields, bodyAt: Math.min(at, bytes.length), unreadLines };
+}
+
+/** Puts folded lines together to fields. */
+class FieldReader {
+  readonly fields: HeaderField[] = [];
+  private name = "";
+  private value: string[] = [];
+  private chars = 0;
+
+  /** False where the line is neither a field nor the continuation of one. */
+  read(line: string): boolean {
+    if (/^[ \t]/.test(line)) {
+      if (this.name !== "" && this.chars + line.length <= MAX_FIELD_CHARS) this.value.push(line);
+      this.chars += line.length;
+      return this.name !== "";
+    }
+    this.flush();
+    const colon = line.indexOf(":");
+    const name = colon < 0 ? "" : line.slice(0, colon).trim().toLowerCase();
+    // "From " of an mbox, a NUL or a word without a colon is no field. RFC 5322 3.6.8: printable ASCII.
+    if (!/^[!-9;-~]{1,100}$/.test(name)) return false;
+    this.name = name;
+    this.value = [line.slice(colon + 1)];
+    this.chars = line.length;
+    return true;
+  }
+
+  flush(): void {
+    if (this.name !== "") this.fields.push({ name: this.name, value: this.value.join("") });
+    this.name = "";
+    this.value = [];
+    this.chars = 0;
+  }
 }
 
 /** Bytes of unstated charset: UTF-8 where they are, else Windows-1252 (Latin-1's superset, and what old Outlook meant). */

@@ -25,7 +25,7 @@ const MAX_DEPTH = 12;
 // A digest or a photo album has a few dozen; 1,000 parts in one mail were only ever seen in attacks.
 const MAX_PARTS = 250;
 // Where nesting was cut, this much is searched for a first readable text.
-const RESCUE_BYTES = 256 * 1024;
+const RESCUE_BYTES = 4 * 1024 * 1024;
 
 interface Walk {
   readonly leaves: Leaf[];
@@ -100,6 +100,8 @@ function leafOf(
 
 /** Nested deeper than anybody writes: the first text further down is kept, the rest told as unread. */
 function rescue(walk: Walk, content: Uint8Array): void {
+  // Once a mail: the window is large.
+  if (walk.unreadParts) return;
   walk.unreadParts = true;
   const window = Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, RESCUE_BYTES)).toString(
     "latin1",

@@ -1,0 +1,207 @@
+import { APPLICATION_SENTENCES, ROBOT_LOCAL_PART, TRACKING_HOSTS } from "./application-words.ts";
+import { AUTOMATIC_SENTENCES, AWAY_SENTENCES, AWAY_SUBJECTS } from "./away-words.ts";
+import type { Quoted } from "./body.ts";
+import { bounceText, deliveryStatus, isBounceSubject, plain, returnedMessageId, type Bounced } from "./bounce.ts";
+import { header, type Mail } from "./message.ts";
+import { readSubject } from "./subject.ts";
+
+/** Who or what wrote a mail, and by which sign: headers and report parts are proof, a subject or words are a reading. */
+export type Automatic =
+  | { readonly kind: "human" }
+  | ({ readonly kind: "bounce"; readonly by: Sign } & Bounced)
+  | { readonly kind: "auto_reply" | "acknowledgement" | "automatic" | "complaint"; readonly by: Sign };
+
+export type Sign = "part" | "header" | "subject" | "text";
+
+const HUMAN: Automatic = { kind: "human" };
+// A notice says it at once; the same words further down are somebody's plans.
+const NOTICE_CHARS = 600;
+// A notice is short; a letter that mentions a holiday is longer.
+const MAX_NOTICE_CHARS = 1_500;
+
+/**
+ * First match wins: report parts, failed recipients, null path with a bounce's subject, auto-reply headers, out-of-office
+ * subject with one more sign, auto-generated; then words. A list, "bulk" or a no-reply address alone decides nothing.
+ * `text` are the mail's own words.
+ */
+export function automaticOf(mail: Mail, text: string): Automatic {
+  return (
+    reported(mail, text) ??
+    returned(mail, text) ??
+    autoReplied(mail, text) ??
+    generated(mail, text) ??
+    worded(mail, text) ??
+    HUMAN
+  );
+}
+
+/** The same for a mail known only from a forward: there are no headers but its head. */
+export function automaticQuoted(quoted: Quoted): Automatic {
+  const sender = quoted.from?.email ?? "";
+  const bounced = bounceText(quoted.text, [sender, ...quoted.to.map(({ email }) => email)]);
+  const isDaemon = isMailSystem(sender, quoted.from?.name ?? quoted.fromName);
+  if (bounced !== null && (isDaemon || isBounceSubject(quoted.subject ?? "")))
+    return { kind: "bounce", by: "text", ...bounced, originalMessageId: null };
+  if (isAwaySubject(quoted.subject ?? "")) return { kind: "auto_reply", by: "subject" };
+  if (isAwayText(quoted.text)) return { kind: "auto_reply", by: "text" };
+  if (isRobotAddress(sender) || isTrackingHost(sender)) {
+    if (isApplicationText(`${quoted.subject ?? ""}\n${quoted.text}`)) return { kind: "acknowledgement", by: "text" };
+    if (isRobotAddress(sender) && isTrackingHost(sender)) return { kind: "acknowledgement", by: "header" };
+  }
+  return HUMAN;
+}
+
+// 1, 2: the parts of RFC 5965 and RFC 3464.
+function reported(mail: Mail, text: string): Automatic | null {
+  if (mail.parts.some(({ contentType }) => contentType === "message/feedback-report"))
+    return { kind: "complaint", by: "part" };
+  const report = mail.parts.find(
+    ({ contentType }) => contentType === "message/delivery-status" || contentType === "message/global-delivery-status",
+  );
+  if (report === undefined) return null;
+  const status = deliveryStatus(report.text ?? "");
+  // Delivered, relayed, expanded: a receipt that a person may have asked for.
+  if (status === null) return { kind: "automatic", by: "part" };
+  const worded = bounceText(text, notFailedBy(mail));
+  return {
+    kind: "bounce",
+    by: "part",
+    ...status,
+    address: status.address ?? worded?.address ?? null,
+    originalMessageId: returnedMessageId(mail),
+  };
+}
+
+// 3, 4: the mail system's other ways of returning a mail.
+function returned(mail: Mail, text: string): Automatic | null {
+  const from = mail.from[0];
+  const isSystem = isMailSystem(from?.email ?? "", from?.name ?? "");
+  const isSubject = isBounceSubject(mail.subject);
+  const failed = header(mail, "x-failed-recipients");
+  const hasReturned = mail.parts.some(
+    ({ contentType }) => contentType === "message/rfc822" || contentType === "text/rfc822-headers",
+  );
+  const isBounce =
+    failed !== "" || (isSystem && (hasNullPath(mail) || isSubject || hasReturned)) || (hasNullPath(mail) && isSubject);
+  const words = bounceText(text, notFailedBy(mail));
+  if (!isBounce && !(isSystem && words !== null)) return null;
+  return {
+    kind: "bounce",
+    by: isBounce ? "header" : "text",
+    address: failed === "" ? (words?.address ?? null) : (failed.split(",")[0]?.trim().toLowerCase() ?? null),
+    permanent: words?.permanent ?? !/delay|warning|verzögert|retard|atrasad|vertraagd/i.test(mail.subject),
+    status: words?.status ?? null,
+    originalMessageId: returnedMessageId(mail),
+  };
+}
+
+// 5, 6: machines answering.
+function autoReplied(mail: Mail, text: string): Automatic | null {
+  const submitted = header(mail, "auto-submitted").toLowerCase();
+  const isReplied =
+    submitted.startsWith("auto-replied") ||
+    ["x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply-from", "x-autogenerated-reply"].some((name) =>
+      /^(?!\s*no\b)\s*\S/i.test(header(mail, name)),
+    ) ||
+    header(mail, "x-apple-action").toLowerCase().includes("vacation") ||
+    /^auto_reply\b/i.test(header(mail, "precedence"));
+  if (isReplied)
+    return isTrackedApplication(mail, text)
+      ? { kind: "acknowledgement", by: "header" }
+      : { kind: "auto_reply", by: "header" };
+  const isSupported =
+    mail.inReplyTo !== null ||
+    header(mail, "x-auto-response-suppress") !== "" ||
+    submitted.startsWith("auto-") ||
+    hasNullPath(mail);
+  return isAwaySubject(mail.subject) && isSupported ? { kind: "auto_reply", by: "header" } : null;
+}
+
+// 7: machines writing.
+function generated(mail: Mail, text: string): Automatic | null {
+  if (!header(mail, "auto-submitted").toLowerCase().startsWith("auto-generated")) return null;
+  if (isTrackingHost(mail.from[0]?.email ?? "") || isApplicationText(`${mail.subject}\n${text}`))
+    return { kind: "acknowledgement", by: "header" };
+  return isAwayText(text) ? { kind: "auto_reply", by: "text" } : { kind: "automatic", by: "header" };
+}
+
+// Beyond the table: words, where the headers were lost or never set.
+function worded(mail: Mail, text: string): Automatic | null {
+  const email = mail.from[0]?.email ?? "";
+  if ((isRobotAddress(email) || isTrackingHost(email)) && isApplicationText(`${mail.subject}\n${text}`))
+    return { kind: "acknowledgement", by: "text" };
+  if (isRobotAddress(email) && isTrackingHost(email)) return { kind: "acknowledgement", by: "header" };
+  if (isAwaySubject(mail.subject) && isAwayText(text)) return { kind: "auto_reply", by: "subject" };
+  return null;
+}
+
+// An applicant-tracking system may call its receipts replies.
+function isTrackedApplication(mail: Mail, text: string): boolean {
+  return isTrackingHost(mail.from[0]?.email ?? "") && isApplicationText(`${mail.subject}\n${text}`);
+}
+
+function notFailedBy(mail: Mail): readonly string[] {
+  return [...mail.to, ...mail.cc, ...mail.from].map(({ email }) => email);
+}
+
+function hasNullPath(mail: Mail): boolean {
+  return /^\s*<\s*>\s*$/.test(header(mail, "return-path"));
+}
+
+export function isMailSystem(email: string, name: string): boolean {
+  return (
+    /^(?:mailer-daemon|mailerdaemon|postmaster|mail-daemon|maildaemon|microsoftexchange[\w-]{0,60}|mdaemon|mailsystem|mail-system)(?:[+.-].{0,60})?@/i.test(
+      email,
+    ) || /^(?:mail delivery (?:sub)?system|mail administrator|microsoft outlook$|mailer-daemon)/i.test(name)
+  );
+}
+
+/** An address that nobody reads. */
+export function isRobotAddress(email: string): boolean {
+  return ROBOT_LOCAL_PART.test(email.split("@")[0] ?? "");
+}
+
+/** A host that applicant-tracking systems send from. */
+export function isTrackingHost(email: string): boolean {
+  const labels = (email.split("@")[1] ?? "").split(".");
+  return labels.some((_, i) => TRACKING_HOSTS.has(labels.slice(i).join(".")));
+}
+
+const awaySubjects = Object.values(AWAY_SUBJECTS).flat();
+const automaticSentences = Object.values(AUTOMATIC_SENTENCES).flat();
+const awaySentences = Object.values(AWAY_SENTENCES);
+const applicationSentences = Object.values(APPLICATION_SENTENCES).flat();
+
+/** "Automatic reply: …" in any language; a reply prefix before it means a person answers one. */
+export function isAwaySubject(subject: string): boolean {
+  const { bare, prefix } = readSubject(subject);
+  if (prefix === "reply") return false;
+  const text = plain(bare);
+  return awaySubjects.some((start) => text.startsWith(start) && !/^[\p{L}\d]/u.test(text.slice(start.length)));
+}
+
+// "Hi Jo, I'm on leave until the 14th": a person says so; a notice greets nobody by name.
+const PERSONAL =
+  /^(?:hi|hello|hey|dear|hallo|hello|liebe|lieber|guten tag|sehr geehrte|sehr geehrter|bonjour|cher|chère|hola|estimado|estimada|querido|querida|olá|oi|prezado|prezada|caro|cara|beste|hoi|dag|geachte)\s(?!(?:all|everyone|everybody|sender|there|sir|madam|friend|friends|colleagues?|team|zusammen|damen|kolleg|à tous|madame|monsieur|a todos|todos|todas|relatie|heer|mevrouw|absender|expéditeur|remitente|remetente|afzender|and|und|et|y|e|en)\b)\p{L}/u;
+
+/** Words of an out-of-office notice: says it is automatic, or tells twice of being away in a short mail. */
+export function isAwayText(text: string): boolean {
+  const words = plain(text);
+  if (
+    automaticSentences.some((sentence) => words.slice(0, MAX_NOTICE_CHARS).includes(sentence)) &&
+    countAway(words) > 0
+  )
+    return true;
+  if (words.length > MAX_NOTICE_CHARS || PERSONAL.test(words)) return false;
+  return countAway(words.slice(0, NOTICE_CHARS)) >= 1 && countAway(words) >= 2 && !/\?/.test(words);
+}
+
+function countAway(words: string): number {
+  return Math.max(0, ...awaySentences.map((list) => list.filter((sentence) => words.includes(sentence)).length));
+}
+
+/** Words of a receipt: "we have received your application". */
+export function isApplicationText(text: string): boolean {
+  const words = plain(text);
+  return applicationSentences.some((sentence) => words.includes(sentence));
+}

@@ -1,0 +1,66 @@
+import { Tokenizer } from "htmlparser2";
+
+export interface HtmlHandler {
+  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+// No mail client writes more; the rest of a tag's attributes is an attack.
+const MAX_ATTRIBUTES = 40;
+const MAX_ATTRIBUTE_CHARS = 8_000;
+
+/**
+ * Tells a handler the tags and texts of HTML in order. It is htmlparser2's tokenizer without its parser: that one keeps
+ * its open elements in an array that it shifts, 200,000 nested tags took it 16 seconds.
+ */
+export function readHtml(html: string, handler: HtmlHandler): void {
+  let name = "";
+  let attribute = "";
+  let value = "";
+  let attributes = new Map<string, string>();
+  const endTag = (): void => {
+    handler.open(name, attributes);
+    attributes = new Map();
+  };
+  const nothing = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (start, end) => {
+        name = html.slice(start, Math.min(end, start + 50)).toLowerCase();
+      },
+      onattribname: (start, end) => {
+        attribute = html.slice(start, Math.min(end, start + 50)).toLowerCase();
+        value = "";
+      },
+      onattribdata: (start, end) => {
+        if (value.length < MAX_ATTRIBUTE_CHARS) value += html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_CHARS));
+      },
+      onattribentity: (code) => {
+        if (value.length < MAX_ATTRIBUTE_CHARS) value += String.fromCodePoint(code);
+      },
+      onattribend: () => {
+        if (attributes.size < MAX_ATTRIBUTES && !attributes.has(attribute)) attributes.set(attribute, value);
+      },
+      onopentagend: endTag,
+      onselfclosingtag: endTag,
+      onclosetag: (start, end) =>
+        handler.close(
+          html
+            .slice(start, Math.min(end, start + 50))
+            .trim()
+            .toLowerCase(),
+        ),
+      ontext: (start, end) => handler.text(html.slice(start, end)),
+      ontextentity: (code) => handler.text(String.fromCodePoint(code)),
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}
