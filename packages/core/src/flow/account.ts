@@ -3,7 +3,7 @@ import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
 import { lookBy } from "./agenda.ts";
 import type { Ports } from "./port.ts";
-import { addressAt, privateTagAt, seekerAt } from "./record.ts";
+import { addressAt, inviteAt, inviteListing, privateTagAt, seekerAt } from "./record.ts";
 
 /** How often a lost race may be run again before it is a fault. */
 const attempts = 8;
@@ -68,6 +68,7 @@ async function addAddresses(ports: Ports, seeker: Seeker, addresses: readonly st
   for (const address of addresses) {
     await ports.store.put(addressAt(address), { seekerId: seeker.id }, { expect: "absent" }, now);
   }
+  await enlist(ports, seeker, addresses, now);
   const missing = addresses.filter((address) => !seeker.addresses.includes(address));
   if (missing.length === 0) return seeker;
   const added = (stands: Seeker): Seeker => ({
@@ -75,6 +76,18 @@ async function addAddresses(ports: Ports, seeker: Seeker, addresses: readonly st
     addresses: [...new Set([...stands.addresses, ...addresses])],
   });
   return (await changeSeeker(ports, seeker.id, added, now)) ?? seeker;
+}
+
+/** Whoever enrolled stands in the operator's list of people, under each address, as if invited then. */
+async function enlist(ports: Ports, seeker: Seeker, addresses: readonly string[], now: string): Promise<void> {
+  for (const email of addresses) {
+    const found = await ports.store.get(inviteAt(email), now);
+    if (found?.value.seekerId === seeker.id) continue;
+    const invite = found?.value ?? { person: { name: seeker.name, email }, invitedAt: now, seekerId: null };
+    const enlisted = { ...invite, seekerId: seeker.id };
+    const options = { expect: found?.version ?? ("absent" as const), list: inviteListing(email) };
+    await ports.store.put(inviteAt(email), enlisted, options, now);
+  }
 }
 
 export async function seekerById(ports: Ports, seekerId: string, now: string): Promise<Seeker | null> {

@@ -189,6 +189,12 @@ export interface Invite {
   readonly seekerId: string | null;
 }
 export const inviteAt = (email: string): Key<Invite> => ({ partition: `invite#${email}`, sort: "invite" });
+/** Everybody the operator knows of, invited or enrolled, by address. */
+export const peopleList: Key<Invite> = { partition: "people", sort: "" };
+export const inviteListing = (email: string): NonNullable<PutOptions["list"]> => ({
+  key: peopleList.partition,
+  sort: email,
+});
 
 /** An address that must not be written to: it bounced, complained, or the operator blocked it. */
 export interface Blocked {
