@@ -21,7 +21,7 @@ const policy =
 /** What the assistant would have sent, to try it without sending. Mounted only where the domain is this machine's own. */
 export function outboxPages({ outbox, parseMail }: OutboxPageNeeds): Hono {
   const pages = new Hono();
-  pages.use(async (context, next) => {
+  pages.use("/outbox/*", async (context, next) => {
     await next();
     context.header("content-security-policy", policy);
     context.header("x-frame-options", "DENY");

@@ -2,10 +2,12 @@ import { createServer as createHttps } from "node:https";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import type { Context } from "hono";
 import { isWildcard, urlHost } from "./listening.ts";
 import type { Certificate } from "./listening.ts";
+import { isLoopback } from "./smtp-limits.ts";
 
 export interface WebNeeds {
   readonly host: string;
@@ -22,15 +24,13 @@ export interface Web {
   close(): Promise<void>;
 }
 
-/** As much as a Lambda URL takes. */
-const maxBodyBytes = 6 * 1024 * 1024;
 const maxConnections = 200;
 
 /** Listens first, serves later: links in the pages need the port, which may be any free one. */
 export async function listenWeb({ host, port, tls }: WebNeeds): Promise<Web> {
   let app: Hono | null = null;
   const server = createAdaptorServer({
-    fetch: (request) => app?.fetch(request) ?? new Response("Starting\n", { status: 503 }),
+    fetch: (request, env) => app?.fetch(request, env) ?? new Response("Starting\n", { status: 503 }),
     ...(tls ? { createServer: createHttps, serverOptions: { cert: tls.cert, key: tls.key } } : {}),
   }) as Server;
   server.maxConnections = maxConnections;
@@ -62,6 +62,13 @@ export async function listenWeb({ host, port, tls }: WebNeeds): Promise<Web> {
   };
 }
 
+/** Whom a request comes from. A proxy on this machine says so in the last entry of its header; nobody else may. */
+export function clientAddress(context: Context): string | null {
+  const remote = getConnInfo(context).remote.address ?? null;
+  const forwarded = context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+  return isLoopback(remote) && forwarded ? forwarded : remote;
+}
+
 /**
  * The names under which this server may be asked. A page of a stranger can have its own name point to 127.0.0.1 and
  * then read what is here as if it were its own site; but it can't send another Host than its name.
@@ -79,7 +86,7 @@ function guarded(pages: Hono, isKnownHost: (host: string) => boolean): Hono {
     }
     return next();
   });
-  app.use(bodyLimit({ maxSize: maxBodyBytes }));
-  app.route("/", pages);
+  // As a whole and not by its routes, so that it answers for what it does not have, too.
+  app.all("*", (context) => pages.fetch(context.req.raw, context.env));
   return app;
 }

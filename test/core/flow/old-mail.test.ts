@@ -38,6 +38,7 @@ describe("an old mail of the seeker's", () => {
 
   test.each<readonly [string, MailParts, string]>([
     ["has no date that can be read", { date: "sometime" }, "no-date"],
+    ["has nothing to do with the search", dinner(), "unrelated"],
     ["is somebody else's to somebody else", { from: "Kim <kim@example.net>", date: young }, "not-theirs"],
     ["is one of the assistant's own", { date: young, headers: ["X-Follow-Through: nudge"] }, "unrelated"],
   ])("that %s is skipped and leaves nothing", async (_what, mail, why) => {
@@ -83,6 +84,7 @@ describe("once all old mail is in", () => {
     const first = await take({
       date: old,
       messageId: "<old@example.org>",
+      text: "Hi Bo,\r\n\r\nI would like to apply for the Analyst role at Initech.\r\n\r\nJo\r\n",
       subject: "Analyst at Initech",
       to: "Bo <bo@initech.example>",
     });
@@ -120,3 +122,12 @@ describe("once all old mail is in", () => {
     expect(report.seeker?.mails).toEqual({ sent: 0, refused: 0, underWay: 0 });
   });
 });
+
+function dinner(): MailParts {
+  return {
+    date: young,
+    to: "Sam <sam@example.net>",
+    subject: "Dinner on Friday",
+    text: "Hi Sam,\r\n\r\nshall we have dinner on Friday? Bring the kids.\r\n\r\nJo\r\n",
+  };
+}

@@ -7,7 +7,7 @@ import { act } from "./desk.ts";
 import { mailKeyOf } from "./identity.ts";
 import { match } from "./match.ts";
 import type { Arrival, Ports } from "./port.ts";
-import { retentionMs, sendingAt, threadAt } from "./record.ts";
+import { mailAt, retentionMs, sendingAt, threadAt } from "./record.ts";
 import { contextOf, takeTracked } from "./track.ts";
 
 /** What became of one old mail. */
@@ -99,7 +99,8 @@ async function isKnown(
   { mail, reading, at }: { readonly mail: Mail; readonly reading: Reading; readonly at: string },
   now: string,
 ): Promise<boolean> {
-  const found = await match(ports, seeker.id, mailKey, mail, reading, at, now);
+  if (await ports.store.get(mailAt(seeker.id, mailKey), now)) return true;
+  const found = await match(ports, seeker.id, mail, reading, at, now);
   return found.threadId !== null && found.by !== "person";
 }
 
