@@ -129,7 +129,8 @@ describe("an address that only looks like one", () => {
     tracking track+ track+jo helpdesk hello 99x 32jan jan32 0jan feb30 30feb 31jun may32 25pm 0am 13pm 2400
     1260 0d 00days 9999years 11years 999999d 0 9 3 12345 20261340 1.5h 3-4days d days everyhour every0days
     every everybody everymondaytuesday nextjob endofjob 3 3rdrd 55th 21jan2020 today9am friday25 fri9
-    aug11130pm monday8am9am mondaytuesday atnine 3dys4`;
+    aug11130pm monday8am9am mondaytuesday atnine 3dys4 constructor 3constructor nextconstructor
+    everyconstructor 3rdconstructor mondayconstructor __proto__ prototype hasownproperty`;
   test.each([...names.trim().split(/\s+/), "1'or'1", "a b", "é", "x".repeat(65), "3d".repeat(40), "1".repeat(64), ""])(
     "%s is unclear",
     (local) => expect(read(local)).toBe("unclear"),

@@ -50,6 +50,7 @@ describe("a time as people write it", () => {
     ["de", "morgen früh", "2026-11-25 09:00"],
     ["de", "9.30 Uhr", "2026-11-25 09:30"],
     ["de", "bis Do", "2026-11-26 09:00"],
+    ["de", "am Wochenende", "2026-11-28 09:00"],
     ["de", "tomorrow", "2026-11-25 09:00"],
     ["fr", "jusqu’au 3 août", "2027-08-03 09:00"],
     ["fr", "mardi prochain à 14h30", "2026-12-01 14:30"],
@@ -79,7 +80,8 @@ describe("a time as people write it", () => {
 describe("words that are no time", () => {
   const phrases =
     "soon; later; when hell freezes over; monday or tuesday; 1 2 days; 3-4 days; a few days; 3; the 32nd; " +
-    "friday 25:00; 31/31; 2 weeks from friday; their answer; Pat is back; 9am 10am; every so often; the third";
+    "friday 25:00; 31/31; 2 weeks from friday; their answer; Pat is back; 9am 10am; every so often; the third; " +
+    "constructor; next constructor; 3 constructor; at constructor; friday constructor";
   test.each(["", ...phrases.split("; "), "x".repeat(200), "friday ".repeat(11), "1/2 ".repeat(20)])("%s", (text) => {
     expect(read(text, "en")).toBe("unclear");
   });

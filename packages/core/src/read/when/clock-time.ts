@@ -1,6 +1,8 @@
+import { lookUp } from "../words/look-up.ts";
+
 /** An hour of the day (9.5 is half past nine) out of "9am", "930am", "1200", "noon"; null where it is none. */
 export function readClockTime(text: string): number | null {
-  const named = namedHours[text];
+  const named = lookUp(namedHours, text);
   if (named !== undefined) return named;
   const match = /^(\d{1,2})(\d{2})?(am|pm)?$/.exec(text);
   if (!match) return null;

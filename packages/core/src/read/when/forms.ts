@@ -2,6 +2,7 @@ import { addDays, addMinutes, addMonths, isDay, weekdayOf, workingDayBefore, wor
 import { monthNumbers, unitNames, weekdayNumbers } from "../words/when.ts";
 import { readClockTime, readTail, readTimeAfterAt } from "./clock-time.ts";
 import { firstAhead, type Moment, onDay, type Vantage } from "./moment.ts";
+import { lookUp } from "../words/look-up.ts";
 
 /**
  * Each reader knows one form, written together in lower case ("3days", "fri9am", "april3rdat1300"), and gives every
@@ -29,7 +30,7 @@ const yearForm = /^20[2-4]\d$/;
 
 const readSpan: FormReader = (text, vantage) => {
   const match = spanForm.exec(text);
-  const unit = unitNames[match?.[2] ?? ""];
+  const unit = lookUp(unitNames, match?.[2] ?? "");
   const hour = readTail(match?.[3] ?? "");
   const count = Number(match?.[1]);
   if (unit === undefined || hour === undefined || !(count >= 1)) return [];
@@ -43,7 +44,7 @@ const readSpan: FormReader = (text, vantage) => {
 
 const readWeekday: FormReader = (text, vantage) => {
   const match = weekdayForm.exec(text);
-  const weekday = weekdayNumbers[match?.[2] ?? ""];
+  const weekday = lookUp(weekdayNumbers, match?.[2] ?? "");
   const hour = readTail(match?.[3] ?? "");
   if (weekday === undefined || hour === undefined) return [];
   const monday = addDays(vantage.today, 1 - weekdayOf(vantage.today));
@@ -93,7 +94,7 @@ function periodDays(name: string, { today, week }: Vantage): readonly string[] {
 
 const readMonth: FormReader = (text, vantage) => {
   const match = /^(?:in|on|early)?([a-z]{3,9}?)(20\d\d)?$/.exec(text);
-  const month = monthNumbers[match?.[1] ?? ""];
+  const month = lookUp(monthNumbers, match?.[1] ?? "");
   if (month === undefined) return [];
   const days = yearsFor(match?.[2], vantage).map((year) => workingDayFrom(isoDay(year, month, 1), vantage.week));
   return firstAhead(days, null, vantage);
@@ -103,10 +104,10 @@ const readMonthDay: FormReader = (text, vantage) => {
   const monthFirst = /^(?:on)?([a-z]{3,9}?)(\d{1,2})(.*)$/.exec(text);
   const dayFirst = dayMonthForm.exec(text);
   if (dayFirst) {
-    const month = monthNumbers[dayFirst[2] ?? ""];
+    const month = lookUp(monthNumbers, dayFirst[2] ?? "");
     return month === undefined ? [] : datesOf(Number(dayFirst[1]), month, dayFirst[3] ?? "", vantage);
   }
-  const month = monthNumbers[monthFirst?.[1] ?? ""];
+  const month = lookUp(monthNumbers, monthFirst?.[1] ?? "");
   if (month === undefined) return [];
   const digits = `${monthFirst?.[2] ?? ""}${monthFirst?.[3] ?? ""}`;
   if (yearForm.test(digits)) return [];

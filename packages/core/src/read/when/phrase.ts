@@ -1,5 +1,6 @@
 import type { Language } from "../reading.ts";
 import { monthNumbers, phrases, weekdayNumbers, words } from "../words/when.ts";
+import { lookUp } from "../words/look-up.ts";
 
 /**
  * What a person wrote for a time ("bis nächsten Dienstag um 14 Uhr") in the words of the forms ("nexttuesdayat1400").
@@ -15,7 +16,8 @@ export function formsOf(text: string, language: Language): readonly string[] {
 /** What a person wrote, run together as in an address without the small words, to look for something like it. */
 export function runTogether(text: string, language: Language): string {
   if (/\d[^a-z\d]+\d/i.test(text)) return "";
-  const small = (word: string): boolean => ["", "the"].includes(words[language][word] ?? words.en[word] ?? word);
+  const small = (word: string): boolean =>
+    ["", "the"].includes(lookUp(words[language], word) ?? lookUp(words.en, word) ?? word);
   return fold(text)
     .split(/[^a-z\d]+/)
     .filter((word) => !small(word))
@@ -116,7 +118,7 @@ function formOf(day: number, month: number, year: string): string | null {
 const timeWords = ["noon", "midday", "midnight", "morning", "afternoon", "evening", "night"];
 
 function readWord(text: string, language: Language): Token | null | undefined {
-  const canonical = words[language][text] ?? (language === "en" ? text : undefined);
+  const canonical = lookUp(words[language], text) ?? (language === "en" ? text : undefined);
   return canonical === undefined ? undefined : tokenOf(canonical);
 }
 
@@ -162,7 +164,7 @@ function settle(parts: readonly string[]): string {
   const single = named.map((part, i) => (["next", "endof"].includes(named[i - 1] ?? "") ? singular(part) : part));
   if (!single.includes("next")) return single.join("");
   const others = single.filter((part) => part !== "next");
-  const weekday = others.find((part) => weekdayNumbers[part] !== undefined);
+  const weekday = others.find((part) => lookUp(weekdayNumbers, part) !== undefined);
   const rest = others.filter((part) => part !== weekday && !(weekday !== undefined && singular(part) === "week"));
   return weekday === undefined ? `next${others.map(singular).join("")}` : `next${weekday}${rest.join("")}`;
 }

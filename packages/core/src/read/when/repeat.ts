@@ -3,6 +3,7 @@ import { unitNames, weekdayNumbers } from "../words/when.ts";
 import { readTail } from "./clock-time.ts";
 import { readForms } from "./forms.ts";
 import { firstAhead, type Moment, type Vantage } from "./moment.ts";
+import { lookUp } from "../words/look-up.ts";
 
 /** Every n days, working days, weeks or months; where a weekday is named, on that. */
 export interface Every {
@@ -14,13 +15,13 @@ export interface Every {
 /** "everyday", "every3days", "everymonday830am", "weekly": how often, and the first time. Null where it is none. */
 export function readRepeat(text: string, vantage: Vantage): { readonly every: Every; readonly first: Moment } | null {
   const match = /^(?:every|each)(other)?(\d{0,2})([a-z]+?)((?:at)?\d.*|noon|morning|afternoon|evening)?$/.exec(
-    synonyms[text] ?? text,
+    lookUp(synonyms, text) ?? text,
   );
   const [, other, digits = "", name = "", tail = ""] = match ?? [];
   const hour = readTail(tail);
   const count = other ? 2 : Number(digits || 1);
   if (!match || hour === undefined || count < 1) return null;
-  const weekday = weekdayNumbers[name];
+  const weekday = lookUp(weekdayNumbers, name);
   if (weekday !== undefined) return weekdayRepeat(name, weekday, tail, count, vantage);
   const unit = unitOf(name);
   if (unit === null || (unit === "working-day" && count > 1)) return null;
@@ -37,7 +38,7 @@ const synonyms: Readonly<Record<string, string>> = { daily: "everyday", weekly: 
 
 function unitOf(name: string): Every["unit"] | null {
   if (["weekday", "weekdays", "workday", "workdays", "workingday"].includes(name)) return "working-day";
-  const unit = unitNames[name];
+  const unit = lookUp(unitNames, name);
   return unit === "day" || unit === "week" || unit === "month" ? unit : null;
 }
 
