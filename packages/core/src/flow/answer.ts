@@ -69,7 +69,10 @@ async function answer(
     letter: letter && {
       name: firstNameOf(letter) ?? peopleOf(letter),
       text: said.rest,
-      mailto: mailtoOf({ ...draftFor(letter, 1, seeker.name), text: said.rest }, `track@${ports.service.domain}`),
+      mailto: mailtoOf(
+        { ...draftFor(letter, { cause: "silence", step: 1 }, seeker.name), text: said.rest },
+        `track@${ports.service.domain}`,
+      ),
     },
     unknown: said.unknown,
     threadUrl: thread && `${ports.service.publicUrl}/threads/${thread.id}`,

@@ -1,15 +1,14 @@
 import { draftFor, mailtoOf } from "../nudge/draft.ts";
-import type { Button, Letter } from "../nudge/letter.ts";
+import type { Button } from "../nudge/letter.ts";
 import {
   digestLetter,
-  lastWordLetter,
+  isWithinConversation,
   nudgeLetter,
   orderLetter,
   type Setting,
-  yourMoveLetter,
 } from "../nudge/letters/nudge-letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
-import type { Next, Thread } from "../thread/thread.ts";
+import type { Cause, Next, Thread } from "../thread/thread.ts";
 import { type ButtonVerb, buttonUrl } from "./desk.ts";
 import type { Composed } from "./dispatch.ts";
 import type { Ports } from "./port.ts";
@@ -38,20 +37,12 @@ export async function composeDay(
 }
 
 function single(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now: string): Composed {
-  const letter = letterOf(ports, seeker, thread, next, now);
-  // Hard truths go outside the conversation: nothing within it may embarrass when quoted by accident.
-  const isWithin = next.kind === "nudge" && seeker.nudgesInConversation;
+  const letter = nudgeLetter(thread, next, settingOf(ports, seeker, thread, next, now));
+  const isWithin = isWithinConversation(next) && seeker.nudgesInConversation;
   const addressing = { thread, answers: null, stoppable: true, within: isWithin ? conversationOf(thread) : null };
   const to = isWithin ? thread.ownAddress : primaryAddress(seeker);
   const mail = mailOf(ports, letter, { ...seekerAddressing(seeker, next.kind, to), ...addressing }, now);
-  return { mail, about: [{ threadId: thread.id, step: next.step, kind: next.kind }] };
-}
-
-function letterOf(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now: string): Letter {
-  if (next.kind === "last-word")
-    return lastWordLetter(thread, settingOf(ports, seeker, thread, next.step, ["let-go", "restart", "replied"], now));
-  const setting = settingOf(ports, seeker, thread, next.step, ["replied", "week", "done"], now);
-  return thread.state === "yours" ? yourMoveLetter(thread, setting) : nudgeLetter(thread, next.step, setting);
+  return { mail, about: [{ threadId: thread.id, step: next.step, kind: next.kind, counts: next.counts }] };
 }
 
 function digest(
@@ -61,30 +52,17 @@ function digest(
   now: string,
 ): Composed {
   const letter = digestLetter(
-    entries.map(({ thread, next }) => ({
-      thread,
-      setting: settingOf(
-        ports,
-        seeker,
-        thread,
-        next.step,
-        ["replied", "week", next.kind === "last-word" ? "let-go" : "done"],
-        now,
-      ),
-    })),
-    seeker.unprovenSinceDigest,
+    entries.map(({ thread, next }) => ({ thread, next, setting: settingOf(ports, seeker, thread, next, now) })),
   );
   const addressing = { thread: null, answers: null, stoppable: true, within: null };
-  const mail = mailOf(
-    ports,
-    letter,
-    { ...seekerAddressing(seeker, "digest", primaryAddress(seeker)), ...addressing },
-    now,
-  );
+  const to = primaryAddress(seeker);
+  const mail = mailOf(ports, letter, { ...seekerAddressing(seeker, "digest", to), ...addressing }, now);
+  // A last word is one whatever carries it, or it would come again.
   const about = entries.map(({ thread, next }) => ({
     threadId: thread.id,
     step: next.step,
     kind: next.kind === "nudge" ? ("digest" as const) : next.kind,
+    counts: next.counts,
   }));
   return { mail, about };
 }
@@ -98,10 +76,7 @@ export async function composeOrder(
 ): Promise<Composed | null> {
   const thread = (await ports.store.get(threadAt(seeker.id, threadId), now))?.value;
   if (thread?.next?.kind !== "order" || thread.next.at > now) return null;
-  const letter = orderLetter(
-    thread,
-    settingOf(ports, seeker, thread, thread.count + 1, ["replied", "week", "done"], now),
-  );
+  const letter = orderLetter(thread, settingOf(ports, seeker, thread, thread.next, now));
   const addressing: Pick<Addressing, "thread" | "answers" | "stoppable" | "within"> = {
     thread,
     answers: null,
@@ -109,7 +84,7 @@ export async function composeOrder(
     within: seeker.nudgesInConversation ? conversationOf(thread) : null,
   };
   const mail = mailOf(ports, letter, { ...seekerAddressing(seeker, "order", thread.ownAddress), ...addressing }, now);
-  return { mail, about: [{ threadId, step: thread.next.step, kind: "order" }] };
+  return { mail, about: [{ threadId, step: thread.next.step, kind: "order", counts: false }] };
 }
 
 function conversationOf(thread: Thread): Addressing["within"] {
@@ -131,16 +106,24 @@ const labels: Readonly<Record<ButtonVerb, string>> = {
 
 export const labelOf = (verb: ButtonVerb): string => labels[verb];
 
-function settingOf(
-  ports: Ports,
-  seeker: Seeker,
-  thread: Thread,
-  step: number,
-  verbs: readonly ButtonVerb[],
-  now: string,
-): Setting {
-  const draft = draftFor(thread, step, seeker.name);
-  const buttons = verbs.map((verb): Button => ({ label: labels[verb], url: buttonUrl(ports, thread, verb, now) }));
+/** What a person would want to press, for what is being said. */
+const verbsBy: Readonly<Record<Cause, readonly ButtonVerb[]>> = {
+  silence: ["replied", "week", "done"],
+  order: ["replied", "week", "done"],
+  "your-move": ["week", "done"],
+  "thank-you": ["week", "done"],
+  "promise-passed": ["replied", "week", "done"],
+  "posting-gone": ["replied", "filled", "week"],
+  "second-person": ["replied", "week", "done"],
+  "gone-quiet": ["let-go", "replied", "restart"],
+};
+
+function settingOf(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now: string): Setting {
+  const draft = draftFor(thread, next, seeker.name);
+  const buttons = verbsBy[next.cause].map((verb): Button => ({
+    label: labels[verb],
+    url: buttonUrl(ports, thread, verb, now),
+  }));
   return {
     now,
     zone: seeker.week.zone,
@@ -148,5 +131,6 @@ function settingOf(
     mailto: mailtoOf(draft, `track@${ports.service.domain}`),
     threadUrl: `${ports.service.publicUrl}/threads/${thread.id}`,
     buttons,
+    advice: null,
   };
 }

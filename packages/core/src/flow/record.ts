@@ -110,7 +110,12 @@ export interface Sending {
   readonly messageId: string | null;
   readonly sentAt: string | null;
   /** What the thread events were decided on, so that a crash after sending can finish them. */
-  readonly about: readonly { readonly threadId: string; readonly step: number; readonly kind: LetterKind }[];
+  readonly about: readonly {
+    readonly threadId: string;
+    readonly step: number;
+    readonly kind: LetterKind;
+    readonly counts: boolean;
+  }[];
 }
 export const sendingAt = (party: string, key: string): Key<Sending> => ({ partition: party, sort: `sending#${key}` });
 

@@ -90,7 +90,7 @@ async function serveDay(
   if (done.kind !== "sent") return { served: countOf(done, due.length), dayIsDone: done.kind === "refused" };
   for (const about of done.sending.about) {
     const nudge = nudgeOf(done.sending, about, done.sending.sentAt ?? now);
-    const event = { kind: "nudged", nudge, counts: about.kind !== "last-word" } as const;
+    const event = { kind: "nudged", nudge, counts: about.counts } as const;
     await changeThread(ports, seeker, about.threadId, [{ happening: { id: key, at: nudge.at }, event }], now);
     await remember(ports, seeker.id, about.threadId, done.sending, now);
   }

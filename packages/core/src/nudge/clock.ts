@@ -1,6 +1,6 @@
 import { addDays, atTheirHour, later, localDay, type WorkWeek, workingDayFrom, workingDaysAfter } from "../calendar.ts";
 import type { CadenceChoice } from "../seeker.ts";
-import type { Nudge, Order, Stage, State } from "../thread/thread.ts";
+import type { Cause, Nudge, Order, Stage, State } from "../thread/thread.ts";
 
 /** What the next step of a thread depends on, and nothing else. */
 export interface Clock {
@@ -46,16 +46,6 @@ export interface Step {
   /** For a person. */
   readonly why: string;
 }
-
-export type Cause =
-  | "silence"
-  | "promise-passed"
-  | "your-move"
-  | "thank-you"
-  | "second-person"
-  | "posting-gone"
-  | "gone-quiet"
-  | "order";
 
 /** Working days, except where the name says otherwise. */
 export const cadenceDefaults = {

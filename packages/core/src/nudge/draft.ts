@@ -1,5 +1,5 @@
 import type { Language } from "../read/reading.ts";
-import type { Thread } from "../thread/thread.ts";
+import type { Next, Thread } from "../thread/thread.ts";
 import { firstNameOf } from "./describe.ts";
 
 /** A follow-up ready to send, in the thread's language. */
@@ -22,9 +22,9 @@ interface Words {
 const mailtoMostChars = 1600;
 
 /** Three short forms in each language: a first follow-up, a second that is not the first again, and a thank-you. */
-export function draftFor(thread: Thread, step: number, seekerName: string): Draft {
+export function draftFor(thread: Thread, next: Pick<Next, "cause" | "step">, seekerName: string): Draft {
   const words = wordsBy[thread.language];
-  const form: Form = thread.stage === "interview" && thread.count === 0 ? "thanks" : step > 1 ? "second" : "first";
+  const form: Form = next.cause === "thank-you" ? "thanks" : next.step > 1 ? "second" : "first";
   const about = words.about(thread.jobs[0]?.title ?? null, thread.company);
   const first = seekerName.split(/\s+/)[0] ?? seekerName;
   return {

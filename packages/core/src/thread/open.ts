@@ -34,6 +34,8 @@ export function openThread(
     promisedDay: null,
     awayUntilDay: null,
     interviewDay: null,
+    postingGoneAt: null,
+    notBefore: null,
     undeliveredTo: null,
     orders: [],
     nudges: [],

@@ -37,6 +37,10 @@ export interface Thread {
   readonly promisedDay: string | null;
   readonly awayUntilDay: string | null;
   readonly interviewDay: string | null;
+  /** When the posting was found gone from its board; null while it stands or nobody knows. */
+  readonly postingGoneAt: string | null;
+  /** Nothing before this instant: the next working morning after an import. */
+  readonly notBefore: string | null;
   /** The address that the newest own mail never reached. */
   readonly undeliveredTo: string | null;
   readonly orders: readonly Order[];
@@ -135,9 +139,23 @@ export interface Next {
   readonly at: string;
   readonly kind: LetterKind;
   readonly step: number;
+  /** Whether it is one of the two that a thread may have. */
+  readonly counts: boolean;
+  readonly cause: Cause;
   /** For a person: "five working days without an answer". */
   readonly why: string;
 }
+
+/** What makes a step due. */
+export type Cause =
+  | "silence"
+  | "promise-passed"
+  | "your-move"
+  | "thank-you"
+  | "second-person"
+  | "posting-gone"
+  | "gone-quiet"
+  | "order";
 
 export type Consent = "draft" | "invited" | "yes" | "this-job" | "not-now" | "never" | "stopped";
 export interface ThreadAdvocate {
