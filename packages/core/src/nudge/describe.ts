@@ -27,6 +27,14 @@ export function jobOf(thread: Pick<Thread, "jobs" | "company">): string | null {
   return title || thread.company;
 }
 
+/** The same within a sentence: "the Senior Data Engineer role at Acme", "Acme"; null where nothing is known. */
+export function jobInWords(thread: Pick<Thread, "jobs" | "company">): string | null {
+  const titles = thread.jobs.flatMap((job) => job.title ?? []);
+  if (titles.length === 0) return thread.company;
+  const roles = titles.length === 1 ? `the ${titles[0] ?? ""} role` : `the ${titles.slice(0, 2).join(" and ")} roles`;
+  return thread.company ? `${roles} at ${thread.company}` : roles;
+}
+
 export function factsOf(thread: Thread): readonly Fact[] {
   const rows: (Fact | null)[] = [
     { label: "Person", value: peopleOf(thread), guessed: thread.guessed.includes("contacts") },

@@ -1,5 +1,5 @@
 import type { Next, Thread } from "../../thread/thread.ts";
-import { firstNameOf, jobOf, peopleOf, silenceOf } from "../describe.ts";
+import { firstNameOf, jobInWords, jobOf, peopleOf, silenceOf } from "../describe.ts";
 import type { Draft } from "../draft.ts";
 import type { Block, Button, Letter } from "../letter.ts";
 
@@ -117,11 +117,11 @@ function openingOf(thread: Thread, next: Next, { now, zone }: Setting): string {
     case "your-move":
       return `${who} answered${about}, and the next step is yours. I mention it this once.`;
     case "thank-you":
-      return `How did it go${about ? ` with the interview${about}` : " with the interview"}? A short thank-you this morning is remembered.`;
+      return `How did the interview go${about}? A short thank-you this morning is remembered.`;
     case "promise-passed":
       return `${who} named a day${about}, and it has passed. Asking now is fair, and expected.`;
     case "posting-gone":
-      return `The posting${about} is no longer on the board. That can mean filled, paused or moved; only they know.`;
+      return `The posting${about.replace(" about ", " for ")} is no longer on the board. That can mean filled, paused or moved; only they know.`;
     case "second-person":
       return `Three working days without an answer from ${who}${about}. A second person there often knows more, and can say your name inside.`;
     case "gone-quiet":
@@ -170,7 +170,7 @@ function repliedQuestion(thread: Thread): string {
 }
 
 const aboutJob = (thread: Thread): string => {
-  const job = jobOf(thread);
+  const job = jobInWords(thread);
   return job ? ` about ${job}` : "";
 };
 
