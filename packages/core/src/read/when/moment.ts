@@ -34,8 +34,6 @@ export const onDay = (day: string, hour: number | null): Moment => ({ kind: "day
 
 /** The first of several days that is still ahead at that hour; a list, empty where none is. */
 export function firstAhead(days: readonly string[], hour: number | null, vantage: Vantage): readonly Moment[] {
-  return days
-    .map((day) => onDay(day, hour))
-    .filter((moment) => isAhead(moment, vantage))
-    .slice(0, 1);
+  const first = days.map((day) => onDay(day, hour)).find((moment) => isAhead(moment, vantage));
+  return first ? [first] : [];
 }

@@ -9,6 +9,8 @@ export function nearestForms(text: string, meaningOf: (form: string) => string |
   if (written === "") return [];
   const bound = written.length < 4 ? 1 : 2;
   const near = candidatesFor(written)
+    // Words that differ more in length differ in more letters too.
+    .filter((form) => Math.abs(form.length - written.length) <= bound || form.startsWith(written))
     .map((form) => ({ form, far: form.startsWith(written) ? 0 : distance(written, form) }))
     .filter(({ far }) => far <= bound)
     .toSorted((a, b) => a.far - b.far);
