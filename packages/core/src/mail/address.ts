@@ -32,7 +32,7 @@ export function addressesOf(value: string, decode: (word: string) => string = (w
       pendingName = [pendingName, item.phrase.trim()].filter((part) => part !== "").join(", ");
       continue;
     }
-    const own = item.angle === null || emailIn(item.angle) === null ? "" : item.phrase;
+    const own = item.angle === null ? withoutAddress(item.phrase) : item.phrase;
     const name = [pendingName, own.trim()].filter((part) => part !== "").join(", ");
     found.push({ name: nameOf(decode(name || item.comment), email), email });
     pendingName = "";
@@ -40,7 +40,7 @@ export function addressesOf(value: string, decode: (word: string) => string = (w
   return found;
 }
 
-/** How many addresses were left out because the list was too long. */
+/** True where the list is longer than what is read of it. */
 export function isAddressListCut(value: string): boolean {
   return value.length > MAX_LIST_CHARS;
 }
@@ -54,6 +54,11 @@ export function emailIn(text: string): string | null {
     );
   const email = match?.[1]?.replace(/[.\s]+$/, "").toLowerCase() ?? null;
   return email !== null && email.length <= MAX_EMAIL_CHARS && !email.endsWith("@") ? email : null;
+}
+
+/** "Pat Lee [mailto:p@x]" of Outlook, "Pat Lee p@x" of people. */
+function withoutAddress(phrase: string): string {
+  return phrase.replace(/[[<(]?(?:mailto:)?\S{1,320}@\S{1,320}/i, " ");
 }
 
 function nameOf(raw: string, email: string): string {

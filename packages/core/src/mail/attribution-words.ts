@@ -9,6 +9,8 @@ export const STARTERS = [
   "le",
   "el",
   "em",
+  "no dia",
+  "às",
   "a",
   "op",
   // it, sv, da/no, fi, pl, cs/sk, hu, ro, tr, ru
@@ -84,4 +86,13 @@ export const VERBS_AT_END = [
   "va escriure",
 ];
 
-export const VERBS_WITHIN = ["schrieb", "schreef", "skrev", "schrieben", "geschrieben", "kirjoitti", "wrote"];
+export const VERBS_WITHIN = [
+  "schrieb",
+  "schreef",
+  "skrev",
+  "schrieben",
+  "geschrieben",
+  "kirjoitti",
+  "wrote",
+  "escreveu",
+];

@@ -68,7 +68,7 @@ function isComplete(joined: string, isMarkedEnd: boolean): boolean {
 }
 
 const CLOCK =
-  /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?(?![a-z]))?(?:\s?(?:Uhr|uur|h))?(?:\s(?:[A-Z]{2,5}(?![a-z])|[+-]\d{4}|GMT[+-]\d{1,2}(?::\d{2})?|UTC[+-]\d{1,2}|\([A-Z]{2,5}\)))?/gu;
+  /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[apAP]\.?\s?[mM]\.?(?![a-z]))?(?:\s?(?:Uhr|uur|h)(?![a-z]))?(?:\s(?:(?:GMT|UTC)[+-]\d{1,2}(?::\d{2})?|[A-Z]{2,5}(?![a-z])|[+-]\d{4}|\([A-Z]{2,5}\)))?/gu;
 const YEAR = /(?:\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/g;
 
 /** Date, name and address of an attribution: what stands after the clock or year is the name, before it the date. */
@@ -77,10 +77,11 @@ function headOf(joined: string): Head {
   const email = emailIn(text);
   const dateEnd = Math.max(endOfLast(text, CLOCK), endOfLast(text, YEAR));
   const starts = STARTS.exec(text)?.[0] ?? "";
-  const nameFirst = starts === "" && !startsWithDate(text);
   const verb = WITHIN.exec(text) ?? ENDS.exec(text);
   const verbAt = verb?.index ?? text.length;
   const emailAt = email === null ? -1 : text.toLowerCase().indexOf(email);
+  const dateAt = DATE.exec(text)?.index ?? text.length;
+  const nameFirst = starts === "" && dateAt > Math.min(verbAt, emailAt < 0 ? text.length : emailAt);
   let name: string;
   let dateText: string | null = null;
   if (nameFirst) {
@@ -105,10 +106,6 @@ function headOf(joined: string): Head {
   };
 }
 
-function startsWithDate(text: string): boolean {
-  return /^\W{0,3}\d/.test(text);
-}
-
 function endOfLast(text: string, pattern: RegExp): number {
   let end = 0;
   for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
@@ -116,7 +113,7 @@ function endOfLast(text: string, pattern: RegExp): number {
 }
 
 const LEADING = new RegExp(
-  `^(?:${escaped([...VERBS_WITHIN, "um", "at", "à", "a las", "às", "om", "kl", "uhr", "von", "by", "o godz"])})\\.?\\s`,
+  `^(?:${escaped([...VERBS_WITHIN, "um", "at", "hat", "heeft", "à", "a las", "às", "om", "kl", "uhr", "von", "by", "o godz"])})\\.?\\s`,
   "iu",
 );
 const TRAILING = new RegExp(`[\\s,]*(?:${escaped(VERBS_AT_END)})?[\\s:：]*$`, "iu");

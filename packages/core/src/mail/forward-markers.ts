@@ -4,7 +4,7 @@
 import { MAX_PATTERN_CHARS } from "./line.ts";
 
 const FORWARDED = `forwarded message|forwarded mail|forwarded email|forwarded by .{1,60}|weitergeleitete nachricht|weitergeleitete e-mail|weitergeleitete mail|
-  message transféré|message transmis|message réexpédié|courriel transféré|mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|
+  message transféré|mail transféré|e-mail transféré|message transmis|message réexpédié|courriel transféré|mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|
   mensagem enviada|doorgestuurd bericht|doorgezonden bericht|messaggio inoltrato|vidarebefordrat meddelande|vidarebefordrat mail|
   videresendt meddelelse|videresendt besked|videresendt melding|videresendt e-post|edelleenlähetetty viesti|välitetty viesti|
   přeposlaná zpráva|preposlaná správa|przekazana wiadomość|wiadomość przekazana|wiadomość przekazana dalej|továbbított üzenet|

@@ -1,0 +1,131 @@
+import { textLines } from "@follow-through/core/mail/line";
+import { cutSignature, isClosing } from "@follow-through/core/mail/signature";
+import { describe, expect, test } from "vitest";
+
+const LETTER = "Hi Pat,\n\nis the analyst job still open? I could start in May.";
+const cut = (tail: string, name = "Jo Park"): { text: string; signature: string } =>
+  cutSignature(textLines(`${LETTER}${tail}`).lines, name);
+
+describe("a closing and the name typed below it", () => {
+  test.each([
+    "\n\nBest,\nJo",
+    "\n\nKind regards,\n\nJo Park",
+    "\n\nKind regards,\n\nJo Park\n07700 900318",
+    "\n\nThanks so much for reading this,\nJo",
+    "\n\nJo",
+    "\n\n- jo",
+    "\n\n/j",
+    "\n\njo x",
+    "\n\nMit freundlichen Grüßen\nJo Park",
+    "\n\nMit freundlichen Grüßen\nim Auftrag\nPark",
+    "\n\nBien cordialement,\nJo Park",
+    "\n\nUn cordial saludo,\nJo Park",
+    "\n\nAtenciosamente,\nJo Park",
+    "\n\nMet vriendelijke groet,\nJo Park",
+    "\n\nJo\n\nPS I have my own car.",
+    "\n\nBest,\nJo\n\nP.S. what kind of dog is that?",
+  ])("stay with the words: %j", (tail) => {
+    expect(cut(tail)).toEqual({ text: `${LETTER}${tail}`, signature: "" });
+  });
+});
+
+describe("what stands apart below the words", () => {
+  test.each([
+    ["the delimiter's part", "\n\nJo", "\n\n-- \nJo Park\nAnalyst, Widgets Ltd\n+44 7700 900318"],
+    ["a delimiter without its space", "\n\nJo", "\n--\nJo Park / analyst"],
+    ["a line of underscores", "\n\nJo", "\n\n___\nJo Park\nwww.jopark.example"],
+    ["a card below a closing", "\n\nRegards,", "\n\nJo Park\nData Analyst\nWidgets B.V.\nM +31 6 5550 1172"],
+    ["a card below the closing and name", "\n\nBest,\nJo", "\n\nJo Park MSc\nData Analyst, Widgets Ltd\n07700 900651"],
+    ["a card below the first name", "\n\nJo", "\n\nJo Park\nTy Newydd Cottage, Llanfechain"],
+    ["a card without a closing", "\n\nFly safe", "\n\nJo Park\nStation Manager, RNO\nAltamont Air"],
+    ["a card of two lines", "", "\n\nJo Park (she/her)\nCreative Director, Widgets"],
+    [
+      "an address below the name",
+      "\n\nMit freundlichen Grüßen\nJo Park",
+      "\n\nDeichhörn 26, 28217 Bremen\nTel. 0176 2026 0417",
+    ],
+    ["a device line", "\n\nJo", "\n\nSent from my iPhone"],
+    ["a device line in German", "\n\nJo", "\n\nVon meinem iPhone gesendet"],
+    ["a device line in French", "\n\nJo", "\n\nEnvoyé de mon iPhone"],
+    ["a device line in Spanish", "\n\nJo", "\n\nEnviado desde mi iPhone"],
+    ["a device line in Portuguese", "\n\nJo", "\n\nEnviado do meu iPhone"],
+    ["a device line in Dutch", "\n\nJo", "\n\nVerstuurd vanaf mijn iPhone"],
+    ["Outlook's device line", "\n\nJo", "\n\nGet Outlook for iOS<https://aka.ms/o0ukef>"],
+    [
+      "a disclaimer",
+      "\n\nJo",
+      "\n\nThis e-mail and any attachments are confidential and intended solely for the addressee.",
+    ],
+    [
+      "a disclaimer in German",
+      "\n\nJo",
+      "\n\nDiese E-Mail enthält vertrauliche und/oder rechtlich geschützte Informationen.",
+    ],
+    ["a disclaimer in French", "\n\nJo", "\n\nCe message et toutes les pièces jointes sont confidentiels."],
+    [
+      "a card and a disclaimer",
+      "\n\nJo",
+      "\n\nJo Park | Analyst\nWidgets Ltd\n\nPlease consider the environment before printing this email.",
+    ],
+  ])("is cut: %s", (_what, kept, gone) => {
+    const { text, signature } = cut(`${kept}${gone}`);
+    expect(text).toBe(`${LETTER}${kept}`);
+    expect(signature).not.toBe("");
+  });
+});
+
+describe("what only looks like a signature", () => {
+  test.each([
+    ["a list of links", "\n\nhttps://jobs.example/1\nhttps://jobs.example/2"],
+    ["a phone number to call", "\n\nCall me on 07700 900318 after three."],
+    [
+      "dashes between parts",
+      "\n\n---\n\nI also have a question about the second role, which seems to be the better fit for me.\n\nJo",
+    ],
+    ["somebody else's card", "\n\nMy referee:\n\nMarit Dahl\nHead of Data, Brandling\nmarit@brandling.example"],
+    ["a sentence about a phone", "\n\nSent from Leeds, where it rains."],
+    ["short lines", "\n\nnotice: a month\nbased in: Lisbon\nlanguages: Go"],
+    ["slots", "\n\n- Mon 20 April, 10:00\n- Tue 21 April, 16:00"],
+    [
+      "two paragraphs after a thank-you",
+      "\n\nThank you,\n\nand one more thing: I would need a visa.\nIs that a problem?\nI hope not.",
+    ],
+  ])("stays: %s", (_what, tail) => {
+    expect(cut(tail)).toEqual({ text: `${LETTER}${tail}`, signature: "" });
+  });
+
+  test("stays where it is all there is", () => {
+    expect(cutSignature(textLines("Jo Park\nAnalyst\n07700 900318").lines, "Jo Park").text).toBe(
+      "Jo Park\nAnalyst\n07700 900318",
+    );
+    expect(cutSignature(textLines("-- \nJo Park").lines, "Jo Park").text).toContain("Jo Park");
+  });
+});
+
+describe("a closing line", () => {
+  test.each([
+    "Best,",
+    "Thanks!",
+    "Kind regards",
+    "Mit besten Grüßen",
+    "Cordialement,",
+    "Un saludo,",
+    "Abraço",
+    "Groetjes,",
+    "Thank you for reading this,",
+    "With all good wishes,",
+  ])("%s", (line) => {
+    expect(isClosing(line)).toBe(true);
+  });
+
+  test.each([
+    "Thanks to Maria I found the job on your site last week",
+    "Best of all, I have a van",
+    "Could you call me?",
+    "Thank you for the interview, could we talk about the salary band?",
+    "",
+    "Yours or mine?",
+  ])("is none: %j", (line) => {
+    expect(isClosing(line)).toBe(false);
+  });
+});
