@@ -1,5 +1,10 @@
 import type { AddressInfo } from "node:net";
-import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DescribeTableCommand,
+  type DynamoDBClient,
+} from "@aws-sdk/client-dynamodb";
 import { dynamoClient } from "@follow-through/functions/adapter/dynamo-client";
 import { tableDefinition } from "@follow-through/functions/adapter/table";
 import dynalite from "dynalite";
@@ -31,7 +36,11 @@ export async function embeddedDynamo(): Promise<Embedded> {
   };
 }
 
-export async function createTable(client: DynamoDBClient, name: string, definition = tableDefinition): Promise<void> {
+export async function createTable(
+  client: DynamoDBClient,
+  name: string,
+  definition: Omit<CreateTableCommandInput, "TableName"> = tableDefinition,
+): Promise<void> {
   await client.send(new CreateTableCommand({ TableName: name, ...definition }));
   for (let tries = 0; tries < 100; tries += 1) {
     const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));

@@ -1,6 +1,5 @@
-import type { Ports } from "@follow-through/core/flow/port";
 import { dueParties } from "@follow-through/core/flow/tick";
-import { clock, type SendQueue, sendQueue, tickPorts } from "./wire.ts";
+import { clock, type SendQueue, sendQueue, type TickPorts, tickPorts } from "./wire.ts";
 
 /** The schedule, every five minutes. Its event says nothing that is needed. */
 export const handler = (): Promise<Handed> => handOut(tickPorts(), sendQueue(), clock());
@@ -11,7 +10,7 @@ export interface Handed {
 }
 
 /** Hands everybody who is due to the senders, a page at a time. Somebody handed over twice is served once. */
-export async function handOut(ports: Ports, queue: SendQueue, now: string): Promise<Handed> {
+export async function handOut(ports: TickPorts, queue: SendQueue, now: string): Promise<Handed> {
   let due = 0;
   for await (const parties of dueParties(ports, now)) {
     await queue(parties);

@@ -1,4 +1,5 @@
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { FeedbackPorts } from "@follow-through/core/flow/feedback";
 import type { Log, Ports, Store } from "@follow-through/core/flow/port";
 import { dynamoClient } from "./adapter/dynamo-client.ts";
 import { type Environment, keyRingOf, needed, serviceOf } from "./adapter/environment.ts";
@@ -8,7 +9,7 @@ import { parseMail } from "./adapter/mime.ts";
 import { proveBySes } from "./adapter/prove-ses.ts";
 import { s3Client, s3RawMail } from "./adapter/raw-mail-s3.ts";
 import { DynamoStore } from "./adapter/store.ts";
-import { signer } from "./adapter/token.ts";
+import { digest, signer } from "./adapter/token.ts";
 import { watchedMailer } from "./adapter/watch-mailer.ts";
 
 /**
@@ -65,9 +66,11 @@ export const inboundPorts = once((): Ports => ({
   parseMail,
   prove: proveBySes,
 }));
-export const tickPorts = once((): Ports => plain());
+/** The tick hands out ids and needs no more than to read them: no secret, no mail. */
+export type TickPorts = Pick<Ports, "store" | "log">;
+export const tickPorts = once((): TickPorts => ({ store: store(), log: log() }));
 export const sendPorts = once((): Ports => ({ ...plain(), mailer: mailer() }));
-export const feedbackPorts = once((): Ports => plain());
+export const feedbackPorts = once((): FeedbackPorts => ({ store: store(), log: log(), signer: { digest } }));
 /** The parser is large and only a mail recorded by hand needs it. */
 export const webPorts = once((): Ports => ({
   ...plain(),

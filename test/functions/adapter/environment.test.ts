@@ -1,10 +1,6 @@
 import { keyRingOf, needed, serviceOf } from "@follow-through/functions/adapter/environment";
-import {
-  routed,
-  routerHeader,
-  visitorAddress,
-  type FunctionUrlEvent,
-} from "@follow-through/functions/adapter/router-request";
+import { routed, visitorAddress, type FunctionUrlEvent } from "@follow-through/functions/adapter/router-request";
+import { routerHeader } from "@follow-through/functions/adapter/router-header";
 import { watchedMailer } from "@follow-through/functions/adapter/watch-mailer";
 import { describe, expect, test } from "vitest";
 import { fakePorts, fakeService } from "../../fake/fake-ports.ts";

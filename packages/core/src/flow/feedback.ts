@@ -1,4 +1,4 @@
-import type { Ports } from "./port.ts";
+import type { Ports, Signer } from "./port.ts";
 import { auditAt, blockedAt, retentionMs } from "./record.ts";
 
 /** What a provider tells about a mail of ours that it took: somebody's server, or somebody, did not want it. */
@@ -11,11 +11,16 @@ export interface Feedback {
   readonly at: string;
 }
 
+/** No secret is needed here: an address is found again by its digest. */
+export interface FeedbackPorts extends Pick<Ports, "store" | "log"> {
+  readonly signer: Pick<Signer, "digest">;
+}
+
 /**
  * No more mail to an address that bounced for good or whose owner complained: every later mail to it is refused before
  * it is sent. Returns how many addresses are newly blocked; the same feedback twice blocks once.
  */
-export async function takeFeedback(ports: Ports, feedback: Feedback, now: string): Promise<number> {
+export async function takeFeedback(ports: FeedbackPorts, feedback: Feedback, now: string): Promise<number> {
   let blocked = 0;
   for (const email of feedback.emails) {
     const digest = ports.signer.digest(email.toLowerCase());
@@ -29,7 +34,7 @@ export async function takeFeedback(ports: Ports, feedback: Feedback, now: string
 }
 
 /** The seeker sees in their own list why mail no longer comes. */
-async function noteForSeeker(ports: Ports, feedback: Feedback, digest: string, now: string): Promise<void> {
+async function noteForSeeker(ports: FeedbackPorts, feedback: Feedback, digest: string, now: string): Promise<void> {
   if (!feedback.party?.startsWith("skr_")) return;
   const what = feedback.kind === "bounce" ? "mail to an address of yours came back" : "mail was reported as unwanted";
   const entry = { at: feedback.at, by: "mail", what, threadId: feedback.threadId } as const;

@@ -25,7 +25,7 @@ export async function tick(ports: Ports, now: string): Promise<TickReport> {
 }
 
 /** Pages of seekers and advocates whose time has come. The cost follows what is due, never what is stored. */
-export async function* dueParties(ports: Ports, now: string): AsyncGenerator<readonly string[]> {
+export async function* dueParties(ports: Pick<Ports, "store">, now: string): AsyncGenerator<readonly string[]> {
   for (let shard = 0; shard < dueShards; shard++) {
     let after: string | null = null;
     do {
@@ -37,7 +37,7 @@ export async function* dueParties(ports: Ports, now: string): AsyncGenerator<rea
   }
 }
 
-const dueOf = (ports: Ports, shard: number, after: string | null, now: string) =>
+const dueOf = (ports: Pick<Ports, "store">, shard: number, after: string | null, now: string) =>
   ports.store.list(dueList(shard), { limit: partiesPerPage, after, upTo: `${now}#~` }, now);
 
 /** Serves whoever it is: a seeker's threads, or an advocate's asks. */

@@ -1,8 +1,7 @@
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import type { RawMail } from "@follow-through/core/flow/port";
+import { rawMailPrefix } from "./raw-mail-s3-place.ts";
 
-/** Where SES puts what arrives: this and the delivery's id. */
-export const rawMailPrefix = "mail/";
 /** What SES takes at most, and a little for its own headers. */
 const bytesMost = 41 * 1024 * 1024;
 

@@ -1,11 +1,9 @@
 import type { LambdaEvent } from "hono/aws-lambda";
+import { routerHeader } from "./router-header.ts";
 import { sameText } from "./key-ring.ts";
 
 /** Function URLs speak API Gateway's second format: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html */
 export type FunctionUrlEvent = Extract<LambdaEvent, { readonly version: string; readonly rawPath: string }>;
-
-/** What the router adds, so that nobody talks to the function's own address: AWS can't close it to plain form posts. */
-export const routerHeader = "x-router-secret";
 
 /**
  * The request as the visitor made it: under the public name, without the secret. Null where it did not come through the

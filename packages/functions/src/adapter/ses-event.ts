@@ -1,6 +1,6 @@
 import type { Arrival } from "@follow-through/core/flow/port";
 import { z } from "zod";
-import { rawMailPrefix } from "./raw-mail-s3.ts";
+import { rawMailPrefix } from "./raw-mail-s3-place.ts";
 
 /**
  * SES's own notification of its S3 action, as SNS delivers it raw into the queue:
