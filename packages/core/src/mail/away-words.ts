@@ -185,7 +185,7 @@ export const AWAY_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "will be back on",
     "will return on",
     "returning on",
-    "back in the office",
+
     "for urgent matters",
     "for anything urgent",
     "in urgent cases",

@@ -54,21 +54,26 @@ function cutMarked(lines: readonly Line[]): Cut {
   return { kept, cut: lines.filter((line) => line.mark === "signature") };
 }
 
+/** Cuts at the topmost delimiter that has no more below it than a signature has. */
 function cutDelimited(lines: readonly Line[]): Cut {
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const text = lines[i]?.text ?? "";
-    // Trailing space is lost in HTML and by trimming: both forms count, the bare one for short parts only.
-    if (!/^(?:--|—|–{1,2}|_{2,3}|-{3,8}|={3,8}|\*{3,8}|~{2,8})$/.test(text.trim())) continue;
-    const below = lines.slice(i + 1).filter((line) => !isBlank(line));
-    if (below.length === 0) return cutAt(lines, i);
-    const isStandard = text.trim() === "--";
-    const limit = isStandard ? MAX_DELIMITED_LINES : MAX_BARE_DELIMITED_LINES;
-    if (below.length > limit) continue;
-    if (!isStandard && !below.every(isSignatureLine)) continue;
-    if (lines.slice(0, i).every(isBlank)) continue;
-    return cutAt(lines, i);
+  const first = lines.findIndex((line) => !isBlank(line));
+  let cut = lines.length;
+  let below = 0;
+  let areSignatureLines = true;
+  for (let i = lines.length - 1; i > first && below <= MAX_DELIMITED_LINES; i--) {
+    const line = lines[i];
+    if (line === undefined || isBlank(line)) continue;
+    const text = line.text.trim();
+    // Trailing space is lost in HTML and by trimming: "--" counts with it and without.
+    const isStandard = text === "--";
+    const isBare = !isStandard && /^(?:—|–{1,2}|_{2,3}|-{3,8}|={3,8}|\*{3,8}|~{2,8})$/.test(text);
+    if (isStandard || (isBare && below <= MAX_BARE_DELIMITED_LINES && areSignatureLines)) cut = i;
+    else {
+      below++;
+      areSignatureLines &&= isBare || isSignatureLine(line);
+    }
   }
-  return { kept: lines, cut: [] };
+  return cutAt(lines, cut);
 }
 
 /** Device lines and legal footers at the end, from the last paragraph up. */
