@@ -5,6 +5,7 @@ import { tick } from "@follow-through/core/flow/tick";
 import type { TickReport } from "@follow-through/core/flow/tick";
 import { faultFacts, jsonLog } from "@follow-through/functions/adapter/log";
 import { app } from "@follow-through/functions/web/app";
+import type { WebDeps } from "@follow-through/functions/web/deps";
 import type { DNSResolver } from "mailauth";
 import { closeDoor, listenControl, openDoor } from "./control.ts";
 import { takeFolder } from "./folder.ts";
@@ -46,6 +47,8 @@ export interface World {
   readonly writeLog?: (line: string) => void;
   readonly limits?: SmtpLimits;
   readonly pausesMs?: readonly number[];
+  /** How the sign-in hides how long it took. */
+  readonly pause?: (ms: number) => Promise<void>;
   /** Between the flows and the world: to watch, or to break, what passes. */
   readonly wrap?: (ports: Ports) => Ports;
 }
@@ -99,7 +102,7 @@ async function start(
   const ports = await portsAt(now);
   await enrolAll(ports, options, now());
   await writeSettings(folder.dir, settingsToKeep(options, service));
-  serve(web, ports, folder, now);
+  serve(web, folder, { ports, now, clientAddress, ...(world.pause ? { pause: world.pause } : {}) });
 
   const pauses = world.pausesMs ? { pausesMs: world.pausesMs } : {};
   const taking = takingIn({ spool: folder.spool, intake: (arrival) => intake(ports, arrival, now()), log, ...pauses });
@@ -156,13 +159,13 @@ async function start(
   };
 }
 
-function serve(web: Web, ports: Ports, folder: Folder, now: () => string): void {
-  const { domain, publicUrl } = ports.service;
+function serve(web: Web, folder: Folder, deps: Omit<WebDeps, "secureCookies" | "allowedHosts">): void {
+  const { domain, publicUrl } = deps.ports.service;
   const secureCookies = publicUrl.startsWith("https:");
   web.serve(publicUrl, (allowedHosts) => {
-    const view = app({ ports, now, secureCookies, allowedHosts, clientAddress });
+    const view = app({ ...deps, secureCookies, allowedHosts });
     if (!isTrial(domain)) return view;
-    const pages = outboxPages({ outbox: folder.outbox, parseMail: ports.parseMail });
+    const pages = outboxPages({ outbox: folder.outbox, parseMail: deps.ports.parseMail });
     return pages.all("*", (context) => view.fetch(context.req.raw, context.env));
   });
 }

@@ -1,9 +1,7 @@
 import { relative } from "node:path";
-import { startInstance } from "../instance.ts";
 import type { Instance } from "../instance.ts";
 import { startOptions } from "../options.ts";
 import type { StartOptions } from "../options.ts";
-import { isTrial } from "../prove-local.ts";
 import { Refusal } from "../refusal.ts";
 import { runCommand } from "./run.ts";
 
@@ -56,6 +54,8 @@ async function startOrRefuse(options: StartOptions): Promise<Instance> {
   };
   process.once("uncaughtException", locked);
   try {
+    // Only now: help and a bad option should not wait for all that the assistant is made of.
+    const { startInstance } = await import("../instance.ts");
     return await startInstance(options);
   } finally {
     process.off("uncaughtException", locked);
@@ -82,7 +82,7 @@ function line({ smtp, web, data }: Instance): string {
 
 function words(options: StartOptions, { smtp, web, data }: Instance): string {
   const outgoing = options.relay ? "through the relay" : `into ${relative(process.cwd(), data) || "."}/outbox`;
-  const shown = isTrial(options.domain) && !options.relay ? `, and ${web}/outbox` : "";
+  const shown = options.domain.endsWith(".localhost") && !options.relay ? `, and ${web}/outbox` : "";
   return `Mail in:   ${smtp}, for track@${options.domain}
 Web view:  ${web}
 Data:      ${data}

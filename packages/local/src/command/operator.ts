@@ -1,0 +1,17 @@
+import { printLine, runCommand } from "./run.ts";
+
+const help = `npm run operator -- invite FILE.csv | people | block ADDRESS | remove ADDRESS | replay | person ADDRESS  [--data DIR]
+The operator's work: who may take part, counts and delivery; never mail.
+
+  invite FILE.csv    those in the file may enrol by their first mail (names and addresses, one person a line)
+  people             everybody invited or enrolled, one line of JSON each
+  person ADDRESS     one of them
+  block ADDRESS      nothing is sent to this address any more
+  remove ADDRESS     takes back an invitation, or deletes a seeker with everything of theirs, at once and for good
+  replay             takes in once more what was parked after it had failed too often
+`;
+
+await runCommand(help, async (args) => {
+  const { operate } = await import("../operate.ts");
+  await operate(args, printLine);
+});

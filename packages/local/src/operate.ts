@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { seekerByAddress } from "@follow-through/core/flow/account";
+import { eraseSeeker } from "@follow-through/core/flow/erase";
+import { block, invite, people, person } from "@follow-through/core/flow/operate";
+import type { Ports } from "@follow-through/core/flow/port";
+import { inviteAt } from "@follow-through/core/flow/record";
+import { ask, findDoor } from "./control.ts";
+import { openOffline } from "./offline.ts";
+import { isAddress, readArguments } from "./options.ts";
+import { peopleIn } from "./people-file.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What the operator asked for, one report after the other. `args` as they stand behind `npm run operator --`. */
+export async function operate(args: readonly string[], print: Print): Promise<void> {
+  const form = { data: { type: "string", default: "./data" }, stage: { type: "string" } } as const;
+  const { values, positionals } = readArguments(args, form);
+  const [verb = "", argument, extra] = positionals;
+  if (values.stage !== undefined) throw new Refusal("--stage: the operator's commands don't reach AWS yet");
+  if (extra !== undefined) throw new Refusal(`"${extra}" is one word too many: see --help`);
+  if (verb === "replay") return print(await replay(values.data));
+  const now = new Date().toISOString();
+  const offline = await openOffline(values.data, () => now);
+  try {
+    await obey({ ports: offline.ports, print, now }, verb, argument);
+  } finally {
+    await offline.close();
+  }
+}
+
+export type Print = (report: unknown) => void;
+
+interface Work {
+  readonly ports: Ports;
+  readonly print: Print;
+  readonly now: string;
+}
+
+async function obey({ ports, print, now }: Work, verb: string, argument: string | undefined): Promise<void> {
+  switch (verb) {
+    case "invite":
+      return print(await inviteAll(ports, await textOf(argument), now));
+    case "people":
+      for await (const report of people(ports, now)) print(report);
+      return;
+    case "person":
+      return print(await person(ports, addressOf(argument), now));
+    case "block":
+      await block(ports, addressOf(argument), now);
+      return print(await person(ports, addressOf(argument), now));
+    case "remove":
+      return print(await remove(ports, addressOf(argument), now));
+    default:
+      throw new Refusal(verb === "" ? "say what to do: see --help" : `"${verb}" is nothing I can do: see --help`);
+  }
+}
+
+async function inviteAll(ports: Ports, text: string, now: string): Promise<object> {
+  const counts = { invited: 0, "invited-before": 0, seeker: 0 };
+  for (const invited of peopleIn(text)) counts[await invite(ports, invited, now)] += 1;
+  return counts;
+}
+
+async function remove(ports: Ports, email: string, now: string): Promise<object> {
+  const seeker = await seekerByAddress(ports, email, now);
+  if (seeker) await eraseSeeker(ports, seeker, now);
+  const invited = await ports.store.get(inviteAt(email), now);
+  if (invited) await ports.store.remove(inviteAt(email), "any");
+  if (!seeker && !invited) throw new Refusal(`${email} is nobody here`);
+  return { removed: email, was: seeker ? "seeker" : "invited" };
+}
+
+/** Through the instance that runs there, or here. */
+async function replay(data: string): Promise<unknown> {
+  const door = await findDoor(data);
+  if (door) return ask(door, "/replay", {});
+  const offline = await openOffline(data, () => new Date().toISOString());
+  try {
+    const parked = await offline.folder.spool.parked();
+    for (const entry of parked) await offline.folder.spool.replay(entry);
+    await offline.takeIn();
+    return { replayed: parked.length };
+  } finally {
+    await offline.close();
+  }
+}
+
+function addressOf(argument: string | undefined): string {
+  if (argument === undefined || !isAddress(argument)) throw new Refusal("name an address: see --help");
+  return argument.toLowerCase();
+}
+
+async function textOf(file: string | undefined): Promise<string> {
+  if (file === undefined) throw new Refusal("name the file of those to invite: see --help");
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new Refusal(`${file} can't be read`, { cause });
+  }
+}
