@@ -79,7 +79,7 @@ async function addAddresses(ports: Ports, seeker: Seeker, addresses: readonly st
 }
 
 /** Whoever enrolled stands in the operator's list of people, under each address, as if invited then. */
-async function enlist(ports: Ports, seeker: Seeker, addresses: readonly string[], now: string): Promise<void> {
+export async function enlist(ports: Ports, seeker: Seeker, addresses: readonly string[], now: string): Promise<void> {
   for (const email of addresses) {
     const found = await ports.store.get(inviteAt(email), now);
     if (found?.value.seekerId === seeker.id) continue;

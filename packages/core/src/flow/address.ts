@@ -1,13 +1,13 @@
 import { addMinutes } from "../calendar.ts";
 import { addAddressLetter } from "../nudge/letters/account.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
-import { changeSeeker, seekerByAddress, seekerById } from "./account.ts";
+import { changeSeeker, enlist, seekerByAddress, seekerById } from "./account.ts";
 import { audit, type Doing } from "./desk.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Ports } from "./port.ts";
 import { mailOf } from "./post.ts";
 import { takeTurn } from "./rate.ts";
-import { addressAt, privateTagAt } from "./record.ts";
+import { addressAt, inviteAt, privateTagAt } from "./record.ts";
 
 const linkHours = 24;
 /** The mail goes to an address that is not proven to be theirs: a few a day are a person's, more are a nuisance. */
@@ -22,7 +22,7 @@ export async function askAddress(ports: Ports, seeker: Seeker, email: string, no
   const address = email.trim().toLowerCase();
   if (seeker.addresses.includes(address)) return "yours-already";
   if (seeker.addresses.length >= addressesMost) return "too-many";
-  if (!(await takeTurn(ports, `address:${seeker.id}`, perSeeker, now))) return "too-often";
+  if (!(await takeTurn(ports, `address:${ports.signer.digest(seeker.id)}`, perSeeker, now))) return "too-often";
   const once = ports.signer.secret();
   const token = ports.signer.seal("address", `${seeker.id} ${address} ${once}`, addMinutes(now, linkHours * 60));
   const asker = { name: seeker.name, email: primaryAddress(seeker) };
@@ -66,6 +66,7 @@ export async function addAddress(
   const owner = await ports.store.get(addressAt(address), now);
   if (owner?.value.seekerId !== seeker.id) return false;
   await changeSeeker(ports, seeker.id, (stands) => withAddress(stands, address), now);
+  await enlist(ports, seeker, [address], now);
   await audit(ports, seeker.id, null, "add-address", doing, now);
   return true;
 }
@@ -87,6 +88,7 @@ export async function removeAddress(
   const changed = await changeSeeker(ports, seeker.id, without, now);
   if (changed?.addresses.includes(address)) return "last";
   await ports.store.remove(addressAt(address), "any");
+  await ports.store.remove(inviteAt(address), "any");
   await audit(ports, seeker.id, null, "remove-address", doing, now);
   return "removed";
 }

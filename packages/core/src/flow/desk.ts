@@ -11,6 +11,7 @@ import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
 
 /** What a seeker may do with a thread: the same by mail, by a button's link and on the web. */
 export type Action =
+  | { readonly kind: "wrote" }
   | { readonly kind: "replied"; readonly outcome: Outcome | null }
   | { readonly kind: "snooze"; readonly until: string }
   | { readonly kind: "close"; readonly reason: CloseReason }
@@ -62,6 +63,8 @@ export async function act(
 
 function eventOf(action: Action, id: string): ThreadEvent {
   switch (action.kind) {
+    case "wrote":
+      return { kind: "wrote" };
     case "replied":
       return { kind: "replied", outcome: action.outcome };
     case "snooze":

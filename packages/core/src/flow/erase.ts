@@ -3,13 +3,14 @@ import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Message } from "../thread/thread.ts";
 import { audit, type Doing } from "./desk.ts";
 import { idKeyOf } from "./identity.ts";
-import type { Key, Ports } from "./port.ts";
+import type { Key, Page, Ports, Stored } from "./port.ts";
 import { mailOf, seekerAddressing } from "./post.ts";
 import {
   addressAt,
   arrivalAt,
-  handDraftsOf,
+  arrivalsOf,
   erasedAt,
+  handDraftsOf,
   inviteAt,
   mailAt,
   messageAt,
@@ -21,8 +22,8 @@ import {
   undosOf,
 } from "./record.ts";
 
-/** Removed at once from one partition; a page of the store. */
-const atOnce = 200;
+/** Read and removed at once: quick for a long search, and never more of it in memory. */
+const atOnce = 50;
 /** A delivery that was under way while everything was deleted can write once more; nothing writes more often. */
 const sweeps = 3;
 
@@ -35,9 +36,9 @@ export async function removeThread(
   now: string,
 ): Promise<void> {
   await removeMessages(ports, seeker.id, threadId, now);
-  for (const undo of await everyOne(ports, undosOf(seeker.id), now)) {
-    if (undo.value.before.id === threadId) await ports.store.remove(undo.key, "any");
-  }
+  await eachOf(ports.store.query.bind(ports.store), undosOf(seeker.id), now, async ({ key, value }) => {
+    if (value.before.id === threadId) await ports.store.remove(key, "any");
+  });
   await ports.store.remove(threadAt(seeker.id, threadId), "any");
   await audit(ports, seeker.id, null, "delete-thread", doing, now);
 }
@@ -53,51 +54,68 @@ export async function eraseSeeker(ports: Ports, seeker: Seeker, now: string): Pr
     await ports.store.remove(inviteAt(address), "any");
   }
   await ports.store.remove(privateTagAt(seeker.privateTag), "any");
-  for (let left = sweeps; left > 0; left--) await sweep(ports, seeker.id, now);
+  await eraseRecords(ports, seeker.id, now);
   ports.log.note("erased", { party: seeker.id });
   await sayGoodbye(ports, seeker, now);
 }
 
+/** Everything under an id, however often: what a crash left, or what a restored backup brought back. */
+export async function eraseRecords(ports: Ports, seekerId: string, now: string): Promise<void> {
+  for (let left = sweeps; left > 0; left--) await sweep(ports, seekerId, now);
+}
+
 /** By the store's own partition, which is consistent, and not by the lists, which may lag. */
 async function sweep(ports: Ports, seekerId: string, now: string): Promise<void> {
-  for (const thread of await everyOne(ports, { ...threadAt(seekerId, ""), sort: "thread#" }, now)) {
-    await removeMessages(ports, seekerId, thread.key.sort.slice("thread#".length), now);
-  }
-  for (const draft of await everyOne(ports, handDraftsOf(seekerId), now)) await ports.rawMail.remove(draft.value.rawId);
+  const { store, rawMail } = ports;
+  const query: Reading = store.query.bind(store);
+  await eachOf(query, { ...threadAt(seekerId, ""), sort: "thread#" }, now, ({ value }) =>
+    removeMessages(ports, seekerId, value.id, now),
+  );
+  await eachOf(store.list.bind(store), arrivalsOf(seekerId), now, async ({ key }) => {
+    await rawMail.remove(key.partition.slice("arrival#".length));
+    await store.remove(key, "any");
+  });
+  await eachOf(query, handDraftsOf(seekerId), now, ({ value }) => rawMail.remove(value.rawId));
   const all: Key<unknown> = { partition: seekerAt(seekerId).partition, sort: "" };
-  for (const record of await everyOne(ports, all, now)) await ports.store.remove(record.key, "any");
+  await eachOf(query, all, now, ({ key }) => store.remove(key, "any"));
 }
 
-async function removeMessages(ports: Ports, seekerId: string, threadId: string, now: string): Promise<void> {
-  for (const { value } of await everyOne(ports, messagesOf(seekerId, threadId), now)) {
-    await removeMessage(ports, seekerId, value);
-  }
-}
+const removeMessages = (ports: Ports, seekerId: string, threadId: string, now: string): Promise<void> =>
+  eachOf(ports.store.query.bind(ports.store), messagesOf(seekerId, threadId), now, ({ value }) =>
+    removeMessage(ports, seekerId, value),
+  );
 
+/** The message itself last: while it stands, a repeat finds the rest by it. */
 async function removeMessage(ports: Ports, seekerId: string, message: Message): Promise<void> {
   if (message.rawId) {
     await ports.rawMail.remove(message.rawId);
     await ports.store.remove(arrivalAt(message.rawId), "any");
   }
-  if (message.messageId)
+  if (message.messageId) {
     await ports.store.remove(messageIdAt(seekerId, idKeyOf(ports.signer, message.messageId)), "any");
+  }
   await ports.store.remove(mailAt(seekerId, message.key), "any");
   await ports.store.remove(messageAt({ ...message, seekerId }), "any");
 }
 
-async function everyOne<T>(ports: Ports, from: Key<T>, now: string): Promise<readonly { key: Key<T>; value: T }[]> {
-  const all: { key: Key<T>; value: T }[] = [];
+type Reading = <T>(
+  from: Key<T>,
+  options: { readonly limit: number; readonly after: string | null },
+  now: string,
+) => Promise<Page<T>>;
+
+async function eachOf<T>(
+  read: Reading,
+  from: Key<T>,
+  now: string,
+  act: (stored: Stored<T>) => Promise<unknown>,
+): Promise<void> {
   let after: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof ports.store.query<T>>> = await ports.store.query(
-      from,
-      { limit: atOnce, after },
-      now,
-    );
-    all.push(...page.items);
+    const page: Page<T> = await read(from, { limit: atOnce, after }, now);
+    await Promise.all(page.items.map(act));
     after = page.after;
   } while (after !== null);
-  return all;
 }
 
 /** Sent as it is, without a record of the sending: there is nobody left to keep it for. */

@@ -5,7 +5,7 @@ import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { doorsOf } from "./door.ts";
 import { RetryLater } from "./fault.ts";
 import type { Arrival, Ports, Stored } from "./port.ts";
-import { type ArrivalRecord, arrivalAt, retentionMs } from "./record.ts";
+import { type ArrivalRecord, arrivalAt, arrivalsOf, retentionMs } from "./record.ts";
 import { toOperator } from "./operator.ts";
 import { senderOf } from "./sender.ts";
 import { takeFromStranger } from "./stranger.ts";
@@ -83,6 +83,7 @@ async function settleArrival(
   const seekerId = "seekerId" in outcome ? outcome.seekerId : null;
   const settled = { ...record.value, outcome: faultOf(outcome) ?? outcome.kind, seekerId };
   const expiresAt = new Date(Date.parse(now) + retentionMs.arrival).toISOString();
+  const list = seekerId ? { list: { key: arrivalsOf(seekerId).partition, sort: arrival.receivedAt } } : {};
   // A lost race means that somebody else settled the same delivery with the same outcome.
-  await ports.store.put(arrivalAt(arrival.id), settled, { expect: record.version, expiresAt }, now);
+  await ports.store.put(arrivalAt(arrival.id), settled, { expect: record.version, expiresAt, ...list }, now);
 }

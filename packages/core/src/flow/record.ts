@@ -171,6 +171,8 @@ export const arrivalAt = (arrivalId: string): Key<ArrivalRecord> => ({
   partition: `arrival#${arrivalId}`,
   sort: "arrival",
 });
+/** What was delivered for a seeker, by when it came: so that deleting everything finds mail that went to no thread. */
+export const arrivalsOf = (seekerId: string): Key<ArrivalRecord> => ({ partition: `${seekerId}#arrivals`, sort: "" });
 /** Deliveries that failed for good until somebody replays them. */
 export const parkedList: Key<ArrivalRecord> = { partition: "parked", sort: "" };
 

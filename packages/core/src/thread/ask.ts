@@ -7,6 +7,7 @@ const asksKept = 20;
 export function asksAfter(asks: readonly Ask[], event: string, rung: Rung, at: string): readonly Ask[] {
   switch (event) {
     case "sent":
+    case "wrote":
       return asked(asks, rung, at);
     case "received":
     case "replied":

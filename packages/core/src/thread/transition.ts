@@ -42,6 +42,8 @@ export type ThreadEvent =
     }
   | { readonly kind: "away"; readonly untilDay: string }
   | { readonly kind: "undelivered"; readonly address: string }
+  /** The seeker says that they wrote, without a mail that shows it. */
+  | { readonly kind: "wrote" }
   | { readonly kind: "replied"; readonly outcome: Outcome | null }
   | { readonly kind: "climbed"; readonly rung: Rung }
   | { readonly kind: "interview"; readonly day: string | null }
@@ -142,6 +144,14 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
       };
     case "received":
       return heard(thread, at, event.outcome, event.sure, event.promisedDay);
+    case "wrote":
+      return {
+        ...restart(thread, at),
+        rung: higher(thread.rung, "contacted"),
+        lastOwnAt: later(thread.lastOwnAt, at),
+        undeliveredTo: null,
+        cadence: resumed(thread.cadence),
+      };
     case "replied":
       return heard(thread, at, event.outcome, true, null);
     case "acknowledged":
@@ -336,6 +346,8 @@ function words(event: ThreadEvent): Omit<StoryEntry, "at"> | null {
       return { by: "contact", text: `Out of the office until ${event.untilDay}` };
     case "undelivered":
       return { by: "assistant", text: `The mail never reached ${event.address}` };
+    case "wrote":
+      return { by: "seeker", text: "You said that you wrote to them" };
     case "replied":
       return {
         by: "seeker",
