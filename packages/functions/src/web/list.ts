@@ -11,10 +11,13 @@ import type { ListView } from "./page/list-view.ts";
 import { saidIn } from "./said.ts";
 import { seekerOf, seekerOnly } from "./session.ts";
 import { show } from "./show.ts";
+import { todoOf } from "./todo.ts";
 import { signInPage } from "./page/sign-in.tsx";
 
 /** Rows on one page: with their guesses they stay well under 50 KB. */
-const perPage = 30;
+const perPage = 25;
+/** More things to do than this are no help for today. */
+const todoMost = 5;
 
 export function listRoutes(web: Hono, deps: WebDeps): void {
   web.get("/", async (c) => {
@@ -42,7 +45,7 @@ async function list(c: Context, deps: WebDeps, seeker: Seeker): Promise<Response
   return show(c, listPage(view));
 }
 
-type Shown = Pick<ListView, "groups" | "counts" | "nextAt" | "newer" | "older">;
+type Shown = Pick<ListView, "groups" | "counts" | "nextAt" | "todo" | "todoMore" | "newer" | "older">;
 
 /** Open threads are bounded: all are read, counted and sorted, a page of them is shown. */
 async function open(c: Context, deps: WebDeps, seeker: Seeker, filter: Filter, question: string): Promise<Shown> {
@@ -51,11 +54,15 @@ async function open(c: Context, deps: WebDeps, seeker: Seeker, filter: Filter, q
     ({ threads: members }) => members,
   );
   const page = Math.max(1, Math.floor(Number(c.req.query("page"))) || 1);
+  const isFirst = filter === "open" && question === "" && page === 1;
+  const todo = isFirst ? todoOf(threads, deps.now()) : [];
   const rows = all.slice((page - 1) * perPage, page * perPage);
   return {
     groups: groupByJob(rows),
     counts: countsOf(threads),
     nextAt: nextOf(threads, deps.now(), seeker),
+    todo: todo.slice(0, todoMost),
+    todoMore: Math.max(0, todo.length - todoMost),
     newer: page > 1 ? urlOf(filter, question, { page: String(page - 1) }) : null,
     older: all.length > page * perPage ? urlOf(filter, question, { page: String(page + 1) }) : null,
   };
@@ -73,6 +80,8 @@ async function closed(c: Context, deps: WebDeps, seeker: Seeker, question: strin
     groups: threads.length === 0 ? [] : groupByJob(threads),
     counts: null,
     nextAt: null,
+    todo: [],
+    todoMore: 0,
     newer: after ? urlOf("closed", question, {}) : null,
     older: page.after ? urlOf("closed", question, { after: page.after }) : null,
   };
@@ -84,7 +93,10 @@ function countsOf(threads: readonly Thread[]): ListView["counts"] {
 }
 
 function nextOf(threads: readonly Thread[], now: string, seeker: Seeker): string | null {
-  const next = threads.flatMap((thread) => thread.next?.at ?? []).toSorted()[0];
+  const next = threads
+    .flatMap((thread) => thread.next?.at ?? [])
+    .filter((at) => at > now)
+    .toSorted()[0];
   return next ? `next reminder ${momentIn(next, seeker.week.zone, now)}` : null;
 }
 

@@ -31,7 +31,7 @@ export function settingsRoutes(web: Hono, deps: WebDeps): void {
     const what = c.req.param("what");
     const change = changeOf(what, form);
     if (!change) return addressOrSecret(c, deps, what, form);
-    if (change.kind === "problem") return showSettings(c, deps, seeker, change.text);
+    if (change.kind === "problem") return showSettings(c, deps, seeker, change.text, what);
     await changeSettings(ports, seeker.id, change.change, `settings-${what}`, form.doing, now());
     return c.redirect(saidAt("/settings", change.did), 303);
   });
@@ -99,9 +99,11 @@ async function showSettings(
   deps: WebDeps,
   seeker: Seeker,
   problem: string | null,
+  open: string | null = null,
 ): Promise<Response> {
   const { ports, now } = deps;
   const page = settingsPage({
+    open,
     seeker,
     today: localDay(now(), seeker.week.zone),
     token: formToken(ports, seeker, now()),

@@ -24,6 +24,7 @@ export function actionsOf(form: Form, thread: Thread, seeker: Seeker, now: strin
       return snooze(form, seeker, now);
     case "close":
       return one({ kind: "close", reason: closeReasons.find((known) => known === form.line("reason")) ?? "done" });
+    case "wrote":
     case "restart":
     case "stop":
       return one({ kind: wanted });

@@ -108,7 +108,8 @@ function draftOf(
   seeker: Seeker,
   deps: WebDeps,
 ): { draft: ReturnType<typeof draftFor>; mailto: string } | null {
-  if (thread.closed || thread.plain || thread.contacts.length === 0) return null;
+  const isTheirMove = thread.state === "waiting" || thread.state === "snoozed";
+  if (!isTheirMove || thread.plain || thread.contacts.length === 0) return null;
   const draft = draftFor(thread, thread.next ?? { cause: "silence", step: thread.count + 1 }, seeker.name);
   return { draft, mailto: mailtoOf(draft, `track@${deps.ports.service.domain}`) };
 }

@@ -1,8 +1,15 @@
+import { escapeHtml } from "@follow-through/core/nudge/letter";
 import type { Message, Nudge, StoryEntry, Thread } from "@follow-through/core/thread/thread";
 
 /** One thing that happened in a thread. */
 export type Moment =
-  | { readonly kind: "mail"; readonly at: string; readonly message: Message; readonly shownChars: number }
+  | {
+      readonly kind: "mail";
+      readonly at: string;
+      readonly message: Message;
+      readonly shownChars: number;
+      readonly quotedChars: number;
+    }
   | { readonly kind: "nudge"; readonly at: string; readonly nudge: Nudge }
   | { readonly kind: "line"; readonly at: string; readonly entry: StoryEntry };
 
@@ -14,15 +21,17 @@ export interface Timeline {
 }
 
 /** A page of the story stays readable, and small however long the mails are. */
-const momentsPerPage = 30;
+const momentsPerPage = 20;
 /** Of one mail; the whole of it has a page of its own. */
 const mailMostChars = 1500;
-const pageMostChars = 12_000;
+const pageMostChars = 9_000;
+/** Folded history longer than this is on the mail's own page. */
+const quotedMostChars = 1000;
 
 /** What happened before an instant, newest first, so many as fit on a page. */
 export function timelineOf(thread: Thread, messages: readonly Message[], before: string | null): Timeline {
   const all = [
-    ...messages.map((message) => ({ kind: "mail" as const, at: message.at, message, shownChars: 0 })),
+    ...messages.map((message) => ({ kind: "mail" as const, at: message.at, message, shownChars: 0, quotedChars: 0 })),
     ...thread.nudges.map((nudge) => ({ kind: "nudge" as const, at: nudge.at, nudge })),
     ...thread.story.map((entry) => ({ kind: "line" as const, at: entry.at, entry })),
   ]
@@ -36,12 +45,22 @@ export function timelineOf(thread: Thread, messages: readonly Message[], before:
   return { moments, before: all.length > moments.length ? (oldest?.at ?? null) : null };
 }
 
+/** By what the words weigh in the page: "&" is five characters there, and mail may consist of nothing else. */
 function shorten(moments: readonly Moment[]): readonly Moment[] {
   let left = pageMostChars;
   return moments.map((moment) => {
     if (moment.kind !== "mail") return moment;
-    const shownChars = Math.min(mailMostChars, left, moment.message.text.length);
-    left -= shownChars;
-    return { ...moment, shownChars };
+    const { text, quoted } = moment.message;
+    const shownChars = fitting(text.slice(0, mailMostChars), left);
+    left -= escapeHtml(text.slice(0, shownChars)).length;
+    const quotedChars = shownChars === text.length && quoted.length <= quotedMostChars ? fitting(quoted, left) : 0;
+    left -= escapeHtml(quoted.slice(0, quotedChars)).length;
+    return { ...moment, shownChars, quotedChars };
   });
+}
+
+/** So many characters of a text weigh no more than that. */
+function fitting(text: string, most: number): number {
+  const whole = escapeHtml(text).length;
+  return whole <= most ? text.length : Math.floor((text.length * Math.max(0, most)) / whole / 2);
 }

@@ -44,7 +44,10 @@ main.narrow { max-width: 36rem; }
 .notice.bad { background: var(--bad-tint); }
 .notice p, .notice form { margin: 0; }
 .guess { background: var(--warm-tint); border-radius: 6px; padding: 0.5rem 0.75rem; margin: 0.5rem 0 0; }
-.guess p, .guess form { margin: 0; }
+.guess p, .guess form, .guess details { margin: 0; }
+.guess .row { align-items: center; }
+.guess details[open] { padding: 0.25rem 0 0.5rem; }
+.guess .tag { background: transparent; border: 1px solid; }
 .tag { display: inline-block; border-radius: 99px; padding: 0 0.6em; font-size: 0.85rem; background: var(--tint); color: var(--accent); white-space: nowrap; }
 .tag.yours { background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .tag.guessed { background: var(--warm-tint); color: var(--warm); }
@@ -65,6 +68,7 @@ textarea { min-height: 6rem; resize: vertical; }
 input[type="checkbox"], input[type="radio"] { width: 1.1rem; height: 1.1rem; min-height: 0; margin: 0 0.4rem 0 0; accent-color: var(--accent); vertical-align: -0.15rem; }
 input[type="date"], input[type="time"], input[type="number"], .short { width: auto; min-width: 8rem; }
 fieldset { border: 0; margin: 0 0 1rem; padding: 0; min-width: 0; }
+fieldset .row > .field { flex: 0 1 auto; }
 .choice { display: inline-block; font-weight: 400; margin: 0 1rem 0.25rem 0; padding: 0.25rem 0; }
 .field { margin: 0 0 1rem; }
 .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
@@ -75,18 +79,27 @@ details { margin: 0 0 0.5rem; }
 summary { cursor: pointer; padding: 0.35rem 0; color: var(--accent); font-weight: 600; }
 details.card { border: 1px solid var(--line); border-radius: 8px; background: var(--raised); padding: 0.25rem 1rem; }
 details.card[open] { padding-bottom: 1rem; }
+.setting h2 { display: inline; margin: 0; font-size: 1rem; }
+.setting summary .soft { font-weight: 400; margin-left: 0.5rem; }
+.setting[open] > summary { margin-bottom: 0.5rem; }
 .filters { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; margin: 1rem 0 0; }
 .filters nav { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0 0 0 -0.6rem; }
 .filters nav a { padding: 0.3rem 0.6rem; border-radius: 6px; text-decoration: none; color: var(--soft); }
 .filters nav a:hover { background: var(--tint); }
 .filters nav a[aria-current] { background: var(--tint); color: var(--accent); font-weight: 600; }
-.filters form { display: flex; gap: 0.4rem; flex: 0 1 18rem; }
+.filters form { display: flex; gap: 0.4rem; flex: 0 1 20rem; }
 .threads { list-style: none; margin: 0; padding: 0; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; }
 .threads > li { padding: 0.7rem 1rem; border-top: 1px solid var(--line); }
 .threads > li:first-child { border-top: 0; }
 .thread { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; align-items: baseline; }
-.thread .who { flex: 1 1 12rem; font-weight: 600; }
-.thread .facts { flex: 1 1 100%; color: var(--soft); font-size: 0.92rem; display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; }
+.thread .who { flex: 1 1 8rem; font-weight: 600; }
+.thread .facts { flex: 1 1 100%; color: var(--soft); font-size: 0.92rem; margin: 0; }
+.thread .facts span { display: inline-block; margin-right: 1rem; }
+.todo { border-left: 4px solid var(--accent); margin-top: 1rem; }
+.todo h2 { margin: 0 0 0.25rem; }
+.todo ul { list-style: none; padding: 0; }
+.todo li { padding: 0.15rem 0; }
+.todo a { font-weight: 600; }
 .job { margin: 1.5rem 0 0.5rem; }
 .job small { font-weight: 400; color: var(--soft); font-size: 1rem; }
 .pages { display: flex; justify-content: space-between; margin: 1rem 0; }
@@ -99,6 +112,7 @@ details.card[open] { padding-bottom: 1rem; }
 .story .mail { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.75rem 1rem; }
 .story .mail.received { border-color: var(--accent); }
 .story .when { color: var(--soft); font-size: 0.875rem; }
+.story .small { margin: 0.5rem 0 0; }
 .story .head { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-content: space-between; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin: 0 0 0.75rem; }
 dl.facts dt { color: var(--soft); }
@@ -107,7 +121,7 @@ table { border-collapse: collapse; width: 100%; background: var(--raised); }
 th, td { text-align: left; padding: 0.45rem 0.75rem; border: 1px solid var(--line); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; margin: 0 0 1rem; }
-svg.bars { display: block; width: 100%; height: auto; margin: 0 0 1rem; }
+svg.bars { display: block; width: 100%; max-width: 40rem; height: auto; margin: 0 0 1rem; }
 svg.bars text { fill: var(--ink); font-size: 14px; }
 svg.bars .bar { fill: var(--accent); }
 svg.bars .ground { fill: var(--tint); }
@@ -116,6 +130,7 @@ svg.bars .ground { fill: var(--tint); }
   .top nav { gap: 0 0.9rem; width: 100%; }
   .brand { padding-bottom: 0; }
   .filters form { flex: 1 1 100%; }
+  .todo .soft { display: block; }
   dl.facts { grid-template-columns: 1fr; gap: 0; }
   dl.facts dd { margin-bottom: 0.5rem; }
 }

@@ -22,9 +22,15 @@ export function Actions({ view }: { view: ThreadView }): JSX.Element {
     <section aria-labelledby="do-title">
       <h2 id="do-title">What happened, or what next?</h2>
       <div class="row">
-        <ActionForm action={action} token={token} fields={{ do: "replied", outcome: "" }}>
-          <button class="main">They replied</button>
-        </ActionForm>
+        {thread.state === "yours" ? (
+          <ActionForm action={action} token={token} fields={{ do: "wrote" }}>
+            <button class="main">I wrote to them</button>
+          </ActionForm>
+        ) : (
+          <ActionForm action={action} token={token} fields={{ do: "replied", outcome: "" }}>
+            <button class="main">They replied</button>
+          </ActionForm>
+        )}
         <ActionForm action={action} token={token} fields={{ do: "snooze", when: "7" }}>
           <button>Wait a week</button>
         </ActionForm>
@@ -42,7 +48,7 @@ export function Actions({ view }: { view: ThreadView }): JSX.Element {
 function RepliedWith({ view }: { view: ThreadView }): JSX.Element {
   return (
     <details>
-      <summary>They replied, and …</summary>
+      <summary>They replied, and said …</summary>
       <ActionForm action={`/threads/${view.thread.id}`} token={view.token} fields={{ do: "replied" }}>
         <fieldset>
           <legend>What did they say?</legend>

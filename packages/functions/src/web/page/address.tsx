@@ -93,19 +93,16 @@ export function PrivateAddress({ view }: Part): JSX.Element {
 
 export function CalendarFeed({ view }: Part): JSX.Element {
   return (
-    <section aria-labelledby="calendar-title">
-      <h2 id="calendar-title">In your calendar</h2>
-      <div class="box">
-        <p>Subscribe to this address to see reminders and interviews. Whoever has it can see them too.</p>
-        <Copyable id="feed" text={view.feedUrl} />
-        <details>
-          <summary>Renew the calendar address</summary>
-          <p>The old one shows nothing from then on.</p>
-          <ActionForm action="/settings/renew-calendar" token={view.token}>
-            <button>Renew it</button>
-          </ActionForm>
-        </details>
-      </div>
-    </section>
+    <details class="card setting">
+      <summary>
+        <h2>In your calendar</h2> <span class="soft">an address to subscribe to</span>
+      </summary>
+      <p>Subscribe to this address to see reminders and interviews. Whoever has it can see them too.</p>
+      <Copyable id="feed" text={view.feedUrl} />
+      <p class="soft">If somebody has it who should not, renew it: the old one shows nothing from then on.</p>
+      <ActionForm action="/settings/renew-calendar" token={view.token}>
+        <button>Renew the calendar address</button>
+      </ActionForm>
+    </details>
   );
 }

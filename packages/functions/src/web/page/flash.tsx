@@ -8,6 +8,7 @@ export interface Said {
 }
 
 const words: Readonly<Record<string, string>> = {
+  wrote: "Noted: you wrote. I watch for the answer again.",
   replied: "Noted: they replied.",
   snooze: "I will bring it back then.",
   close: "The thread is closed.",

@@ -1,7 +1,7 @@
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { ActionForm } from "./frame.tsx";
-import { guessWords } from "./words.ts";
+import { clip, guessWords } from "./words.ts";
 
 /** What was guessed, confirmed with one press or put right in place. `from`: where the answer leads back to. */
 export function GuessBox({
@@ -13,14 +13,10 @@ export function GuessBox({
   token: string;
   from: "list" | "thread";
 }): JSX.Element {
-  const names = thread.guessed.map((field) => guessWords[field]);
   return (
     <div class="guess">
       <div class="row">
-        <p>
-          <span class="tag guessed">my guess</span> {names.join(", ")}
-          {valueOf(thread) && `: ${valueOf(thread)}`}
-        </p>
+        <GuessWords thread={thread} />
         <ActionForm action={`/threads/${thread.id}`} token={token} fields={{ do: "confirm", from }} class="inline">
           <button class="plain">That is right</button>
         </ActionForm>
@@ -30,6 +26,27 @@ export function GuessBox({
         <FixForm thread={thread} token={token} from={from} />
       </details>
     </div>
+  );
+}
+
+/** Where a page has room for no more forms: the same on the thread's own page. */
+export function GuessLink({ thread }: { thread: Thread }): JSX.Element {
+  return (
+    <div class="guess row">
+      <GuessWords thread={thread} />
+      <a href={`/threads/${thread.id}`}>Look at it</a>
+    </div>
+  );
+}
+
+function GuessWords({ thread }: { thread: Thread }): JSX.Element {
+  const names = thread.guessed.map((field) => guessWords[field]).join(", ");
+  const value = valueOf(thread);
+  return (
+    <p>
+      <span class="tag guessed">my guess</span> {names}
+      {value && `: ${clip(value, 160)}`}
+    </p>
   );
 }
 

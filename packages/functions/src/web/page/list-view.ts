@@ -1,6 +1,7 @@
 import type { Seeker } from "@follow-through/core/seeker";
 import type { State } from "@follow-through/core/thread/thread";
 import type { Filter, JobGroup } from "../group.ts";
+import type { Todo } from "../todo.ts";
 import type { Said } from "./flash.tsx";
 
 export interface ListView {
@@ -14,6 +15,9 @@ export interface ListView {
   readonly counts: Readonly<Record<Exclude<State, "closed">, number>> | null;
   /** The earliest that comes next. */
   readonly nextAt: string | null;
+  /** What can be done today, the quietest first; more than a few are only counted. */
+  readonly todo: readonly Todo[];
+  readonly todoMore: number;
   readonly newer: string | null;
   readonly older: string | null;
   readonly trackAddress: string;

@@ -1,13 +1,14 @@
-import { peopleOf } from "@follow-through/core/nudge/describe";
+import { jobOf, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Filter, JobGroup } from "../group.ts";
+import type { TodoKind } from "../todo.ts";
 import { EmptyList } from "./empty.tsx";
 import { Frame } from "./frame.tsx";
-import { GuessBox } from "./guess.tsx";
+import { GuessBox, GuessLink } from "./guess.tsx";
 import { Flash } from "./flash.tsx";
 import type { ListView } from "./list-view.ts";
-import { nextWords, quietWords, rungWords, stateWords } from "./words.ts";
+import { clip, nextWords, quietWords, rungWords, stateWords } from "./words.ts";
 
 export function listPage(view: ListView): JSX.Element {
   return (
@@ -15,6 +16,7 @@ export function listPage(view: ListView): JSX.Element {
       <Flash said={view.said} token={view.token} />
       <h1>{view.filter === "closed" ? "Closed threads" : "Open threads"}</h1>
       {view.counts && <Summary view={view} />}
+      {view.todo.length > 0 && <Todo view={view} />}
       <Filters view={view} />
       {view.groups.length === 0 ? (
         <EmptyList view={view} />
@@ -45,6 +47,31 @@ function Summary({ view }: { view: ListView }): JSX.Element {
   );
 }
 
+/** What a seeker can do today, in a line each. */
+function Todo({ view }: { view: ListView }): JSX.Element {
+  return (
+    <section class="box todo" aria-labelledby="todo-title">
+      <h2 id="todo-title">To do</h2>
+      <ul>
+        {view.todo.map(({ thread, what }) => (
+          <li>
+            <a href={`/threads/${thread.id}`}>{todoWords[what](clip(peopleOf(thread)))}</a>{" "}
+            <span class="soft">{clip(jobOf(thread) ?? "")}</span>
+          </li>
+        ))}
+      </ul>
+      {view.todoMore > 0 && <p class="soft">and {view.todoMore} more below</p>}
+    </section>
+  );
+}
+
+const todoWords: Readonly<Record<TodoKind, (who: string) => string>> = {
+  undelivered: (who) => `Check the address of ${who}`,
+  answer: (who) => `Answer ${who}`,
+  follow: (who) => `Follow up with ${who}`,
+  back: (who) => `Look at ${who} again`,
+};
+
 const filterWords: readonly { readonly filter: Filter; readonly label: string }[] = [
   { filter: "open", label: "All open" },
   { filter: "yours", label: "Your move" },
@@ -71,6 +98,7 @@ function Filters({ view }: { view: ListView }): JSX.Element {
           name="q"
           value={view.question}
           aria-label="Search people, companies, jobs"
+          placeholder="Person, company, job"
           maxlength={100}
         />
         <button>Search</button>
@@ -84,7 +112,7 @@ function Group({ group, view }: { group: JobGroup; view: ListView }): JSX.Elemen
   return (
     <section>
       <h2 class="job">
-        {title} {group.title && group.company && <small>at {group.company}</small>}
+        {clip(title)} {group.title && group.company && <small>at {clip(group.company)}</small>}
       </h2>
       <ul class="threads">
         {group.threads.map((thread) => (
@@ -103,17 +131,26 @@ function Row({ thread, view }: { thread: Thread; view: ListView }): JSX.Element 
     <>
       <div class="thread">
         <a class="who" href={`/threads/${thread.id}`}>
-          {peopleOf(thread)}
+          {clip(peopleOf(thread))}
         </a>
         <span class={`tag ${thread.state}`}>{stateWords[thread.state]}</span>
         <p class="facts">
           <span>{rungWords[thread.rung]}</span>
           <span>quiet {quietWords(thread, view.now, zone)}</span>
           <span>{nextWords(thread, view.now, zone)}</span>
-          {thread.advocate && <span>advocate: {thread.advocate.name || thread.advocate.email}</span>}
+          {thread.advocate && <span>advocate: {clip(thread.advocate.name || thread.advocate.email)}</span>}
         </p>
       </div>
-      {thread.guessed.length > 0 && !thread.closed && <GuessBox thread={thread} token={view.token} from="list" />}
+      {thread.guessed.length > 0 && !thread.closed && <Guess thread={thread} view={view} />}
     </>
   );
+}
+
+/** Forms to put a guess right, for so many rows of a page: each has its size. */
+const guessFormsMost = 8;
+
+function Guess({ thread, view }: { thread: Thread; view: ListView }): JSX.Element {
+  const guessed = view.groups.flatMap((group) => group.threads).filter((other) => other.guessed.length > 0);
+  const hasRoom = guessed.findIndex((other) => other.id === thread.id) < guessFormsMost;
+  return hasRoom ? <GuessBox thread={thread} token={view.token} from="list" /> : <GuessLink thread={thread} />;
 }

@@ -7,6 +7,8 @@ export interface SettingsView {
   readonly token: string;
   readonly said: Said | null;
   readonly problem: string | null;
+  /** Which setting stands open: the one that was just tried. */
+  readonly open: string | null;
   readonly trackAddress: string;
   readonly privateAddress: string;
   readonly feedUrl: string;

@@ -1,3 +1,5 @@
+import type { WorkWeek } from "@follow-through/core/calendar";
+import { cadenceDefaults } from "@follow-through/core/nudge/clock";
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { pointsMost, retentionChoices } from "../settings-change.ts";
@@ -18,6 +20,7 @@ export function settingsPage(view: SettingsView): JSX.Element {
       )}
       <Addresses view={view} />
       <PrivateAddress view={view} />
+      <h2>How it works for you</h2>
       <Week view={view} />
       <Rhythm view={view} />
       <Mails view={view} />
@@ -33,28 +36,39 @@ export function settingsPage(view: SettingsView): JSX.Element {
 
 type Part = { readonly view: SettingsView };
 
-/** One heading, its form, one button. */
+/** One heading with what is set now; opened, its form with one button. */
 function Setting(props: {
   view: SettingsView;
   title: string;
   to: string;
+  now: string;
   hint?: string;
   button?: string;
   children?: Child;
 }): JSX.Element {
+  const isOpen = props.view.open === props.to;
   return (
-    <section aria-labelledby={`${props.to}-title`}>
-      <h2 id={`${props.to}-title`}>{props.title}</h2>
+    <details class="card setting" open={isOpen} id={props.to}>
+      <summary>
+        <h2>{props.title}</h2> <span class="soft">{props.now}</span>
+      </summary>
       {props.hint && <p class="soft">{props.hint}</p>}
-      <ActionForm action={`/settings/${props.to}`} token={props.view.token} class="box">
+      <ActionForm action={`/settings/${props.to}`} token={props.view.token}>
         {props.children}
-        <button>{props.button ?? "Save"}</button>
+        <button class="main">{props.button ?? "Save"}</button>
       </ActionForm>
-    </section>
+    </details>
   );
 }
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+const weekWords = (time: string, { workingDays, zone, country }: WorkWeek): string => {
+  const names = weekdays.filter((_, i) => workingDays.includes(i + 1));
+  const isRun = workingDays.every((day, i) => i === 0 || day === (workingDays[i - 1] ?? 0) + 1);
+  const days = isRun && names.length > 2 ? `${names[0] ?? ""} to ${names.at(-1) ?? ""}` : names.join(", ");
+  return `${time}, ${days} · ${zone}${country ? ` · holidays of ${country}` : ""}`;
+};
 
 function Week({ view }: Part): JSX.Element {
   const { week } = view.seeker;
@@ -65,9 +79,10 @@ function Week({ view }: Part): JSX.Element {
       view={view}
       title="When I may write to you"
       to="week"
+      now={weekWords(time, week)}
       hint="Reminders come on your working days, at your hour, where you live."
     >
-      <div class="row">
+      <div class="row field">
         <div class="field">
           <label for="zone">
             Time zone <small>such as Europe/Berlin</small>
@@ -93,7 +108,7 @@ function Week({ view }: Part): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <div class="row">
+      <div class="row field">
         <div class="field">
           <label for="country">
             Country, for its holidays <small>empty: none</small>
@@ -107,15 +122,14 @@ function Week({ view }: Part): JSX.Element {
           <input id="region" name="region" value={week.region ?? ""} />
         </div>
       </div>
-      <p></p>
     </Setting>
   );
 }
 
 const stages = [
-  { stage: "outreach", label: "After writing to a person", usual: [5, 7] },
-  { stage: "application", label: "After applying", usual: [7, 7] },
-  { stage: "interview", label: "After an interview", usual: [5, 5] },
+  { stage: "outreach", label: "After writing to a person", usual: cadenceDefaults.outreach },
+  { stage: "application", label: "After applying", usual: cadenceDefaults.application },
+  { stage: "interview", label: "After an interview", usual: cadenceDefaults.interview },
 ] as const;
 
 function Rhythm({ view }: Part): JSX.Element {
@@ -124,6 +138,7 @@ function Rhythm({ view }: Part): JSX.Element {
       view={view}
       title="How soon I remind you"
       to="rhythm"
+      now={Object.keys(view.seeker.cadence).length > 0 ? "your own rhythm" : "the usual rhythm"}
       hint="In working days without an answer. Empty means the usual, which is shown in grey."
     >
       {stages.map(({ stage, label, usual }) => (
@@ -163,7 +178,12 @@ function Mails({ view: { seeker }, view }: Part): JSX.Element {
     </div>
   );
   return (
-    <Setting view={view} title="The mails I send you" to="mails">
+    <Setting
+      view={view}
+      title="The mails I send you"
+      to="mails"
+      now={seeker.nudgesInConversation ? "inside my conversations" : "as mails of their own"}
+    >
       <fieldset>
         <legend>A reminder about one thread</legend>
         {radio(
@@ -199,7 +219,13 @@ function Pause({ view }: Part): JSX.Element {
   const until = view.seeker.week.pausedUntil ?? "";
   if (until > view.today) {
     return (
-      <Setting view={view} title="Pause" to="resume" button="Go on now">
+      <Setting
+        view={view}
+        title="Pause"
+        to="resume"
+        now={until.startsWith("9999") ? "until you resume" : `until ${until}`}
+        button="Go on now"
+      >
         <p>{until.startsWith("9999") ? "Everything rests until you resume." : `Everything rests until ${until}.`}</p>
       </Setting>
     );
@@ -209,6 +235,7 @@ function Pause({ view }: Part): JSX.Element {
       view={view}
       title="Pause"
       to="pause"
+      now="not paused"
       hint="A holiday, an offer to think about: nothing comes until then, nothing is lost."
       button="Pause everything"
     >
@@ -229,6 +256,12 @@ function Reasons({ view }: Part): JSX.Element {
       view={view}
       title="Why you"
       to="reasons"
+      now={
+        points
+          .map((point) => point.reason)
+          .join(" · ")
+          .slice(0, 80) || "not written yet"
+      }
       hint="Three reasons that somebody could say for you in a minute. Your follow-ups and your advocates use them."
     >
       {Array.from({ length: pointsMost }, (_, i) => (
@@ -263,6 +296,7 @@ function NeverTrack({ view }: Part): JSX.Element {
       view={view}
       title="Never track"
       to="never"
+      now={view.seeker.neverTrack.length === 0 ? "nobody" : `${view.seeker.neverTrack.length} listed`}
       hint="Mail to or from these people or companies is not kept, even when I am on BCC."
     >
       <div class="field">
@@ -283,6 +317,7 @@ function Retention({ view }: Part): JSX.Element {
       view={view}
       title="How long I keep words"
       to="retention"
+      now={`${view.seeker.retentionDays} days after a thread closes`}
       hint="Original mails go after 30 days. The text of a thread stays while it is open, and then this long."
     >
       <div class="field">

@@ -41,7 +41,7 @@ function Table({ rows }: { rows: readonly RungFigures[] }): JSX.Element {
               Rate
             </th>
             <th scope="col" class="number">
-              Days, in the middle
+              Median days
             </th>
           </tr>
         </thead>

@@ -1,9 +1,8 @@
 import { momentIn } from "@follow-through/core/nudge/describe";
-import type { Message } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Moment } from "../timeline.ts";
 import type { ThreadView } from "./thread-view.ts";
-import { letterWords } from "./words.ts";
+import { clip, letterWords } from "./words.ts";
 
 /** What happened, newest first: mails with their new words, our reminders, and what changed and why. */
 export function Story({ view }: { view: ThreadView }): JSX.Element {
@@ -34,7 +33,7 @@ function MomentItem({ moment, view }: { moment: Moment; view: ThreadView }): JSX
   const when = momentIn(moment.at, view.seeker.week.zone, view.now);
   switch (moment.kind) {
     case "mail":
-      return <MailItem message={moment.message} shownChars={moment.shownChars} when={when} view={view} />;
+      return <MailItem moment={moment} when={when} view={view} />;
     case "nudge":
       return (
         <li>
@@ -45,25 +44,22 @@ function MomentItem({ moment, view }: { moment: Moment; view: ThreadView }): JSX
     case "line":
       return (
         <li>
-          <span class="when">{when}</span> {moment.entry.text}
+          <span class="when">{when}</span> {clip(moment.entry.text, 2000)}
         </li>
       );
   }
 }
 
 interface MailItemProps {
-  readonly message: Message;
-  readonly shownChars: number;
+  readonly moment: Extract<Moment, { kind: "mail" }>;
   readonly when: string;
   readonly view: ThreadView;
 }
 
-/** Folded history longer than this is on the mail's own page. */
-const quotedMostChars = 400;
-
-function MailItem({ message, shownChars, when, view }: MailItemProps): JSX.Element {
-  const who = message.from.name || message.from.email;
-  const isCut = message.text.length > shownChars || message.quoted.length > quotedMostChars;
+function MailItem({ moment, when, view }: MailItemProps): JSX.Element {
+  const { message, shownChars, quotedChars } = moment;
+  const who = clip(message.from.name || message.from.email);
+  const isCut = message.text.length > shownChars || message.quoted.length > quotedChars;
   const href = `/threads/${view.thread.id}/mails/${message.key}`;
   return (
     <li class={`mail ${message.direction}`}>
@@ -71,7 +67,7 @@ function MailItem({ message, shownChars, when, view }: MailItemProps): JSX.Eleme
         <strong>{message.direction === "sent" ? "You wrote" : `${who} wrote`}</strong>
         <span class="when">{when}</span>
       </div>
-      {message.subject && <div class="soft small">{message.subject}</div>}
+      {message.subject && <div class="soft small">{clip(message.subject, 100)}</div>}
       <p class="words">
         {message.text.slice(0, shownChars) || "(no words of its own)"}
         {message.text.length > shownChars && " …"}

@@ -87,7 +87,8 @@ function Standing({ view }: { view: ThreadView }): JSX.Element {
 function nextOf(thread: Thread, moment: (at: string) => string): string {
   if (thread.closed)
     return `Nothing. Closed on ${moment(thread.closed.at)}: ${reasonWords[thread.closed.reason].toLowerCase()}.`;
-  if (!thread.next) return thread.state === "yours" ? "your answer to them" : "Nothing is planned.";
+  if (!thread.next)
+    return thread.state === "yours" ? "Your answer. With me on BCC I watch for theirs again." : "Nothing is planned.";
   return `${moment(thread.next.at)}: ${thread.next.why}`;
 }
 

@@ -51,7 +51,7 @@ export const guessWords: Readonly<Record<GuessedField, string>> = {
   contacts: "person",
   company: "company",
   jobs: "job",
-  kind: "kind of mail",
+  kind: "that it is about a job",
   outcome: "what they answered",
 };
 
@@ -74,12 +74,17 @@ export const letterWords: Readonly<Record<LetterKind, string>> = {
 export function quietWords(thread: Thread, now: string, zone: string): string {
   const days = calendarDaysBetween(thread.quietSince, now, zone);
   if (days <= 0) return "since today";
-  return days === 1 ? "for a day" : `for ${days} days`;
+  return days === 1 ? "for a day" : days === 7 ? "for a week" : `for ${days} days`;
 }
 
 export function nextWords(thread: Thread, now: string, zone: string): string {
   if (thread.closed) return `closed: ${reasonWords[thread.closed.reason].toLowerCase()}`;
-  if (!thread.next) return "no reminder planned";
+  if (!thread.next) return thread.state === "yours" ? "your answer is next" : "no reminder planned";
+  if (thread.next.at <= now) return thread.next.kind === "order" ? "back today" : "reminder due now";
   const what = thread.next.kind === "order" ? "back" : thread.next.kind === "last-word" ? "last word" : "next reminder";
   return `${what} ${momentIn(thread.next.at, zone, now)}`;
 }
+
+/** Names in mail can be as long as somebody likes; a row is not. */
+export const clip = (text: string, mostChars = 80): string =>
+  text.length <= mostChars ? text : `${text.slice(0, mostChars - 2).trimEnd()} …`;

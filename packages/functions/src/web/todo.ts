@@ -1,0 +1,29 @@
+import type { Thread } from "@follow-through/core/thread/thread";
+
+/** What a thread asks of the seeker today. */
+export type TodoKind = "undelivered" | "answer" | "follow" | "back";
+export interface Todo {
+  readonly thread: Thread;
+  readonly what: TodoKind;
+}
+
+/** The quietest first: they have waited longest. */
+export function todoOf(threads: readonly Thread[], now: string): readonly Todo[] {
+  return threads
+    .toSorted((a, b) => (a.quietSince < b.quietSince ? -1 : 1))
+    .flatMap((thread) => {
+      const what = whatOf(thread, now);
+      return what ? [{ thread, what }] : [];
+    });
+}
+
+function whatOf(thread: Thread, now: string): TodoKind | null {
+  if (thread.closed) return null;
+  if (thread.undeliveredTo) return "undelivered";
+  if (thread.state === "yours") return "answer";
+  if (!thread.next || thread.next.at > now) return followedUp(thread) ? "follow" : null;
+  return thread.next.kind === "order" ? "back" : "follow";
+}
+
+/** A reminder went out and nothing has happened since: it is still to be done. */
+const followedUp = (thread: Thread): boolean => thread.state === "waiting" && thread.count > 0;

@@ -1,0 +1,261 @@
+import { buttonVerbs } from "@follow-through/core/flow/desk";
+import { messageAt } from "@follow-through/core/flow/record";
+import type { Message } from "@follow-through/core/thread/thread";
+import { describe, expect, test } from "vitest";
+import { deliver } from "../../fixture/desk.ts";
+import { josSignedInVisit, josVisit, type Visit } from "./visit.ts";
+
+/** Jo wrote to Pat; the thread's page. */
+async function patsThread(): Promise<{ visit: Visit; path: string }> {
+  const visit = await josSignedInVisit();
+  const taken = await deliver(visit.ports, {}, "track", visit.now);
+  visit.now = "2026-08-03T15:00:00.000Z";
+  const path = taken.kind === "tracked" ? `/threads/${taken.threadId}` : "";
+  return { visit, path };
+}
+
+describe("a thread's page", () => {
+  test("tells who, what, where it stands, what comes next and why, with the mail's new words", async () => {
+    const { visit, path } = await patsThread();
+    const { text } = await visit.open(path);
+    for (const words of ["Pat Lee", "Senior Data Engineer at Acme", "Waiting for them", "Contacted"])
+      expect(text).toContain(words);
+    expect(text).toContain("Mon 10 Aug, 09:00");
+    expect(text).toContain("working days without an answer");
+    expect(text).toContain("billing pipeline at Ferrowave");
+  });
+
+  test("has a follow-up to copy, and to open in the mail program with the assistant on BCC", async () => {
+    const { visit, path } = await patsThread();
+    const { html, text } = await visit.open(path);
+    expect(text).toContain("A follow-up you could send");
+    expect(html).toMatch(/href="mailto:pat@acme.example\?[^"]*bcc=track%40in.localhost/);
+  });
+
+  test("shows nothing of another seeker's thread", async () => {
+    const { visit, path } = await patsThread();
+    const other = await josVisit();
+    await other.signIn();
+    expect((await other.open(path)).status).toBe(404);
+    expect((await visit.open("/threads/thr_000000000000")).status).toBe(404);
+  });
+
+  test("stays under 50 KB however long its mails are, and each can be read whole", async () => {
+    const { visit, path } = await patsThread();
+    const threadId = path.slice("/threads/".length);
+    for (let i = 0; i < 60; i++) {
+      const message: Message & { seekerId: string } = {
+        seekerId: visit.jo.id,
+        key: `key${i}`,
+        threadId,
+        messageId: null,
+        at: `2026-07-${String((i % 28) + 1).padStart(2, "0")}T10:${String(i).padStart(2, "0")}:00.000Z`,
+        direction: "received",
+        kind: "reply",
+        from: { email: "pat@acme.example", name: "Pat Lee" },
+        to: [],
+        subject: "&".repeat(150),
+        text: `<begin> ${"& ".repeat(40_000)} the very end`,
+        quoted: "<".repeat(5000),
+        outcome: null,
+        rawId: null,
+      };
+      await visit.ports.store.put(messageAt(message), message, { expect: "absent" }, visit.now);
+    }
+    let older: string | undefined = path;
+    let mails = 0;
+    for (let pages = 0; older && pages < 10; pages++) {
+      const page = await visit.open(older);
+      expect(Buffer.byteLength(page.html)).toBeLessThan(40_000);
+      mails += page.html.match(/class="mail /g)?.length ?? 0;
+      older = /<a href="([^"]+)">What was before/.exec(page.html)?.[1]?.replaceAll("&amp;", "&");
+    }
+    expect(mails).toBe(61);
+  });
+});
+
+describe("on a thread's page", () => {
+  test.each([
+    ["They replied", {}, "Your move", "You said they replied"],
+    ["Wait a week", {}, "Snoozed", "Come back on 2026-08-10"],
+    ["3 days", {}, "Snoozed", "Come back on 2026-08-06"],
+    ["Snooze", { day: "2026-08-21" }, "Snoozed", "Come back on 2026-08-21"],
+    ["Done", {}, "Closed", "Closed"],
+    ["Close the thread", { reason: "filled" }, "Closed", "the job is filled or gone"],
+    ["No more reminders for this thread", {}, "Nothing is planned", "cancelled"],
+    ["Keep the note", { text: "Met her at <PyCon>" }, "Met her at <PyCon>", "kept"],
+  ])("%s does that, and is told in the story", async (button, filled, state, story) => {
+    const { visit, path } = await patsThread();
+    const page = await visit.press(await visit.open(path), button, filled);
+    const text = page.text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+    expect(text).toContain(state);
+    expect(text.toLowerCase()).toContain(story.toLowerCase());
+  });
+
+  test.each([
+    ["Save", { outcome: "interview" }, "Interview"],
+    ["Save", { rung: "referred" }, "Referred"],
+    ["Save", { company: "Acme Robotics", job: "Data Lead" }, "Data Lead at Acme Robotics"],
+  ])("%s %o changes what stands there", async (button, filled, expected) => {
+    const { visit, path } = await patsThread();
+    const page = await visit.press(await visit.open(path), button, filled);
+    expect(page.text).toContain(expected);
+  });
+
+  test("a snooze into the past or far away is refused with the reason, and changes nothing", async () => {
+    const { visit, path } = await patsThread();
+    const open = await visit.open(path);
+    expect((await visit.press(open, "Snooze", { day: "2026-08-03" })).text).toContain("after today");
+    expect((await visit.press(open, "Snooze", { day: "2062-08-03" })).text).toContain("two years");
+    expect((await visit.press(open, "Snooze", { day: "soon" })).text).toContain("choose a day");
+    expect((await visit.open(path)).text).toContain("Waiting for them");
+  });
+
+  test("the same press twice is one", async () => {
+    const { visit, path } = await patsThread();
+    const page = await visit.open(path);
+    await visit.press(page, "Keep the note", { text: "called" });
+    const twice = await visit.press(page, "Keep the note", { text: "called" });
+    const story = twice.text.slice(twice.text.indexOf("The story so far"), twice.text.indexOf("Correct company"));
+    expect(story.match(/called/g)).toHaveLength(1);
+  });
+
+  test("what was done can be undone, as long as nothing else happened", async () => {
+    const { visit, path } = await patsThread();
+    const closed = await visit.press(await visit.open(path), "Done");
+    expect(closed.text).toContain("Open it again");
+    expect((await visit.press(closed, "Undo")).text).toContain("Waiting for them");
+    const again = await visit.press(await visit.open(path), "Wait a week");
+    await visit.press(await visit.open(path), "Keep the note", { text: "later" });
+    expect((await visit.press(again, "Undo")).text).toContain("something else has happened");
+  });
+
+  test("a closed thread can be opened again", async () => {
+    const { visit, path } = await patsThread();
+    const closed = await visit.press(await visit.open(path), "Done");
+    expect((await visit.press(closed, "Open it again")).text).toContain("Waiting for them");
+  });
+
+  test("a rhythm of its own moves the next reminder", async () => {
+    const { visit, path } = await patsThread();
+    const page = await visit.press(await visit.open(path), "Save", { days: ["2", "3"] });
+    expect(page.text).toContain("Wed 5 Aug, 09:00");
+  });
+
+  test("deleting asks for a tick, then removes the thread, its mails and their originals", async () => {
+    const { visit, path } = await patsThread();
+    const page = await visit.open(path);
+    expect((await visit.press(page, "Delete this thread", { sure: [] })).text).toContain("Nothing was deleted");
+    const after = await visit.press(page, "Delete this thread", { sure: "yes" });
+    expect(after.text).toContain("deleted");
+    expect((await visit.open(path)).status).toBe(404);
+    expect(visit.ports.raw.size).toBe(0);
+    expect(
+      JSON.stringify(visit.ports.store.everything().filter(({ key }) => !key.sort.startsWith("talk#"))),
+    ).not.toMatch(/Ferrowave/);
+  });
+
+  test("a mail can be moved into a thread of its own and back", async () => {
+    const { visit, path } = await patsThread();
+    const second = {
+      messageId: "<second@example.org>",
+      references: "<first@example.org>",
+      subject: "Re: Senior Data Engineer at Acme",
+      text: "Hi Pat,\n\nI also saw the Analytics Lead role.\n\nJo",
+    };
+    await deliver(visit.ports, second, "track", "2026-08-04T14:00:00.000Z");
+    visit.now = "2026-08-05T14:00:00.000Z";
+    const mails = [...(await visit.open(path)).html.matchAll(/href="(\/threads\/[^"]+\/mails\/[^"]+)"/g)].map(
+      ([, url = ""]) => url,
+    );
+    expect(mails).toHaveLength(2);
+    const moved = await visit.press(await visit.open(mails[0] ?? ""), "Move it", { into: "new" });
+    expect(moved.text).toContain("The mail is moved");
+    expect(moved.text).toContain("Analytics Lead");
+    expect((await visit.open(path)).text).not.toContain("Analytics Lead");
+    const [back = ""] = [...moved.html.matchAll(/href="(\/threads\/[^"]+\/mails\/[^"]+)"/g)].map(([, url = ""]) => url);
+    const again = await visit.press(await visit.open(back), "Move it", { into: path.slice("/threads/".length) });
+    expect(again.text).toContain("Analytics Lead");
+    expect((await visit.open("/")).html.match(/class="who"/g)).toHaveLength(1);
+  });
+});
+
+describe("a button in a mail", () => {
+  async function buttonOf(visit: Visit, path: string, verb: string): Promise<string> {
+    const subject = `${visit.jo.id}.${path.slice("/threads/".length)}.${verb}`;
+    return `/do/${visit.ports.signer.seal("act", subject, "2026-10-02T00:00:00.000Z")}`;
+  }
+
+  test.each(buttonVerbs)("%s: opening it says what it would do and changes nothing; pressing does it", async (verb) => {
+    const { visit, path } = await patsThread();
+    visit.cookie = "";
+    const before = JSON.stringify(visit.ports.store.everything());
+    const page = await visit.open(await buttonOf(visit, path, verb));
+    expect(page.status).toBe(200);
+    expect(page.forms).toHaveLength(1);
+    expect(page.text).toContain("Pat Lee");
+    expect(JSON.stringify(visit.ports.store.everything())).toBe(before);
+    const done = await visit.press(page, page.forms[0]?.button ?? "");
+    expect(done.text).toContain("Done");
+    expect(JSON.stringify(visit.ports.store.everything())).not.toBe(before);
+    expect(visit.cookie).toBe("");
+  });
+
+  test("pressed twice does it once, and can be undone", async () => {
+    const { visit, path } = await patsThread();
+    const page = await visit.open(await buttonOf(visit, path, "done"));
+    const done = await visit.press(page, "Close the thread");
+    expect((await visit.press(page, "Close the thread")).text).toContain("done before");
+    expect((await visit.press(done, "Undo")).text).toContain("as it was before");
+    expect((await visit.open(path)).text).toContain("Waiting for them");
+  });
+
+  test("works sixty days, and for nothing else than it says", async () => {
+    const { visit, path } = await patsThread();
+    const button = await buttonOf(visit, path, "done");
+    for (const bad of [
+      `${button}x`,
+      button.replace("/do/", "/do/a"),
+      await buttonOf(visit, path, "delete"),
+      await buttonOf(visit, "/threads/thr_zzzzzzzzzzzz", "done"),
+    ]) {
+      expect((await visit.open(bad)).status, bad).toBe(410);
+      expect((await visit.send(bad, {})).status, bad).toBe(410);
+    }
+    visit.now = "2026-10-02T00:00:00.000Z";
+    expect((await visit.send(button, {})).status).toBe(410);
+  });
+});
+
+describe("one-click stop", () => {
+  const stopOf = (visit: Visit, party = visit.jo.id): string =>
+    `/u/${visit.ports.signer.seal("unsubscribe", party, "2027-08-03T00:00:00.000Z")}`;
+
+  test("the mail provider's post pauses everything: 200, no redirect, no cookie, whatever its origin", async () => {
+    const visit = await josVisit();
+    for (const headers of [{}, { origin: "https://mail.example", "sec-fetch-site": "cross-site" }]) {
+      const body = new URLSearchParams({ "List-Unsubscribe": "One-Click" });
+      const response = await visit.request(stopOf(visit), { method: "POST", body, headers });
+      expect(response.status).toBe(200);
+      expect(response.headers.get("set-cookie")).toBeNull();
+      expect(response.headers.get("location")).toBeNull();
+    }
+    await visit.signIn();
+    expect((await visit.open("/settings")).text).toContain("Everything rests until you resume");
+  });
+
+  test("opening the link only shows a button", async () => {
+    const visit = await josVisit();
+    const before = JSON.stringify(visit.ports.store.everything());
+    const page = await visit.open(stopOf(visit));
+    expect(page.forms.map(({ button }) => button)).toEqual(["Stop all reminders"]);
+    expect(JSON.stringify(visit.ports.store.everything())).toBe(before);
+    expect((await visit.press(page, "Stop all reminders")).text).toContain("All reminders are stopped");
+  });
+
+  test.each(["skr_nobody000000", "adv_somebody0000", ""])("for %j, or forged, stops nothing", async (party) => {
+    const visit = await josVisit();
+    expect((await visit.send(stopOf(visit, party), {})).status).toBe(410);
+    expect((await visit.send(`${stopOf(visit)}A`, {})).status).toBe(410);
+  });
+});
