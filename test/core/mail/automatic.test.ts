@@ -1,10 +1,6 @@
-import {
-  automaticOf,
-  automaticQuoted,
-  isAwaySubject,
-  isAwayText,
-  isTrackingHost,
-} from "@follow-through/core/mail/automatic";
+import { automaticOf, automaticQuoted } from "@follow-through/core/mail/automatic";
+import { isAwaySubject, isAwayText } from "@follow-through/core/mail/away";
+import { isTrackingHost } from "@follow-through/core/mail/robot";
 import { bounceText, deliveryStatus, isBounceSubject, returnedMessageId } from "@follow-through/core/mail/bounce";
 import type { Mail, Part } from "@follow-through/core/mail/message";
 import { describe, expect, test } from "vitest";

@@ -43,6 +43,21 @@ describe("HTML as lines", () => {
     expect(links).toEqual([{ text: "this one", url: "https://jobs.example/1" }]);
   });
 
+  test.each([
+    "",
+    " \n",
+    "This is an HTML message. Please use an HTML-capable client.",
+    "Diese Nachricht ist im HTML-Format. Bitte im Browser ansehen.",
+  ])("is read where the text only says so: %j", (placeholder) => {
+    expect(splitBody(mailWith({ text: placeholder, html: "<p>Tuesday works.</p>" })).text).toBe("Tuesday works.");
+  });
+
+  test("is not read in place of a short mail about HTML", () => {
+    expect(splitBody(mailWith({ text: "I write HTML and CSS all day.", html: "<p>x</p>" })).text).toBe(
+      "I write HTML and CSS all day.",
+    );
+  });
+
   test("gives the links of the HTML where the text of both is read", () => {
     const body = splitBody(
       mailWith({ text: "see this one", html: '<div>see <a href="https://jobs.example/1">this one</a></div>' }),

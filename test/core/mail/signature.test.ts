@@ -1,5 +1,6 @@
+import { isClosing } from "@follow-through/core/mail/closing";
 import { textLines } from "@follow-through/core/mail/line";
-import { cutSignature, isClosing } from "@follow-through/core/mail/signature";
+import { cutSignature } from "@follow-through/core/mail/signature";
 import { describe, expect, test } from "vitest";
 
 const LETTER = "Hi Pat,\n\nis the analyst job still open? I could start in May.";

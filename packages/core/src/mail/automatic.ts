@@ -1,9 +1,8 @@
-import { APPLICATION_SENTENCES, ROBOT_LOCAL_PART, TRACKING_HOSTS } from "./application-words.ts";
-import { AUTOMATIC_SENTENCES, AWAY_SENTENCES, AWAY_SUBJECTS } from "./away-words.ts";
+import { isAwaySubject, isAwayText } from "./away.ts";
 import type { Quoted } from "./body.ts";
-import { bounceText, deliveryStatus, isBounceSubject, plain, returnedMessageId, type Bounced } from "./bounce.ts";
+import { bounceText, deliveryStatus, isBounceSubject, returnedMessageId, type Bounced } from "./bounce.ts";
 import { header, type Mail } from "./message.ts";
-import { readSubject } from "./subject.ts";
+import { isApplicationText, isMailSystem, isRobotAddress, isTrackingHost } from "./robot.ts";
 
 /** Who or what wrote a mail, and by which sign: headers and report parts are proof, a subject or words are a reading. */
 export type Automatic =
@@ -14,10 +13,6 @@ export type Automatic =
 export type Sign = "part" | "header" | "subject" | "text";
 
 const HUMAN: Automatic = { kind: "human" };
-// A notice says it at once; the same words further down are somebody's plans.
-const NOTICE_CHARS = 600;
-// A notice is short; a letter that mentions a holiday is longer.
-const MAX_NOTICE_CHARS = 1_500;
 
 /**
  * First match wins: report parts, failed recipients, null path with a bounce's subject, auto-reply headers, out-of-office
@@ -146,62 +141,4 @@ function notFailedBy(mail: Mail): readonly string[] {
 
 function hasNullPath(mail: Mail): boolean {
   return /^\s*<\s*>\s*$/.test(header(mail, "return-path"));
-}
-
-export function isMailSystem(email: string, name: string): boolean {
-  return (
-    /^(?:mailer-daemon|mailerdaemon|postmaster|mail-daemon|maildaemon|microsoftexchange[\w-]{0,60}|mdaemon|mailsystem|mail-system)(?:[+.-].{0,60})?@/i.test(
-      email,
-    ) || /^(?:mail delivery (?:sub)?system|mail administrator|microsoft outlook$|mailer-daemon)/i.test(name)
-  );
-}
-
-/** An address that nobody reads. */
-export function isRobotAddress(email: string): boolean {
-  return ROBOT_LOCAL_PART.test(email.split("@")[0] ?? "");
-}
-
-/** A host that applicant-tracking systems send from. */
-export function isTrackingHost(email: string): boolean {
-  const labels = (email.split("@")[1] ?? "").split(".");
-  return labels.some((_, i) => TRACKING_HOSTS.has(labels.slice(i).join(".")));
-}
-
-const awaySubjects = Object.values(AWAY_SUBJECTS).flat();
-const automaticSentences = Object.values(AUTOMATIC_SENTENCES).flat();
-const awaySentences = Object.values(AWAY_SENTENCES);
-const applicationSentences = Object.values(APPLICATION_SENTENCES).flat();
-
-/** "Automatic reply: …" in any language; a reply prefix before it means a person answers one. */
-export function isAwaySubject(subject: string): boolean {
-  const { bare, prefix } = readSubject(subject);
-  if (prefix === "reply") return false;
-  const text = plain(bare);
-  return awaySubjects.some((start) => text.startsWith(start) && !/^[\p{L}\d]/u.test(text.slice(start.length)));
-}
-
-// "Hi Jo, I'm on leave until the 14th": a person says so; a notice greets nobody by name.
-const PERSONAL =
-  /^(?:hi|hello|hey|dear|hallo|hello|liebe|lieber|guten tag|sehr geehrte|sehr geehrter|bonjour|cher|chère|hola|estimado|estimada|querido|querida|olá|oi|prezado|prezada|caro|cara|beste|hoi|dag|geachte)\s(?!(?:all|everyone|everybody|sender|there|sir|madam|friend|friends|colleagues?|team|zusammen|damen|kolleg|à tous|madame|monsieur|a todos|todos|todas|relatie|heer|mevrouw|absender|expéditeur|remitente|remetente|afzender|and|und|et|y|e|en)\b)\p{L}/u;
-
-/** Words of an out-of-office notice: says it is automatic, or tells twice of being away in a short mail. */
-export function isAwayText(text: string): boolean {
-  const words = plain(text);
-  if (
-    automaticSentences.some((sentence) => words.slice(0, MAX_NOTICE_CHARS).includes(sentence)) &&
-    countAway(words) > 0
-  )
-    return true;
-  if (words.length > MAX_NOTICE_CHARS || PERSONAL.test(words)) return false;
-  return countAway(words.slice(0, NOTICE_CHARS)) >= 1 && countAway(words) >= 2 && !/\?/.test(words);
-}
-
-function countAway(words: string): number {
-  return Math.max(0, ...awaySentences.map((list) => list.filter((sentence) => words.includes(sentence)).length));
-}
-
-/** Words of a receipt: "we have received your application". */
-export function isApplicationText(text: string): boolean {
-  const words = plain(text);
-  return applicationSentences.some((sentence) => words.includes(sentence));
 }

@@ -1,4 +1,4 @@
-import type { Link } from "./html-lines.ts";
+import type { Link } from "./html-reader.ts";
 import type { Address, Mail } from "./message.ts";
 
 /** The words of a mail, split into who wrote what. */

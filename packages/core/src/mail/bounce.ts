@@ -1,4 +1,5 @@
 import { emailIn } from "./address.ts";
+import { plain } from "./clean.ts";
 import { BOUNCE_SENTENCES, BOUNCE_SUBJECTS, DELAY_SENTENCES } from "./bounce-words.ts";
 import type { Mail } from "./message.ts";
 import { messageIdsOf } from "./references.ts";
@@ -22,10 +23,6 @@ const lists = (byLanguage: Readonly<Record<string, readonly string[]>>): readonl
 const subjects = lists(BOUNCE_SUBJECTS);
 const failures = lists(BOUNCE_SENTENCES);
 const delays = lists(DELAY_SENTENCES);
-
-export function plain(text: string): string {
-  return text.slice(0, MAX_TEXT_CHARS).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
-}
 
 export function isBounceSubject(subject: string): boolean {
   const text = plain(subject);

@@ -24,3 +24,11 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+// Automatic mail says what it is at once; a letter of more than this is read no further for that.
+const MAX_PLAIN_CHARS = 20_000;
+
+/** For looking phrases up: lower case, plain apostrophes, single spaces. */
+export function plain(text: string): string {
+  return text.slice(0, MAX_PLAIN_CHARS).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
+}

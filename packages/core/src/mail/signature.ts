@@ -1,8 +1,7 @@
-import { folded } from "./clean.ts";
-import { CLOSINGS } from "./closing-words.ts";
 import { isDeviceLine } from "./device-lines.ts";
 import { isDisclaimer } from "./disclaimer-words.ts";
-import { asText, isBlank, MAX_PATTERN_CHARS, type Line } from "./line.ts";
+import { asText, isBlank, type Line } from "./line.ts";
+import { cutAt, cutBlock, isSignatureLine, paragraphStart, type Cut } from "./signature-block.ts";
 
 export interface Signed {
   readonly text: string;
@@ -12,12 +11,6 @@ export interface Signed {
 // A signature with address, hours and slogans has 15 lines; what is longer below "-- " is a letter.
 const MAX_DELIMITED_LINES = 40;
 const MAX_BARE_DELIMITED_LINES = 15;
-// Below a closing: name, title, firm, street, phone, fax, mobile, mail, web.
-const MAX_BLOCK_LINES = 10;
-// How far up from the end a closing line is looked for, in filled lines.
-const REACH = 30;
-// Longer lines are sentences.
-const MAX_SIGNATURE_LINE = 90;
 
 /**
  * Cuts the signature off a sender's own lines. A closing and the name typed below it stay with the words; what a client or
@@ -36,15 +29,6 @@ export function cutSignature(lines: readonly Line[], name: string): Signed {
       .filter((text) => text !== "")
       .join("\n"),
   };
-}
-
-interface Cut {
-  readonly kept: readonly Line[];
-  readonly cut: readonly Line[];
-}
-
-function cutAt(lines: readonly Line[], at: number): Cut {
-  return { kept: lines.slice(0, at), cut: lines.slice(at) };
 }
 
 // The client's own HTML says what is signature, unless everything would be.
@@ -89,145 +73,4 @@ function cutFooters(lines: readonly Line[]): Cut {
     }
   }
   return cutAt(lines, end);
-}
-
-function paragraphStart(lines: readonly Line[], end: number): number {
-  let start = end;
-  while (start > 0 && !isBlank(lines[start - 1])) start--;
-  return start;
-}
-
-interface Block {
-  readonly start: number;
-  readonly lines: readonly string[];
-}
-
-/** The last blocks of the text, nearest the end last, within reach. */
-function lastBlocks(lines: readonly Line[]): readonly Block[] {
-  const blocks: Block[] = [];
-  let end = lines.length;
-  let filled = 0;
-  while (end > 0 && filled < REACH) {
-    while (end > 0 && isBlank(lines[end - 1])) end--;
-    const start = paragraphStart(lines, end);
-    if (start < end) blocks.unshift({ start, lines: lines.slice(start, end).map((line) => line.text.trim()) });
-    filled += end - start;
-    end = start;
-  }
-  return blocks;
-}
-
-/** A block that stands apart below the closing, the typed name, or the words: cut where its lines are a signature's. */
-function cutBlock(lines: readonly Line[], name: string): Cut {
-  const blocks = lastBlocks(lines);
-  const first = blocks.findIndex(
-    (_, i) => i > 0 && blocks.slice(i).every(isSignatureBlock) && isSigned(blocks, i, name),
-  );
-  const start = blocks[first]?.start;
-  return start === undefined ? { kept: lines, cut: [] } : cutAt(lines, start);
-}
-
-function isSignatureBlock(block: Block): boolean {
-  return (
-    block.lines.length <= MAX_BLOCK_LINES &&
-    block.lines.every((text) => isSignatureLine({ text })) &&
-    !/^p\.?\s?s\b/i.test(block.lines[0] ?? "")
-  );
-}
-
-/** Whether block `i` is signed off above, or is itself the sender's card. */
-function isSigned(blocks: readonly Block[], i: number, name: string): boolean {
-  const block = blocks[i];
-  const above = blocks[i - 1];
-  if (block === undefined || above === undefined) return false;
-  const rest = blocks.slice(i).flatMap((each) => each.lines);
-  const isAfterClosing = endsInClosing(above.lines);
-  const isAfterName = isTypedName(above.lines, name);
-  // "Kind regards," + blank + "Grace Mensah" (+ phone): the typed name.
-  if (isAfterClosing) return (rest.length >= 3 && beginsWithName(block, name, true)) || isCard(block, name);
-  if (isAfterName)
-    return rest.length >= 2 ? beginsWithName(block, name, false) || rest.some(isContactLine) : rest.some(isContactLine);
-  return isCard(block, name);
-}
-
-/** The sender's whole name with a title or a firm below it; a phone number alone is typed by hand. */
-function isCard(block: Block, name: string): boolean {
-  const second = block.lines[1] ?? "";
-  return isOwnName(block.lines[0] ?? "", name) && (second.match(/\p{L}{2,}/gu) ?? []).length >= 2;
-}
-
-const closingWords = Object.values(CLOSINGS)
-  .flatMap((list) => list.split("|"))
-  .map((words) => folded(words));
-const closings = new Set(closingWords);
-
-/** "Kind regards," or "Thank you for reading this,": a closing and little more. */
-export function isClosing(text: string): boolean {
-  if (text.length > 70) return false;
-  const words = folded(text).split(" ");
-  if (words.length === 0 || words.length > 9) return false;
-  const isShort = words.length <= 6 || /[,!]$/.test(text.trim());
-  for (let count = Math.min(words.length, 6); count > 0 && isShort; count--)
-    if (closings.has(words.slice(0, count).join(" "))) return /[,!.;)]?$/.test(text.trim()) && !/\?/.test(text);
-  return false;
-}
-
-function endsInClosing(above: readonly string[]): boolean {
-  return isClosing(above.at(-1) ?? "");
-}
-
-/** "Tomasz", "- dre", "/h", "beth x", or a closing with the name below it. */
-function isTypedName(above: readonly string[], name: string): boolean {
-  const last = above.at(-1) ?? "";
-  if (above.length >= 2 && isClosing(above.at(-2) ?? "") && last.length <= 60) return true;
-  if (isClosing(above[0] ?? "") && above.length <= 4) return true;
-  const words = folded(last)
-    .split(" ")
-    .filter((word) => word !== "");
-  const own = folded(name).split(" ");
-  if (words.length === 0 || words.length > 4 || last.length > 40) return false;
-  // "Doug" of Douglas.
-  if (own.some((part) => part === words[0] || ((words[0] ?? "").length >= 3 && part.startsWith(words[0] ?? part))))
-    return true;
-  // An initial: "G", "/h", "D".
-  return words.length === 1 && (words[0] ?? "").length === 1 && own.some((part) => part.startsWith(words[0] ?? " "));
-}
-
-function isOwnName(line: string, name: string): boolean {
-  const own = folded(name)
-    .split(" ")
-    .filter((part) => part.length > 1);
-  if (own.length < 2) return false;
-  const words = new Set(folded(line).split(" "));
-  return own.every((part) => words.has(part)) && line.length <= 60;
-}
-
-const TITLES = /^(?:dr|prof|lic|ing|mr|mrs|ms|dipl|mag|herr|frau|sr|sra|dra|drs|ir|mme)\b/i;
-
-function beginsWithName(block: Block, name: string, orAnyName: boolean): boolean {
-  const first = block.lines[0] ?? "";
-  if (isOwnName(first, name)) return true;
-  const own = folded(name)
-    .split(" ")
-    .filter((part) => part.length > 1);
-  const words = folded(first).split(" ");
-  if (own.some((part) => words.includes(part))) return true;
-  return orAnyName && (TITLES.test(first) || /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,4}$/u.test(first));
-}
-
-const CONTACT =
-  /(?:\+?\d[\d\s()./-]{6,}\d)|@[\w-]+\.|\bwww\.|https?:\/\/|^[\w-]+(?:\.[\w-]+)+$|^(?:tel|t|m|mob|mobile|phone|fax|fon|telefon|handy|cell|téléphone|móvil|tlf|telemóvel|email|e-mail|web)\b\s?[:.]/iu;
-
-function isContactLine(text: string): boolean {
-  return CONTACT.test(text.slice(0, 300)) || /\b\d{4,6}\b/.test(text.slice(0, 120));
-}
-
-/** Short, and no sentence. */
-function isSignatureLine({ text }: { readonly text: string }): boolean {
-  const line = text.slice(0, MAX_PATTERN_CHARS).trim();
-  if (isDisclaimer(line)) return true;
-  if (line.length > MAX_SIGNATURE_LINE) return isContactLine(line) && line.length < 200;
-  if (/[?!]$/.test(line) || /^[-*•]\s/.test(line)) return false;
-  // A sentence ends in a full stop after some lower-case words; "Acme Corp." does not.
-  return !(/[a-zà-ÿ]{2}\.$/.test(line) && (line.match(/\s\p{Ll}/gu) ?? []).length >= 3);
 }

@@ -1,9 +1,11 @@
 import { automaticOf, automaticQuoted, type Automatic } from "./automatic.ts";
 import type { Body, Quoted, SplitBody } from "./body.ts";
-import { htmlLines, type Link } from "./html-lines.ts";
+import { htmlLines } from "./html-lines.ts";
+import type { Link } from "./html-reader.ts";
 import { asText, isBlank, textLines, type Line } from "./line.ts";
 import type { Mail } from "./message.ts";
 import type { Head } from "./quoted-head.ts";
+import { isRobotAddress } from "./robot.ts";
 import { saidDate } from "./said-date.ts";
 import { cutSignature, type Signed } from "./signature.ts";
 import { splitLines, type Message } from "./split.ts";
@@ -46,9 +48,20 @@ interface Source {
 
 function linesOf(mail: Mail): Source {
   const html = mail.html === null ? null : htmlLines(mail.html);
-  if (mail.text !== null && (mail.text.trim() !== "" || html === null))
+  if (mail.text !== null && (html === null || !isPlaceholder(mail.text)))
     return { ...textLines(mail.text), links: html?.links ?? [] };
   return html ?? { lines: [], links: [], unreadChars: 0 };
+}
+
+/** Nothing, or "your program can't show HTML": then the HTML is the mail. */
+function isPlaceholder(text: string): boolean {
+  const words = text.slice(0, 500).trim();
+  return (
+    words === "" ||
+    (words.length < 400 &&
+      /\bhtml\b/i.test(words) &&
+      /e-?mail|message|nachricht|client|browser|view|format|mensaje|mensagem|bericht/i.test(words))
+  );
 }
 
 /** ">" without any introduction, in one run, in a mail that answers nothing, is the writer's own bullet. */
@@ -89,7 +102,7 @@ function passedOn(message: Message, mail: Mail): PassedOn {
   const forwarded: Quoted[] = [];
   const visit = (quote: Message, isWithinForward: boolean, isTop: boolean): void => {
     const isForward = isForwarded(quote, mail, isTop, isWithinForward);
-    (isForward ? forwarded : history).push(quoted(quote, mail));
+    (isForward ? forwarded : history).push(quoted(quote, mail, isForward));
     for (const inner of quote.quotes) visit(inner, isForward, false);
   };
   for (const quote of message.quotes) visit(quote, true, true);
@@ -108,13 +121,13 @@ function isForwarded(quote: Message, mail: Mail, isTop: boolean, isWithinForward
   return doubtful === "forward" || (doubtful === null && mail.inReplyTo === null);
 }
 
-function quoted(message: Message, mail: Mail): Quoted {
+function quoted(message: Message, mail: Mail, isForward: boolean): Quoted {
   const head: Head = message.head ?? { from: null, fromName: "", to: [], cc: [], subject: null, dateText: null };
   const date = head.dateText === null ? null : saidDate(head.dateText, mail.dateOffsetMinutes, mail.date);
   const whole: Quoted = { ...head, date, ...ownWords(message, null), messageId: null };
-  return signs(automaticQuoted(whole).kind)
-    ? { ...whole, ...ownWords(message, head.from?.name || head.fromName) }
-    : whole;
+  // Only a forward is asked about by its words: nobody's conversation has a receipt in its history.
+  const isSigned = isForward ? signs(automaticQuoted(whole).kind) : !isRobotAddress(head.from?.email ?? "");
+  return isSigned ? { ...whole, ...ownWords(message, head.from?.name || head.fromName) } : whole;
 }
 
 function attachedMail(mail: Mail, body: Body): Quoted {

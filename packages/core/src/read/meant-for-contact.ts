@@ -1,5 +1,5 @@
 import { folded } from "../mail/clean.ts";
-import { isClosing } from "../mail/signature.ts";
+import { isClosing } from "../mail/closing.ts";
 import { fold } from "./when/phrase.ts";
 import { answerOpenings, assistantWords, greetings, secondPerson, titles } from "./words/letter.ts";
 

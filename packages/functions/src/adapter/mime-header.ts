@@ -96,6 +96,11 @@ class FieldReader {
   }
 }
 
+/** The first field of a name, "" where there is none. */
+export function fieldOf(head: HeaderBlock, name: string): string {
+  return head.fields.find((field) => field.name === name)?.value ?? "";
+}
+
 /** Bytes of unstated charset: UTF-8 where they are, else Windows-1252 (Latin-1's superset, and what old Outlook meant). */
 export function decodeBytes(bytes: Uint8Array): string {
   try {

@@ -1,12 +1,9 @@
-import { addressesOf, isAddressListCut } from "@follow-through/core/mail/address";
-import { oneLine } from "@follow-through/core/mail/clean";
-import { headerDate } from "@follow-through/core/mail/date-header";
-import type { Address, Mail, Part } from "@follow-through/core/mail/message";
-import { boundedReferences, messageIdsOf } from "@follow-through/core/mail/references";
+import type { Mail, Part } from "@follow-through/core/mail/message";
 import { simpleParser } from "mailparser";
-import { decodeWords, fromBase64, fromQuotedPrintable, headerBlock, type HeaderBlock } from "./mime-header.ts";
-import { fieldOf, leavesOf, type Leaf } from "./mime-part.ts";
-import { withoutUuencode } from "./uuencode.ts";
+import { addToSection, bodyOf, isBody, type Section } from "./mime-body.ts";
+import { headersOf, type Budget } from "./mime-fields.ts";
+import { fromBase64, fromQuotedPrintable, headerBlock } from "./mime-header.ts";
+import { leavesOf, type Leaf } from "./mime-part.ts";
 
 // A forward of a forward of a forward, attached; deeper nobody reads.
 const MAX_MAIL_DEPTH = 4;
@@ -22,11 +19,6 @@ const MAX_BODY_CHARS = 8 * 1024 * 1024;
 // Small textual parts that `read` looks into besides the body.
 const READABLE =
   /^(?:message\/(?:delivery-status|feedback-report|disposition-notification|global-delivery-status)|text\/.+)$/;
-
-interface Budget {
-  chars: number;
-  readonly unread: Set<string>;
-}
 
 /**
  * A mail read from its bytes within stated bounds. Never throws for what the bytes are: where a part can't be read it
@@ -52,51 +44,6 @@ async function mailOf(bytes: Uint8Array, depth: number, budget: Budget): Promise
 
 function unreadWords({ unread }: Budget): string | null {
   return unread.size === 0 ? null : `Not read: ${[...unread].join(", ")}.`;
-}
-
-/** One stretch of the body: what a mail client shows as one piece, as text, HTML or both. */
-interface Section {
-  text: string | null;
-  html: string | null;
-}
-
-// A text with a file name is a CV or a log that somebody attached, even where the client says "inline".
-function isBody(leaf: Leaf): boolean {
-  const isText = leaf.contentType === "text/plain" || leaf.contentType === "text/html";
-  return isText && leaf.disposition !== "attachment" && leaf.filename === null;
-}
-
-function addToSection(sections: Map<string, Section>, leaf: Leaf, index: number, decoded: string, parts: Part[]): void {
-  const key = leaf.alternative === null ? `leaf ${index}` : `alternative ${leaf.alternative}`;
-  const section = sections.get(key) ?? { text: null, html: null };
-  sections.set(key, section);
-  if (leaf.contentType === "text/html")
-    section.html = section.html === null ? decoded : `${section.html}<br>\n${decoded}`;
-  else {
-    const { text, files } = withoutUuencode(decoded);
-    parts.push(...files);
-    section.text = section.text === null ? text : `${section.text}\n${text}`;
-  }
-}
-
-/** Text only where every section has one: a list's text footer below an HTML letter is not the letter. */
-function bodyOf(all: readonly Section[], parts: readonly Part[]): { text: string | null; html: string | null } {
-  const sections = all.filter((section) => section.text !== null || section.html !== null);
-  if (sections.length === 0) {
-    const named = parts.find((part) => part.contentType === "text/plain" && part.text !== null);
-    return { text: named?.text ?? null, html: null };
-  }
-  const hasHtml = sections.some((section) => section.html !== null);
-  return {
-    text: sections.every((section) => section.text !== null)
-      ? sections.map((section) => section.text).join("\n")
-      : null,
-    html: hasHtml ? sections.map((section) => section.html ?? asHtml(section.text ?? "")).join("<br>\n") : null,
-  };
-}
-
-function asHtml(text: string): string {
-  return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
 }
 
 async function partOf(leaf: Leaf, depth: number, budget: Budget): Promise<Part> {
@@ -169,42 +116,4 @@ async function decoded(leaf: Leaf, content: Uint8Array, charset: string): Promis
     if (!(cause instanceof Error)) throw cause;
     return new TextDecoder("windows-1252").decode(content);
   }
-}
-
-type HeaderFields = Omit<Mail, "text" | "html" | "parts" | "unread">;
-
-function headersOf(head: HeaderBlock, budget: Budget): HeaderFields {
-  const list = (name: string): readonly Address[] =>
-    head.fields.filter((field) => field.name === name).flatMap((field) => addresses(field.value, budget));
-  const date = headerDate(fieldOf(head, "date"));
-  return {
-    messageId: messageIdsOf(fieldOf(head, "message-id"))[0] ?? null,
-    inReplyTo: messageIdsOf(fieldOf(head, "in-reply-to"))[0] ?? null,
-    references: boundedReferences(messageIdsOf(fieldOf(head, "references"))),
-    from: list("from"),
-    sender: list("sender")[0] ?? null,
-    replyTo: list("reply-to"),
-    to: list("to"),
-    cc: list("cc"),
-    bcc: list("bcc"),
-    subject: decodeWords(fieldOf(head, "subject")),
-    date: date?.at ?? null,
-    dateOffsetMinutes: date?.offsetMinutes ?? null,
-    headers: headerMap(head),
-  };
-}
-
-function addresses(value: string, budget: Budget): readonly Address[] {
-  if (isAddressListCut(value)) budget.unread.add("addresses beyond the limit");
-  return addressesOf(value, decodeWords);
-}
-
-function headerMap(head: HeaderBlock): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const { name, value } of head.fields) {
-    const values = map.get(name) ?? [];
-    values.push(/=\?/.test(value) ? decodeWords(value) : oneLine(value));
-    map.set(name, values);
-  }
-  return map;
 }

@@ -1,4 +1,4 @@
-import { isClosing } from "../../mail/signature.ts";
+import { isClosing } from "../../mail/closing.ts";
 import { fold } from "../when/phrase.ts";
 import { courtesies } from "../words/command.ts";
 import { greetings } from "../words/letter.ts";

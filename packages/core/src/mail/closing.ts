@@ -1,0 +1,18 @@
+import { folded } from "./clean.ts";
+import { CLOSINGS } from "./closing-words.ts";
+
+const closingWords = Object.values(CLOSINGS)
+  .flatMap((list) => list.split("|"))
+  .map((words) => folded(words));
+const closings = new Set(closingWords);
+
+/** "Kind regards," or "Thank you for reading this,": a closing and little more. */
+export function isClosing(text: string): boolean {
+  if (text.length > 70) return false;
+  const words = folded(text).split(" ");
+  if (words.length === 0 || words.length > 9) return false;
+  const isShort = words.length <= 6 || /[,!]$/.test(text.trim());
+  for (let count = Math.min(words.length, 6); count > 0 && isShort; count--)
+    if (closings.has(words.slice(0, count).join(" "))) return /[,!.;)]?$/.test(text.trim()) && !/\?/.test(text);
+  return false;
+}

@@ -1,0 +1,77 @@
+// What HTML's elements mean for lines of text.
+
+export const SKIPPED = new Set([
+  "style",
+  "script",
+  "head",
+  "title",
+  "noscript",
+  "template",
+  "svg",
+  "object",
+  "select",
+  "textarea",
+  "iframe",
+  "xml",
+  "o:p-hidden",
+]);
+export const BLOCKS = new Set([
+  "div",
+  "p",
+  "tr",
+  "table",
+  "blockquote",
+  "ul",
+  "ol",
+  "li",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "pre",
+  "section",
+  "article",
+  "header",
+  "footer",
+  "address",
+  "dl",
+  "dt",
+  "dd",
+  "center",
+  "form",
+  "fieldset",
+  "body",
+  "figure",
+  "main",
+  "aside",
+  "caption",
+  "hr",
+]);
+export const SPACED = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "dl"]);
+export const IMPLIED = new Set(["p", "li", "td", "th", "tr", "dt", "dd"]);
+export const VOID = new Set([
+  "br",
+  "hr",
+  "img",
+  "input",
+  "meta",
+  "link",
+  "area",
+  "base",
+  "col",
+  "embed",
+  "source",
+  "track",
+  "wbr",
+]);
+
+// Preheaders and tracking text: a person never saw them.
+export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.get("hidden") !== undefined) return true;
+  const style = (attributes.get("style") ?? "").slice(0, 2_000).toLowerCase().replace(/\s+/g, "");
+  return /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|opacity:0(?:;|$|\.0)|max-height:0(?:px)?(?:;|$|!)|font-size:0(?:px|pt)?(?:;|$|!))/.test(
+    style,
+  );
+}
