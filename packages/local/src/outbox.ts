@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mailer } from "@follow-through/core/flow/port";
 import { composeMail } from "@follow-through/functions/adapter/mime-out";
-import { absentIsNull, makeFolder, namesIn, writeDurably } from "./durable.ts";
+import { absentIsNull, makeFolder, namesIn, removeOlder, writeDurably } from "./durable.ts";
 import { canBeAddressed, freshMessageId } from "./mailer-relay.ts";
 import type { MailerNeeds } from "./mailer-relay.ts";
 
@@ -14,11 +14,14 @@ export interface Outbox {
   names(most: number): Promise<readonly string[]>;
   /** Null for a name that is not there. */
   read(name: string): Promise<Uint8Array | null>;
+  sweep(nowMs: number): Promise<void>;
 }
 
 const nameForm = /^\d{8}T\d{9}Z-\d{4}-[0-9a-f]{4}-[a-z-]{1,20}\.eml$/;
 /** Our own mails have a few kilobytes; whatever else somebody puts there is not read. */
 const maxBytes = 1_000_000;
+/** As long as raw mail. */
+const keptForMs = 30 * 24 * 60 * 60 * 1000;
 
 export async function openOutbox(dir: string): Promise<Outbox> {
   const folder = join(dir, "outbox");
@@ -40,6 +43,9 @@ export async function openOutbox(dir: string): Promise<Outbox> {
         .filter((name) => nameForm.test(name))
         .toReversed()
         .slice(0, most),
+    sweep: async (nowMs) => {
+      await removeOlder(folder, nowMs - keptForMs);
+    },
     read: async (name) => {
       if (!nameForm.test(name)) return null;
       const info = await stat(join(folder, name)).catch(absentIsNull);

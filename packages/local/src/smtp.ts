@@ -6,6 +6,7 @@ import { SMTPServer } from "smtp-server";
 import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "smtp-server";
 import type { Certificate } from "./listening.ts";
 import type { Refused } from "./refused.ts";
+import { replyRecorder } from "./smtp-replies.ts";
 import { isLoopback, meter, partyOf } from "./smtp-limits.ts";
 import type { SmtpLimits } from "./smtp-limits.ts";
 import type { Spool } from "./spool.ts";
@@ -26,6 +27,8 @@ export interface SmtpNeeds {
 
 export interface Smtp {
   readonly port: number;
+  /** From the next connection on. */
+  renew(certificate: Certificate): void;
   /** Accepts no more; mail that is being sent to us right now may end within the grace. */
   close(): Promise<void>;
 }
@@ -48,7 +51,7 @@ export async function listenSmtp(needs: SmtpNeeds): Promise<Smtp> {
     disabledCommands: ["AUTH", "XCLIENT", "XFORWARD", "WIZ", "SHELL", "KILL", ...(needs.tls ? [] : ["STARTTLS"])],
     disableReverseLookup: true,
     closeTimeout: closeWithinMs,
-    logger: replyRecorder(needs, (id) => remoteOf(server, id)),
+    logger: replyRecorder(needs.refused, needs.now, (id) => remoteOf(server, id)),
     ...(needs.tls ? { cert: needs.tls.cert, key: needs.tls.key } : {}),
     ...handlers(needs, (session) => cutOff(server, session)),
   });
@@ -63,6 +66,7 @@ export async function listenSmtp(needs: SmtpNeeds): Promise<Smtp> {
   });
   return {
     port: (server.server.address() as AddressInfo).port,
+    renew: ({ cert, key }) => server.updateSecureContext({ cert, key }),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
@@ -163,28 +167,6 @@ async function tell(done: Done, refusal: Promise<Error | null>): Promise<void> {
   } catch (fault) {
     done(reply(451, "4.3.0 Not stored, try again later", fault));
   }
-}
-
-/**
- * Every answer of 400 and above is recorded with its reason. Reading them where they are sent also catches those
- * that no handler sees: unknown commands, bad syntax, lines without end.
- */
-function replyRecorder({ refused, now }: SmtpNeeds, remote: (connectionId: string) => string | null) {
-  const ignore = (): void => undefined;
-  return {
-    level: ignore,
-    trace: ignore,
-    info: ignore,
-    warn: ignore,
-    error: ignore,
-    fatal: ignore,
-    debug: (entry: unknown, ...words: unknown[]): void => {
-      const [direction, payload] = words;
-      if (direction !== "S:" || typeof payload !== "string" || !/^[45]\d\d/.test(payload)) return;
-      const from = typeof entry === "object" && entry !== null && "cid" in entry ? remote(String(entry.cid)) : null;
-      refused.note({ at: now(), from, code: Number(payload.slice(0, 3)), why: payload.slice(4, 200) });
-    },
-  };
 }
 
 function remoteOf(server: SMTPServer, connectionId: string): string | null {

@@ -1,4 +1,4 @@
-import { createServer as createHttps } from "node:https";
+import { createServer as createHttps, Server as HttpsServer } from "node:https";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
@@ -21,6 +21,8 @@ export interface Web {
   readonly url: string;
   /** From now on answers with these pages, under the names it knows only. Until then: 503. */
   serve(publicUrl: string, pages: (isKnownHost: (host: string) => boolean) => Hono): void;
+  /** From the next connection on. */
+  renew(certificate: Certificate): void;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,9 @@ export async function listenWeb({ host, port, tls }: WebNeeds): Promise<Web> {
       const known = knownHosts(host, bound.port, publicUrl);
       const isKnownHost = (name: string): boolean => known.has(name.toLowerCase());
       app = guarded(pages(isKnownHost), isKnownHost);
+    },
+    renew: ({ cert, key }) => {
+      if (server instanceof HttpsServer) server.setSecureContext({ cert, key });
     },
     close: async () => {
       const closed = new Promise((resolve) => void server.close(resolve));
