@@ -48,7 +48,10 @@ async function mouth(limits: Partial<SmtpLimits> = {}, intake?: (arrival: Arriva
       },
     }),
   });
-  onTestFinished(() => smtp.close());
+  onTestFinished(async () => {
+    await smtp.close();
+    await refused.flush();
+  });
   return {
     port: smtp.port,
     spool,
