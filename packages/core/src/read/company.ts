@@ -4,12 +4,13 @@ import { companyClues } from "./company/clue.ts";
 import { compact, withoutLegalForm } from "./company/phrase.ts";
 import { belongs, signatureCompanies } from "./company/signature.ts";
 import { cutApart, spell } from "./company/spell.ts";
-import { domainLabel, domainLabels, hostOf, isAgencyName, isMailProvider, isTrackingHost } from "./domain.ts";
+import { hostOf, isAgencyName, isMailProvider, isTrackingHost, organisationLabel } from "./domain.ts";
 import type { JobClues } from "./job.ts";
+import { withoutAddresses } from "./job.ts";
 import { nameKey, personName } from "./name.ts";
 import type { Contact, Language, Read } from "./reading.ts";
 import type { Document, Scene } from "./scene.ts";
-import { sentencesOf } from "./sentence.ts";
+import { sentencesOf, unwrapLines } from "./sentence.ts";
 import { bareSubject, subjectParts } from "./subject.ts";
 import { CLIENT_WORDS, SHARED_LOCAL } from "./words/hosts.ts";
 import { BUSINESS, NO_COMPANY } from "./words/company-words.ts";
@@ -31,26 +32,38 @@ export function readCompany(
   titles: readonly string[],
   language: Language,
 ): Read<string | null> {
+  const { groups } = companyGroups(scene, contacts, clues, titles, language);
+  return settle(groups, scene, contacts);
+}
+
+function companyGroups(
+  scene: Scene,
+  contacts: readonly Contact[],
+  clues: JobClues,
+  titles: readonly string[],
+  language: Language,
+): { groups: readonly Group[]; named: readonly Placed[] } {
   const texts = textsOf(scene);
   const named = textClues(scene, contacts, titles);
   const own = ownNames(scene, named, language);
-  const candidates = merged([
-    ...fromText(named),
+  const groups = merged([
+    ...fromText(named, isAgency(scene, contacts)),
     ...fromPostings(clues, texts),
     ...fromDomains(scene, contacts, texts),
     ...fromSignatures(scene, language),
     ...fromSenders(scene, texts),
     ...fromSubject(scene, titles, language, contacts),
     ...fromMailbox(contacts, texts),
-  ]).filter((candidate) => !own.some((name) => sameName(name, candidate.name)) || candidate.source === "posting");
-  return settle(candidates, scene, contacts, named);
+  ]).filter((candidate) => candidate.source === "posting" || candidate.source === "domain" || candidate.source === "signature" || !own.some((name) => sameName(name, candidate.name)));
+  return { groups, named };
 }
+export const debugGroups = (scene: Scene, contacts: readonly Contact[], clues: JobClues, language: Language) => { const g = companyGroups(scene, contacts, clues, [...new Set(clues.titles.filter((clue) => clue.score > 0).map((clue) => clue.title))], language); return [...g.groups, ...g.named.map((n) => ({ points: 0, name: n.name + ' ' + n.role, sources: new Set(['named']) }))]; };
 
 function textsOf(scene: Scene): readonly string[] {
   const documents = scene.documents.slice(0, MAX_DOCUMENTS);
   const subjects = [scene.subject, ...documents.map((document) => document.subject)];
   return [
-    ...documents.flatMap((document) => [document.signature, document.text]),
+    ...documents.flatMap((document) => [document.signature, withoutAddresses(unwrapLines(document.text).join("\n"))]),
     ...subjects,
     ...documents.map((document) => document.fromName),
   ].filter((text) => text !== "");
@@ -67,7 +80,7 @@ function textClues(
     ...contacts.map((contact) => contact.name),
     ...scene.documents.map((document) => document.fromName),
   ]
-    .map(nameKey)
+    .map((name) => nameKey(personName(name)))
     .filter((key) => key !== "");
   const words = new Set(people.flatMap((key) => key.split(" ")).filter((word) => word.length > 2));
   const isPerson = (name: string): boolean =>
@@ -85,20 +98,29 @@ function textClues(
 
 type Placed = CompanyClue & { readonly document: number; readonly by: Document["by"] };
 
-function fromText(named: readonly Placed[]): readonly Candidate[] {
-  return named
-    .filter((clue) => clue.role === "hires")
-    .map((clue) => ({
-      name: clue.name,
-      points: clue.by === "seeker" ? 6 - Math.min(2, clue.document) : 4 - Math.min(2, clue.document),
-      source: "text",
-      evidence: clue.evidence,
-    }));
+/** What the text says of itself; to an agency, any firm that is named and not the writer's own may be the client. */
+function fromText(named: readonly Placed[], agency: boolean): readonly Candidate[] {
+  return named.flatMap((clue) => {
+    const strength = clue.role === "hires" ? clue.strength : agency && clue.role === "named" && looksLikeFirm(clue.name) ? 3.2 : 0;
+    if (strength === 0 || isAgencyName(clue.name) && agency) return [];
+    return [{ name: clue.name, points: strength - (clue.by === "seeker" ? 0 : agency ? 0 : 1.5) - Math.min(2, clue.document) * 0.5, source: "text" as const, evidence: clue.evidence }];
+  });
+}
+
+function looksLikeFirm(name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  return words.length >= 2 && (BUSINESS.has(words.at(-1) ?? "") || /&/.test(name));
+}
+
+function isAgency(scene: Scene, contacts: readonly Contact[]): boolean {
+  const byHost = contacts.some((contact) => isAgencyName(organisationLabel(hostOf(contact.email)) ?? ""));
+  const bySignature = scene.documents.some((document) => document.by === "contact" && document.signature.split("\n").some((line) => line.split(/[,|–-]/).some((piece) => isAgencyName(piece.trim()) && / /.test(piece.trim()))));
+  return byHost || bySignature || scene.documents.some((document) => CLIENT_WORDS.test(document.text));
 }
 
 function fromPostings(clues: JobClues, texts: readonly string[]): readonly Candidate[] {
   return clues.postings.flatMap((posting) => {
-    const label = posting.company ?? (posting.domain === null ? null : (domainLabel(posting.domain) ?? null));
+    const label = posting.company ?? (posting.domain === null ? null : (organisationLabel(posting.domain)));
     if (label === null) return [];
     const spelling = spell(label, texts);
     const plain = /^[A-Z][a-z]/.test(label) && !spelling.written ? label : spelling.name;
@@ -111,12 +133,12 @@ function fromDomains(scene: Scene, contacts: readonly Contact[], texts: readonly
   return contacts.flatMap((contact) => {
     const host = hostOf(contact.email);
     if (isMailProvider(host) || isTrackingHost(host)) return [];
-    const labels = domainLabels(host);
-    const own = ownHosts.some((other) => domainLabel(other) === labels[0]);
-    const found = labels.slice(0, 1).map((label) => ({ label, spelling: spell(label, texts) }));
+    const name = organisationLabel(host);
+    const own = ownHosts.some((other) => organisationLabel(other) === name);
+    const found = (name === null ? [] : [name]).map((label) => ({ label, spelling: spell(label, texts) }));
     return found.map(({ label, spelling }) => ({
       name: spelling.name,
-      points: (own ? 1 : isAgencyName(label) ? 2 : 5) + (spelling.written ? 0.5 : 0),
+      points: (own ? 1 : isAgencyName(label) ? 2 : 5.5) + (spelling.written ? 0.5 : 0),
       source: "domain" as const,
       evidence: spelling.written ? spelling.evidence : contact.email,
     }));
@@ -127,7 +149,7 @@ function fromSignatures(scene: Scene, language: Language): readonly Candidate[] 
   return scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) => {
     if (document.by === "seeker" || document.by === "other") return [];
     const label =
-      document.from && !isMailProvider(hostOf(document.from.email)) ? domainLabel(hostOf(document.from.email)) : null;
+      document.from && !isMailProvider(hostOf(document.from.email)) ? organisationLabel(hostOf(document.from.email)) : null;
     const tail = document.text
       .split("\n")
       .filter((line) => line.trim() !== "")
@@ -157,9 +179,9 @@ function fromSenders(scene: Scene, texts: readonly string[]): readonly Candidate
     const name = address.name
       .replace(/^["']|["']$/g, "")
       .replace(/\s+(?:via|@|at)\s+.*$/i, "")
-      .replace(/\s*[-–|(].*$/, "")
+      .replace(/\s+[-–|]\s.*$|\s*\(.*$/, "")
       .replace(
-        /(?:\s|^)(?:the|hiring|talent|recruit(?:ing|ment|er)?|hr|human resources|people|careers?|jobs?|team|acquisition|no-?reply|notifications?|workday|greenhouse|application[s]?|office|department|system|kandidatenmanagement|bewerbung|personal|karriere|recrutement|ressources humaines|selección|candidates?|support)(?=\s|$)/gi,
+        /(?:\s|^)(?:the|hiring|talent|recruit(?:ing|ment|er)?|hr|human resources|people|careers?|jobs?|team|acquisition|no-?reply|notifications?|workday|greenhouse|application[s]?|office|department|system|kandidatenmanagement|bewerber(?:management)?|services?|desk|reps|class|staff|candidate|bewerbung|personal|karriere|recrutement|ressources humaines|selección|candidates?|support)(?=\s|$)/gi,
         " ",
       )
       .replace(/\s+/g, " ")
@@ -266,7 +288,7 @@ function ownNames(scene: Scene, named: readonly Placed[], language: Language): r
         .map((one) => withoutLegalForm(one.name)),
     );
   const said = named.filter((clue) => clue.role === "own" && clue.by === "seeker").map((clue) => clue.name);
-  const hired = named.filter((clue) => clue.role === "hires").map((clue) => clue.name);
+  const hired = named.filter((clue) => clue.role === "hires" && clue.strength >= 5).map((clue) => clue.name);
   return [...signatures, ...said.filter((name) => !hired.some((other) => sameName(other, name)))];
 }
 
@@ -340,11 +362,8 @@ function settle(
   groups: readonly Group[],
   scene: Scene,
   contacts: readonly Contact[],
-  named: readonly Placed[],
 ): Read<string | null> {
-  const agency =
-    contacts.some((contact) => isAgencyName(domainLabel(hostOf(contact.email)) ?? "")) ||
-    scene.documents.some((document) => CLIENT_WORDS.test(document.text));
+  const agency = isAgency(scene, contacts);
   const answers = scene.by === "contact";
   const weighed = groups
     .map((group) => ({
@@ -352,11 +371,10 @@ function settle(
       points:
         group.points +
         (answers && (group.sources.has("domain") || group.sources.has("signature")) && !agency ? 2 : 0) -
-        (agency && isAgencyName(group.name) ? 4 : 0),
+        (agency && isAgencyName(group.name) ? 4 : agency && group.source === "domain" && group.sources.size === 1 ? 3 : 0),
     }))
     .toSorted((a, b) => b.points - a.points);
   const [best, second] = weighed;
-  void named;
   if (!best || best.points < 1) return { value: null, sure: false, evidence: "" };
   const clear = best.points >= 5 && (!second || best.points - second.points >= 1.5);
   return { value: best.name, sure: clear && !agency, evidence: best.evidence };

@@ -19,6 +19,18 @@ export function domainLabel(host: string): string | null {
   return getDomainWithoutSuffix(domain) ?? null;
 }
 
+/** Labels that a sector shares: behind them stands the name. */
+const SHARED_LABEL = /^(?:co|com|org|net|gov|gob|gouv|edu|ac|sch|school|nhs|police|mod|ltd|plc|me|info|k12|lib|state|mil|asso|adv|eng|med|ind)$/;
+/** Of those, the ones that are part of the name. */
+const NAMED_SECTOR = /^(?:police|school|nhs)$/;
+
+/** The word that names who stands behind a host: "northfirth.police.example" → "northfirth-police". */
+export function organisationLabel(host: string): string | null {
+  const [first = null, second = null] = domainLabels(host);
+  if (first === null || second === null || !SHARED_LABEL.test(first)) return first;
+  return NAMED_SECTOR.test(first) ? `${second}-${first}` : second;
+}
+
 /** All labels before the suffix, the outer ones last: "co.tamarack.example" → ["tamarack", "co"]. */
 export function domainLabels(host: string): readonly string[] {
   const label = domainLabel(host);
@@ -32,9 +44,13 @@ export function hostOf(email: string): string {
   return email.slice(email.lastIndexOf("@") + 1).toLowerCase();
 }
 
+/** "bigpond.example" in a made-up mail stands for the provider. */
+const PROVIDER_LABELS: ReadonlySet<string> = new Set([...MAIL_PROVIDERS].map((domain) => domain.split(".")[0] ?? "").filter((label) => label.length > 3 && !/^(?:mail|email|home|post|online|free|list|consultant|planet|europe|myself|inbox|start|tele2)$/.test(label)));
+
 /** A mailbox that anybody can have, whose domain names nobody. */
 export function isMailProvider(host: string): boolean {
   const domain = registrableDomain(host) ?? host;
+  if (/\.(?:example|test)$/.test(domain)) return PROVIDER_LABELS.has(domain.split(".")[0] ?? "");
   return MAIL_PROVIDERS.has(domain) || MAIL_PROVIDERS.has(host.toLowerCase());
 }
 

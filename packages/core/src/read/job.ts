@@ -38,7 +38,7 @@ export function jobClues(scene: Scene, body: Body, language: Language): JobClues
   const titles: PlacedTitle[] = [];
   const references: PlacedReference[] = [];
   documents.forEach((document, number) => {
-    for (const clue of titleClues(sentencesOf(withoutClosing(document)), language))
+    for (const clue of titleClues(sentencesOf(withoutAddresses(withoutClosing(document))), language))
       titles.push({ ...clue, document: number, place: "text" });
     for (const reference of findReferences(document.text, "text")) references.push({ ...reference, document: number });
   });
@@ -58,6 +58,11 @@ export function jobClues(scene: Scene, body: Body, language: Language): JobClues
   return { titles, postings, references };
 }
 
+/** Addresses hold words that nobody wrote, numbers are no part of a title; blanked, so that places stay. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/https?:\/\/\S+|\bwww\.\S+|\S+@\S+/g, (match) => " ".repeat(match.length));
+}
+
 /** A letter's closing block repeats the writer's own title: it is no job. */
 function withoutClosing(document: Document): string {
   const lines = document.text.split("\n");
@@ -70,9 +75,10 @@ const CLOSING =
 
 /** A subject is a headline: its title counts even without a cue around it. */
 function subjectTitles(subject: string, language: Language): readonly PlacedTitle[] {
-  const parts = subjectParts(subject);
+  const plain = withoutReferences(subject);
+  const parts = subjectParts(plain);
   const clues = parts.flatMap((part, i) => titleClues([{ text: part, at: 0, line: -10 - i, alone: true }], language));
-  const whole = titleClues([{ text: subject, at: 0, line: -1, alone: true }], language);
+  const whole = titleClues([{ text: plain, at: 0, line: -1, alone: true }], language);
   return [...clues, ...whole].map((clue) => ({
     ...clue,
     score: clue.role === "bare" ? (clue.weak ? 1 : clue.headline ? 5 : 4) : clue.score,
@@ -80,6 +86,15 @@ function subjectTitles(subject: string, language: Language): readonly PlacedTitl
     place: "subject" as const,
     evidence: `Subject: ${subject}`,
   }));
+}
+
+/** "Req 118-2207 / HR Business Partner", "Ref LL-4471 Litigation Paralegal": the number and its label are off. */
+function withoutReferences(subject: string): string {
+  return findReferences(subject, "subject").reduce((text, one) => text.replace(new RegExp(`\\(?(?:${escaped(one.evidence)}|${escaped(one.ref)})\\)?`), " "), subject).replace(/\s+/g, " ").replace(/^[\s,;:/|–-]+|[\s,;:/|(–-]+$/g, "");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 function placedPostings(body: Body, documents: readonly Document[]): readonly PlacedPosting[] {
@@ -126,10 +141,15 @@ function postingTitles(
     !/^https?:/i.test(posting.label) &&
     hasHead(posting.label, language)
   )
-    titles.push(make(posting.label, 5, "label"));
+    titles.push(make(withoutPlace(posting.label), 5, "label"));
   if (posting.title) titles.push(make(asTitle(posting.title), posting.title.split(" ").length > 9 ? 1 : 4, "slug"));
   void documents;
   return titles;
+}
+
+/** "Sous Chef at The Whimbrel": where it is is no part of what it is. */
+function withoutPlace(title: string): string {
+  return title.replace(/\s+(?:at|bei|chez|@|bij)\s+\S.*$/i, "").trim() || title;
 }
 
 export function hasHead(title: string, language: Language): boolean {

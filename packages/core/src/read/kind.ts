@@ -3,16 +3,19 @@ import type { JobClues } from "./job.ts";
 import type { Kind, Read } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { hasReplyPrefix, listTag } from "./subject.ts";
-import { OTHER_WORDS, SEARCH_WORDS } from "./words/search-words.ts";
+import { NOT_OWN_SEARCH, OTHER_WORDS, SEARCH_WORDS } from "./words/search-words.ts";
 
 /** What kind of mail it is: who wrote, whether a conversation exists, and whether it is about the search at all. */
 
 const AGAIN =
-  /\b(?:follow(?:ing)?[- ]?up|following on|just checking in|checking in|circling back|circle back|bump(?:ing)? this|floating this|nudg(?:e|ing)|chas(?:e|ing) (?:up|this)|haven't heard|have not heard|not heard back|still nothing|as promised|as discussed|as agreed|since we (?:last )?spoke|(?:my|our) (?:last|previous|earlier|first) (?:e-?mail|mail|message|note|letter|call|conversation)|i (?:wrote|emailed|mailed|sent you) (?:you |to you )?(?:on|last|a (?:week|few|couple)|two|three|earlier|in|back)|(?:wrote|written) to you (?:last|on|a|two|earlier|before)|any (?:news|update|word)|thank(?:s| you)(?: so much| again| very much)? for (?:(?:\w+ )?(?:your|the) (?:time|conversation|chat|interview|call|meeting|tour|visit)|meeting|seeing|talking|speaking|having|walking|letting|inviting|showing|taking the time|making (?:the )?time|coming|today|yesterday|this (?:morning|afternoon|evening))|it was (?:great|good|lovely|nice|a pleasure) (?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|seeing)|great (?:meeting|talking|speaking|chatting)|withdraw(?:ing)?|nachfassen|nachfragen|nochmal(?:s)?|noch einmal|erneut|wie besprochen|wie vereinbart|meine (?:letzte )?(?:e-?mail|nachricht|bewerbung) vom|(?:danke|vielen dank) für das (?:\w+ )?gespräch|je (?:me permets de )?(?:revenir|reviens|relance)|relance|suite à (?:notre|mon|ma)|merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)|retomo|le escribí|te escribí|como (?:quedamos|hablamos|comentamos)|seguimiento|gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)|conforme (?:combinado|falamos)|retornando|obrigad[oa] pela (?:entrevista|conversa)|alguma novidade|zoals (?:besproken|afgesproken|beloofd)|nog even|bedankt voor (?:het gesprek|je tijd|gisteren|vandaag)|kom ik terug op|mijn (?:vorige|eerdere) (?:mail|bericht))\b/i;
+  /\b(?:follow(?:ing)?[- ]?up|following on|just checking in|checking in|circling back|circle back|bump(?:ing)? this|floating this|nudg(?:e|ing)|chas(?:e|ing) (?:up|this)|(?:haven't|have not|hadn't|not) heard (?:back|from|anything|yet|any)|still nothing|as (?:promised|discussed|agreed) (?:on|in|last|yesterday|earlier|by|over)|since we (?:last )?spoke|(?:my|our) (?:last|previous|earlier|first) (?:e-?mail|mail|message|note|letter|call|conversation)|i (?:wrote|emailed|mailed|sent you) (?:you |to you )?(?:on|last|a (?:week|few|couple)|two|three|earlier|in|back)|(?:wrote|written) to you (?:last|on|a|two|earlier|before)|any (?:news|update|word)|thank(?:s| you)(?: so much| again| very much)? for (?:(?:\w+ )?(?:your|the) (?:time|conversation|chat|interview|call|meeting|tour|visit)|meeting|seeing|talking|speaking|having|walking|letting|inviting|showing|taking the time|making (?:the )?time|coming|today|yesterday|this (?:morning|afternoon|evening))|it was (?:great|good|lovely|nice|a pleasure) (?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|seeing)|great (?:meeting|talking|speaking|chatting)|(?:i(?:'d| would)? (?:like to|want to|need to|have to|must|am|'m) (?:going to )?|to )?withdraw(?:ing)? (?:my|from)|take myself out of|of course i forgot|forgot (?:to attach|the attachment)|this time\b|application from|nachfassen|nachfragen|nochmal(?:s)?|noch einmal|erneut|wie besprochen|wie vereinbart|meine (?:letzte )?(?:e-?mail|nachricht|bewerbung) vom|(?:danke|vielen dank) für das (?:\w+ )?gespräch|je (?:me permets de )?(?:revenir|reviens|relance)|relance|suite à (?:notre|mon|ma)|merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)|retomo|le escribí|te escribí|como (?:quedamos|hablamos|comentamos)|seguimiento|gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)|conforme (?:combinado|falamos)|retornando|obrigad[oa] pela (?:entrevista|conversa)|alguma novidade|zoals (?:besproken|afgesproken|beloofd)|nog even|bedankt voor (?:het gesprek|je tijd|gisteren|vandaag)|kom ik terug op|mijn (?:vorige|eerdere) (?:mail|bericht))\b/i;
 
 /** Their words, but of a first letter: "we met at the fair, it was great to talk". */
 const FIRST_TIME =
   /\b(?:we (?:haven't|have not|have never|never) met|you don't know me|we have not spoken|we haven't spoken|my name is|i am writing to apply|i(?:'m| am) applying|please accept this|found your (?:name|address|email)|gave me your|on your panel|at the (?:fair|meetup|conference|dinner|event|panel|open day|career)|your talk)\b/i;
+
+/** Mail sent to the assistant is mostly about the search: what says nothing at all still is, as a guess. */
+const OTHER_BELOW = -1;
 
 export function readKind(
   scene: Scene,
@@ -26,12 +29,12 @@ export function readKind(
   }
   const about = searchPoints(scene, clues);
   if (scene.by !== "seeker") return fromOther(scene, about);
-  if (about.points < 1.5) return { value: "other", sure: about.points < -1.5, evidence: about.evidence };
+  if (about.points < OTHER_BELOW) return { value: "other", sure: about.points < -4, evidence: about.evidence };
   const again = isAgain(scene);
   void recipients;
   return {
     value: again.value ? "follow_up" : "outreach",
-    sure: again.sure && about.points >= 3.5,
+    sure: again.sure && about.points >= 3,
     evidence: again.evidence || about.evidence,
   };
 }
@@ -86,19 +89,21 @@ export function searchPoints(scene: Scene, clues: JobClues): { readonly points: 
     (clues.postings.length > 0 ? 5 : 0) +
     (target.some((clue) => clue.document <= 0) ? 3.5 : target.length > 0 ? 2 : 0) +
     (clues.titles.some((clue) => clue.place === "subject" && clue.score >= 4 && !clue.unknownHead) ? 1.5 : 0);
+  const foreign = scene.by === "seeker" ? NOT_OWN_SEARCH.filter((frame) => frame.test(recent)).length * 7 : 0;
   const points =
     sum(SEARCH_WORDS, recent) +
     Math.min(6, sum(SEARCH_WORDS, past) * 0.8) -
     sum(OTHER_WORDS, recent) * 1.1 -
     Math.min(4, sum(OTHER_WORDS, past) * 0.5) +
-    jobs;
+    jobs -
+    foreign;
   return { points, evidence: evidence.join(", ") };
 }
 
 function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolean; readonly evidence: string } {
   const history = scene.documents.filter((document) => document.role === "history");
   const fresh = scene.documents[0].text;
-  const list = listTag(scene.subject) !== null || /\boff[- ]list\b/i.test(fresh);
+  const list = /(?:-l|list|announce|discuss|group)$/i.test(listTag(scene.subject) ?? "") || /\boff[- ]list\b/i.test(fresh);
   const answersContact = history.some((document) => document.by === "contact");
   const ownBefore = history.some((document) => document.by === "seeker");
   if (list && !ownBefore) return { value: false, sure: true, evidence: scene.subject };

@@ -150,7 +150,7 @@ function toGroup(clues: readonly PlacedTitle[]): Group {
   const second = ranked.find((clue) => clue !== top && clue.place !== top.place && clue.score > 0);
   const fresh = ranked.some((clue) => clue.document <= 0 && clue.score > 0) ? 0.5 : 0;
   const worst = Math.min(...clues.map((clue) => clue.score));
-  const score = top.score + (second ? 1.5 : 0) + fresh + (worst < 0 && top.score < 5 ? worst / 2 : 0);
+  const score = top.score + (second ? 1.5 : 0) + fresh + (worst < 0 && top.role === "bare" ? worst / 2 : 0);
   return {
     title: wording(ranked),
     score,

@@ -1,12 +1,15 @@
-import { HIRES_LEFT, HIRES_RIGHT, OWN_LEFT, OWN_RIGHT } from "../words/company-cues.ts";
+import { isFragment, namePhrases } from "./phrase.ts";
 import type { Sentence } from "../sentence.ts";
 import { headOf } from "../title/head.ts";
-import { namePhrases } from "./phrase.ts";
+import { TARGET_LEFT } from "../words/title-cues.ts";
+import { HIRES_LEFT, HIRES_LEFT_LOOSE, HIRES_RIGHT, LABEL_LEFT, OWN_LEFT, OWN_RIGHT, PRONOUN_HIRES, YOURS_LEFT } from "../words/company-cues.ts";
 
 /** A company named in running text and what its surroundings say of it. */
 export interface CompanyClue {
   readonly name: string;
   readonly role: "hires" | "own" | "named";
+  /** How plainly: 7 a label, 6 a cue, 3 a cue that also stands before places. */
+  readonly strength: number;
   readonly evidence: string;
   readonly at: number;
 }
@@ -14,53 +17,48 @@ export interface CompanyClue {
 const LEFT_CHARS = 110;
 const RIGHT_CHARS = 70;
 
-/** `roleAt` is called with the text right before a name and says whether a wanted title ends there ("Events Producer at"). */
 export function companyClues(
   sentences: readonly Sentence[],
   isPerson: (name: string) => boolean,
   titles: readonly string[],
 ): readonly CompanyClue[] {
-  return sentences.flatMap((sentence) =>
-    namePhrases(sentence.text).flatMap(({ name, start, end }) => {
-      if (isPerson(name) || isTitle(name)) return [];
+  const found: CompanyClue[] = [];
+  for (const sentence of sentences) {
+    // "X is after a designer. They have advertised …": the pronoun stands for the last name.
+    const last = found.at(-1);
+    if (last && last.role !== "hires" && PRONOUN_HIRES.test(sentence.text)) found.push({ ...last, role: "hires", strength: 5 });
+    for (const { name, start, end } of namePhrases(sentence.text)) {
+      if (isPerson(name) || isTitle(name) || isFragment(name, sentence.text, start)) continue;
       const before = sentence.text.slice(Math.max(0, start - LEFT_CHARS), start);
       const after = sentence.text.slice(end, end + RIGHT_CHARS);
-      return [
-        {
-          name,
-          role: roleOf(before, after, titles),
-          evidence: sentence.text.trim().slice(0, 160),
-          at: sentence.at + start,
-        },
-      ];
-    }),
-  );
+      found.push({ name, ...roleOf(before, after, titles), evidence: sentence.text.trim().slice(0, 160), at: sentence.at + start });
+    }
+  }
+  return found;
 }
 
-function roleOf(before: string, after: string, titles: readonly string[]): CompanyClue["role"] {
-  const joined = /\s(?:at|with|for|in|bei|beim|chez|en|na|no|da|do|bij|van|@|von|,|-|–)\s(?:the\s)?$/i.exec(before);
-  if (joined) {
-    const lead = before.slice(0, joined.index).toLowerCase();
-    if (titles.some((title) => lead.endsWith(title.toLowerCase()))) return "hires";
-  }
+type Judged = Pick<CompanyClue, "role" | "strength">;
+
+function roleOf(before: string, after: string, titles: readonly string[]): Judged {
+  if (LABEL_LEFT.test(before)) return { role: "hires", strength: 7 };
+  const joined = /[\s,(](at|with|for|in|bei|beim|chez|en|na|no|da|do|bij|van|@|von|by|of)\s(?:the\s)?$|,\s?$|\s[-–]\s$/i.exec(before);
+  const lead = joined ? before.slice(0, joined.index).trimEnd().toLowerCase() : "";
+  const strict = /^(?:at|with|for|bei|beim|chez|bij|@)$/i.test(joined?.[1] ?? "");
   const own = OWN_RIGHT.some((cue) => cue.test(after));
-  if (HIRES_RIGHT.some((cue) => cue.test(after)) && !own) return "hires";
+  const mine = own || OWN_LEFT.some((cue) => cue.test(before));
+  const title = joined?.[1] ? titles.find((one) => lead.endsWith(one.toLowerCase())) : undefined;
+  if (title && !own && (!mine || TARGET_LEFT.some((cue) => cue.test(lead.slice(0, lead.length - title.length)))))
+    return { role: "hires", strength: strict ? 7 : 3.5 };
+  if (!own && HIRES_RIGHT.some((cue) => cue.test(after))) return { role: "hires", strength: 6.5 };
   const hires = HIRES_LEFT.some((cue) => cue.test(before));
-  if (
-    own ||
-    (OWN_LEFT.some((cue) => cue.test(before)) &&
-      !(
-        hires &&
-        /\b(?:apply|applied|applying|application|role|position|opening|vacancy|posting|interest(?:ed)?|join(?:ing)?)\b[^.]{0,40}$/i.test(
-          before,
-        )
-      ))
-  )
-    return "own";
-  return hires ? "hires" : "named";
+  const asked = /\b(?:apply|applied|applying|application|role|position|opening|vacancy|posting|interest(?:ed)?|join(?:ing)?|bewerb\w*|stelle|poste|vaga|vacante|vacature)\b[^.]{0,40}$/i.test(before);
+  if (mine && !(hires && asked)) return YOURS_LEFT.some((cue) => cue.test(before)) && !own ? { role: "hires", strength: 4 } : { role: "own", strength: 0 };
+  if (hires) return { role: "hires", strength: 6.5 };
+  if (YOURS_LEFT.some((cue) => cue.test(before))) return { role: "hires", strength: 5 };
+  return HIRES_LEFT_LOOSE.some((cue) => cue.test(before)) ? { role: "hires", strength: 3 } : { role: "named", strength: 0 };
 }
 
 function isTitle(name: string): boolean {
-  const words = name.split(" ");
+  const words = name.replace(/\s(?:I{1,3}|IV|V|\d)$/, "").split(" ");
   return words.length <= 6 && headOf(words.at(-1) ?? "", "en") !== null && !/^(?:the )/i.test(name) && !/&/.test(name);
 }

@@ -1,4 +1,5 @@
 import { LEGAL_FORM, NO_COMPANY } from "../words/company-words.ts";
+import { BARRIERS, EDGE_WORDS } from "../words/title-words.ts";
 
 /** Names in running text: capitalised words with the small words that names hold inside. */
 export interface NamePhrase {
@@ -7,7 +8,7 @@ export interface NamePhrase {
   readonly end: number;
 }
 
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’.&+-]*|\\d{1,3}(?:st|nd|rd|th)?)";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’.&+-]*|(?<=\\p{Ll}\\s)\\d{1,3}(?!\\p{N}))";
 const JOINT =
   "(?:\\s(?:&|and|of|the|for|de|da|do|dos|das|du|des|del|de la|de los|la|le|les|los|las|der|die|und|y|e|et|van|van de|van der|den|het|en|op|zum|zur|am|an der|on|upon|in the|à|aux|'n'|\\+)\\s|\\s|-)";
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/._-])\\p{Lu}[\\p{L}\\p{N}'’.&+-]*(?:${JOINT}${WORD}){0,6}`, "gu");
@@ -28,6 +29,11 @@ function tidy(raw: string, start: number): NamePhrase | null {
   let at = start;
   for (let turn = 0; turn < 4; turn++) {
     const first = /^(\S+)\s+/.exec(name);
+    if (first && /^(?:it|they|we|you|i|he|she|that|there|who|what|here|let)['’]\p{L}+$/iu.test(first[1] ?? "")) {
+      at += first[0].length;
+      name = name.slice(first[0].length);
+      continue;
+    }
     if (
       !first ||
       !NO_COMPANY.has(
@@ -45,12 +51,26 @@ function tidy(raw: string, start: number): NamePhrase | null {
     at += first[0].length;
     name = name.slice(first[0].length);
   }
-  name = name
+  name = name.replace(/\s(?:&|and|of|the|for|de|y|e|et|und|en|I)$/, "")
     .replace(/['’]s?$/, "")
     .replace(/[.,&+-]+$/, (tail) => (/(?:inc|ltd|co|corp|st)\.$/i.test(name) ? tail : ""));
+  if (/^\p{Ll}/u.test(name)) return null;
   if (name === "" || NO_COMPANY.has(name.toLowerCase().replace("’", "'")) || /^\d+$/.test(name)) return null;
   return { name, start: at, end: at + name.length };
 }
+
+/** A word that is large only because it begins the sentence, a heading before a colon, or an exclamation. */
+export function isFragment(name: string, sentence: string, start: number): boolean {
+  const rest = sentence.slice(start + name.length);
+  if (/^\s?:/.test(rest)) return true;
+  if (name.includes(" ")) return false;
+  const low = name.toLowerCase().replace("’", "'");
+  if (/^(?:it|they|we|you|i|he|she|that|there|who|what|here|let|c|j|d|l|qu)'/.test(low)) return true;
+  if (NO_COMPANY.has(low) || BARRIERS.has(low) || EDGE_WORDS.has(low)) return true;
+  const opens = /^[\s"'“„(*•·–-]*$/.test(sentence.slice(0, start));
+  return (opens && OPENERS.test(low)) || (name.length > 1 && name === name.toUpperCase() && sentence === sentence.toUpperCase()) || name.length === 1;
+}
+const OPENERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|.*(?:ly|ing|ed)|questions?|notice|money|mornings?|nights?|grade|salary|references?|portfolio|happy|sorry|brilliant|interesting|noted|rather|old|short|long|quick|small|first|last|next|same|other|another|several|most|many|everyone|someone|nobody|apologies|samples|work|résumé|free|funny|full|half|even|ever|never|maybe|perhaps|lovely|great|nice|fair|true|sure|right|wrong|yours|gruß|danke|schade|merci|dank|moet|zou|lang|hoe|effe|nou|wel|terminei|trabalhei|moro|tenho|vi|tô|será|acabo|llevo|tengo|vivo|puedo|soy)$/;
 
 /** The name without its legal form and a possessive. */
 export function withoutLegalForm(name: string): string {

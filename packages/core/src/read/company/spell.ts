@@ -22,11 +22,20 @@ interface Word {
 }
 
 export function spell(label: string, texts: readonly string[]): Spelling {
-  const key = label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const key = label.toLowerCase().replace(/^the(?=[a-z]{5})/, "").replace(/[^\p{L}\p{N}]/gu, "");
   const found = texts.map((text) => written(key, text)).filter((one) => one !== null);
   const best = found.toSorted((a, b) => b.quality - a.quality || capitals(b.name) - capitals(a.name))[0];
-  if (best) return { name: shaped(best.name, label), written: true, evidence: best.name };
+  if (best) return { name: completed(shaped(best.name, label), label, key), written: true, evidence: best.name };
   return { name: cutApart(label), written: false, evidence: label };
+}
+
+/** "Papadakis" for papadakisglass: one word that begins the label is mostly a person; a trade behind it belongs to the name. */
+function completed(name: string, label: string, key: string): string {
+  const form = [compact(name), compactWithAnd(name), compactGerman(name)].find((one) => key.startsWith(one) && one !== key);
+  if (form === undefined) return name;
+  const rest = key.slice(form.length);
+  if (BUSINESS.has(rest)) return `${name} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  return name.includes(" ") ? name : label.includes("-") && rest.length >= 4 ? cutApart(label) : name;
 }
 
 interface Match {
@@ -69,9 +78,9 @@ function longest(key: string, words: readonly Word[], from: number): Match | nul
       .join(" ");
     const quality = likeness(key, name);
     if (quality > 0 && quality >= (best?.quality ?? 0.01))
-      best = { name: quality === 1 ? extended(words, from, to) : name, quality };
+      best = { name: extended(words, from, to), quality };
   }
-  return best && best.quality >= 0.55 ? best : null;
+  return best && best.quality >= (best.name.includes(" ") ? 0.45 : 0.55) ? best : null;
 }
 
 /** 1: the same; less: a beginning of it, by how much of it. */
@@ -92,13 +101,19 @@ function extended(words: readonly Word[], from: number, to: number): string {
     if (!word || words[i - 1]?.breaks) break;
     const next = words[i + 1];
     if (/^\p{Lu}/u.test(word.text) && isNamePart(word.text)) end = i;
-    else if (!(/^(?:&|and|of)$/.test(word.text) && next && /^\p{Lu}/u.test(next.text) && isNamePart(next.text))) break;
+    else if (word.text === "&" && next && /^\p{Lu}/u.test(next.text) && !words[i]?.breaks) end = ++i;
+    else if (!(/^(?:and|of)$/.test(word.text) && next && /^\p{Lu}/u.test(next.text) && isNamePart(next.text))) break;
   }
-  return words
-    .slice(from, end + 1)
-    .map((word) => word.text)
-    .join(" ")
-    .replace(/['’]s$/, "");
+  return withoutTail(
+    words
+      .slice(from, end + 1)
+      .map((word) => word.text)
+      .join(" "),
+  );
+}
+
+function withoutTail(name: string): string {
+  return name.replace(/['’]s$/, "").replace(/\s(?:&|and|of|the|for|de|y|e|et|und|en)$/i, "");
 }
 
 function isNamePart(word: string): boolean {
@@ -201,10 +216,16 @@ export function abbreviates(label: string, name: string): boolean {
   if (initials.length >= 2 && (short === initials || (initials.length >= 3 && short.startsWith(initials)))) return true;
   const whole = words.join("");
   if (short[0] !== whole[0] || short.length > 6) return false;
+  if (!isSubsequence(short, whole)) return false;
+  if (short.length >= 3 && isSubsequence(short, words[0] ?? "")) return true;
+  return words.length === 1 ? short.length >= 3 : words.slice(0, 2).every((word) => short.includes(word[0] ?? "?"));
+}
+
+function isSubsequence(short: string, whole: string): boolean {
   let at = -1;
   for (const letter of short) {
     at = whole.indexOf(letter, at + 1);
     if (at < 0) return false;
   }
-  return words.length === 1 ? short.length >= 3 : words.slice(0, 2).every((word) => short.includes(word[0] ?? "?"));
+  return true;
 }

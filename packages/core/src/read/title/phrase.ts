@@ -22,31 +22,11 @@ const MAX_WORDS_RIGHT = 7;
 const LEVEL = /^(?:[IVX]{1,4}|[1-6]|L[1-9]|E[1-9]|G[1-9]\d?|T[1-4]|CE|C1|C\+E)$/;
 const GENDER = /^[([]?\s?(?:[mwfdhxiv](?:\s?[/|*,]\s?[mwfdhxiv]){1,3}|all genders|alle geschlechter|gn\*?)\s?[)\]]?/i;
 const ROMANCE: ReadonlySet<Language> = new Set(["fr", "es", "pt"]);
-const ROMANCE_LINKS = new Set([
-  "de",
-  "du",
-  "des",
-  "d'",
-  "del",
-  "da",
-  "do",
-  "das",
-  "dos",
-  "en",
-  "em",
-  "la",
-  "las",
-  "los",
-  "le",
-  "les",
-  "l'",
-  "à",
-  "au",
-  "aux",
-  "y",
-  "et",
-  "e",
-]);
+const ROMANCE_LINKS = new Set("de du des d' del da do das dos la las los le les l' y et e".split(" "));
+/** Past and future endings of Spanish and Portuguese verbs: what follows a title is the sentence's verb. */
+const ROMANCE_VERB = /(?:ou|aram|eram|iram|aron|ieron|ió|tó|ró|có|dó|ava|aba|ará|erá|irá|aremos|amos)$/;
+/** How many words on a later head may stand: "Volunteer Services Manager", "Assistant General Counsel". */
+const MAX_RUN = 4;
 
 export function titlePhrases(tokens: readonly Token[], text: string, language: Language): readonly TitlePhrase[] {
   const phrases: TitlePhrase[] = [];
@@ -55,23 +35,27 @@ export function titlePhrases(tokens: readonly Token[], text: string, language: L
     const token = tokens[i];
     const head = token?.word ? headAt(tokens, i, language) : null;
     if (!token || !head || i < from) continue;
-    const left = leftEdge(tokens, i, from, head);
     const right = rightEdge(tokens, i, text, head);
+    if (right === i && !ROMANCE.has(head.language) && hasLaterHead(tokens, i, language)) continue;
+    const left = leftEdge(tokens, i, from, head);
     const phrase = phraseOf(tokens, left, right, i, text, head);
-    // "Software Engineer Manager": the last head of an unbroken run is the head.
-    const next = tokens[right + 1];
-    if (
-      next &&
-      !ROMANCE.has(head.language) &&
-      right === i &&
-      headAt(tokens, right + 1, language) &&
-      next.cap === token.cap
-    )
-      continue;
     if (phrase) phrases.push(phrase);
     from = right + 1;
   }
   return phrases;
+}
+
+/** "Software Engineer Manager": in an unbroken run of one style the last head is the head. */
+function hasLaterHead(tokens: readonly Token[], i: number, language: Language): boolean {
+  const capital = tokens[i]?.cap ?? false;
+  for (let j = i + 1; j <= i + MAX_RUN; j++) {
+    const token = tokens[j];
+    if (!token?.word) return false;
+    if (token.cap !== capital && !token.caps) return false;
+    if (headAt(tokens, j, language)) return j > i + 1 || capital || MODIFIERS.has(tokens[i]?.low ?? "") || headOf(token.text, language)?.weak === false;
+    if (BARRIERS.has(token.low) || isOpening(token.low) || !(capital || MODIFIERS.has(token.low))) return false;
+  }
+  return false;
 }
 
 /** A head in this place: small common words that also name jobs ("lead", "hand") count only where they are used as nouns. */
@@ -250,8 +234,8 @@ function romanceRight(tokens: readonly Token[], i: number): number {
     if (elided) edge = j;
     else if (ROMANCE_LINKS.has(token.low)) {
       const next = tokens[j + 1];
-      if (!linksOn(token.low, next, j, i, edge)) break;
-    } else if (token.word && !BARRIERS.has(token.low) && !/^\d{2,}$/.test(token.text) && !isRomanceOpening(token.low)) {
+      if (!linksOn(token.low, next, j, i, edge) || (next?.cap && !next.caps && !tokens[i]?.cap)) break;
+    } else if (token.word && !BARRIERS.has(token.low) && !/^\d{2,}$/.test(token.text) && !isRomanceOpening(token.low) && !ROMANCE_VERB.test(token.low)) {
       if (edge === j - 1) plain++;
       else plain = 1;
       if (plain > 3) break;

@@ -58,6 +58,16 @@ export const SEARCH_WORDS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** What is not about the search, however many of its words it uses. */
+/** The writer hires, recommends a third person, or is sold to: nothing of it is their own search. */
+export const NOT_OWN_SEARCH: readonly RegExp[] = [
+  /\b(?:we(?:'re| are)?|i(?:'m| am)?|our|my) (?:recruiting|interviewing|hiring|looking to hire|going to hire|shortlisting|advertising)\b(?!.{0,40}\b(?:manager|team)\b)|\bour (?:\w+ )?(?:open (?:positions|roles)|candidates|shortlist|vacancies|applicants|job ad)\b|\b(?:for|on) my own team\b|\b(?:interview|hiring|selection) panel to chair\b|\bchair(?:ing)? (?:an?|the) (?:interview|selection) panel\b/i,
+  /\b(?:don't|do not|never) use (?:outside |external |agency |any )?(?:recruiters|agencies)\b|\b(?:take|remove) me (?:off|from) (?:the |your |this )?(?:sequence|list|mailing|database)\b|\bno (?:agencies|recruiters) please\b/i,
+  /\b(?:reference|referee|recommendation) for (?:mr |ms |mrs |dr )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.{0,200}\b(?:he|she|they|has|who)\b|\b(?:he|she|\p{Lu}\p{Ll}+) (?:worked|has worked|works) (?:for|under|with) (?:me|us) (?:from|for|since|between|as)\b|\bi would (?:hire|employ|take) (?:him|her|them) (?:again|back)\b|\b(?:happy|glad) to (?:act as|be|give|provide) (?:a |his |her |their )?(?:referee|reference) for (?:him|her|them|\p{Lu})/u,
+  /\bi'd (?:see|interview|shortlist|reject|appoint|hire|pick|go for) (?:all|both|the|these|them|him|her|only)\b|\b(?:we|i) (?:could|can|should|will|'ll) make (?:the|an|him|her|them) (?:an )?offer\b|\b(?:his|her|their) (?:referee|cv|application|interview) (?:is|was|at|looks)\b|\bthe (?:candidates|applicants|shortlist) (?:for|are|is|we|i)\b/i,
+  /\b(?:can i|could i|may i) swap\b|\bswap (?:my|shifts?|with)\b|\bmy (?:rota|annual leave|payslip|timesheet)\b|\b(?:approve|sign off) my (?:leave|holiday|expenses|timesheet)\b/i,
+  /\b(?:unser(?:e|en)? (?:bewerber|kandidaten|ausgeschriebene)|wir (?:stellen (?:gerade )?ein|suchen (?:für unser|selbst))|meine[rn]? (?:mitarbeiter|bewerber)\w*|nous recrutons (?:pour|actuellement)|nos candidats|nuestros candidatos|estamos contratando (?:para|a)|nossos candidatos|estamos contratando|onze kandidaten|wij werven)\b/i,
+];
+
 export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
   [
     /\b(?:flat|apartment|tenan(?:t|cy)|landlord|letting|lettings|lease|rent(?:al|ed)?|viewing|deposit|bedroom|mortgage|property|estate agent|housemate|flatmate|room to let|wohnung|vermieter|miete|mietvertrag|besichtigung|appartement|loyer|locataire|bail|piso|alquiler|inquilino|apartamento|aluguel|inquilino|huurwoning|huur|verhuurder)\b/i,
@@ -68,15 +78,15 @@ export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
     2.5,
   ],
   [
-    /\b(?:gp|dentist|appointment|surgery|prescription|clinic|blood test|physio|hospital letter|arzttermin|rendez-vous médical|cita médica|consulta médica|tandarts|huisarts)\b/i,
+    /\b(?:dentist appointment|doctor's appointment|prescription|blood test|hospital letter|arzttermin|rendez-vous médical|cita médica|consulta médica|tandarts|huisarts)\b/i,
     1.5,
   ],
   [
-    /\b(?:admissions?|ucas|personal statement|tuition|scholarship|bursary|visa application|passport|citizenship|planning permission|planning application|grant application|research grant|funding bid|loan application|credit card|insurance (?:claim|quote)|council tax|tax return|school place|nursery place|allotment|membership|club|raffle|bake sale|pta|treasurer|parish|choir|committee|governor|trustee|volunteer(?:s)? for)\b/i,
+    /\b(?:admissions?|ucas|personal statement|tuition|scholarship|bursary|visa application|passport|citizenship|planning permission|planning application|grant application|research grant|funding bid|loan application|credit card|insurance (?:claim|quote)|council tax|tax return|school place|nursery place|allotment|membership|club|raffle|bake sale|pta|treasurer|parish|choir practice|pta committee|school governor|parish council|volunteer(?:s)? for)\b/i,
     2,
   ],
   [
-    /\b(?:wedding|birthday|party|holiday|flights?|airbnb|hotel booking|tickets?|concert|match|football|barbecue|bbq|recipe|puppy|kitten|vet bill|car service|mot|boiler|plumber came|builder|paint the|sofa|ebay|gumtree|marketplace|craigslist|for sale|selling|dog walker)\b/i,
+    /\b(?:wedding|birthday|party|holiday|flights?|airbnb|hotel booking|tickets?|concert|match|football|barbecue|bbq|recipe|puppy|kitten|vet bill|car service|boiler|plumber came|sofa|ebay|gumtree|marketplace|craigslist|for sale|selling|dog walker)\b/i,
     1.5,
   ],
   [
