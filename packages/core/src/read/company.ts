@@ -1,7 +1,7 @@
 import type { Address } from "../mail/message.ts";
 import type { CompanyClue } from "./company/clue.ts";
 import { companyClues } from "./company/clue.ts";
-import { compact, withoutLegalForm } from "./company/phrase.ts";
+import { compact, sameName, withoutLegalForm } from "./company/phrase.ts";
 import { belongs, signatureCompanies } from "./company/signature.ts";
 import { cutApart, spell } from "./company/spell.ts";
 import { hostOf, isAgencyName, isMailProvider, isTrackingHost, organisationLabel } from "./domain.ts";
@@ -54,10 +54,28 @@ function companyGroups(
     ...fromSenders(scene, texts),
     ...fromSubject(scene, titles, language, contacts),
     ...fromMailbox(contacts, texts),
-  ]).filter((candidate) => candidate.source === "posting" || candidate.source === "domain" || candidate.source === "signature" || !own.some((name) => sameName(name, candidate.name)));
+  ]).filter(
+    (candidate) =>
+      candidate.source === "posting" ||
+      candidate.source === "domain" ||
+      candidate.source === "signature" ||
+      !own.some((name) => sameName(name, candidate.name)),
+  );
   return { groups, named };
 }
-export const debugGroups = (scene: Scene, contacts: readonly Contact[], clues: JobClues, language: Language) => { const g = companyGroups(scene, contacts, clues, [...new Set(clues.titles.filter((clue) => clue.score > 0).map((clue) => clue.title))], language); return [...g.groups, ...g.named.map((n) => ({ points: 0, name: n.name + ' ' + n.role, sources: new Set(['named']) }))]; };
+export const debugGroups = (scene: Scene, contacts: readonly Contact[], clues: JobClues, language: Language) => {
+  const g = companyGroups(
+    scene,
+    contacts,
+    clues,
+    [...new Set(clues.titles.filter((clue) => clue.score > 0).map((clue) => clue.title))],
+    language,
+  );
+  return [
+    ...g.groups,
+    ...g.named.map((n) => ({ points: 0, name: n.name + " " + n.role, sources: new Set(["named"]) })),
+  ];
+};
 
 function textsOf(scene: Scene): readonly string[] {
   const documents = scene.documents.slice(0, MAX_DOCUMENTS);
@@ -101,9 +119,17 @@ type Placed = CompanyClue & { readonly document: number; readonly by: Document["
 /** What the text says of itself; to an agency, any firm that is named and not the writer's own may be the client. */
 function fromText(named: readonly Placed[], agency: boolean): readonly Candidate[] {
   return named.flatMap((clue) => {
-    const strength = clue.role === "hires" ? clue.strength : agency && clue.role === "named" && looksLikeFirm(clue.name) ? 3.2 : 0;
-    if (strength === 0 || isAgencyName(clue.name) && agency) return [];
-    return [{ name: clue.name, points: strength - (clue.by === "seeker" ? 0 : agency ? 0 : 1.5) - Math.min(2, clue.document) * 0.5, source: "text" as const, evidence: clue.evidence }];
+    const strength =
+      clue.role === "hires" ? clue.strength : agency && clue.role === "named" && looksLikeFirm(clue.name) ? 3.2 : 0;
+    if (strength === 0 || (isAgencyName(clue.name) && agency)) return [];
+    return [
+      {
+        name: clue.name,
+        points: strength - (clue.by === "seeker" ? 0 : agency ? 0 : 1.5) - Math.min(2, clue.document) * 0.5,
+        source: "text" as const,
+        evidence: clue.evidence,
+      },
+    ];
   });
 }
 
@@ -114,13 +140,19 @@ function looksLikeFirm(name: string): boolean {
 
 function isAgency(scene: Scene, contacts: readonly Contact[]): boolean {
   const byHost = contacts.some((contact) => isAgencyName(organisationLabel(hostOf(contact.email)) ?? ""));
-  const bySignature = scene.documents.some((document) => document.by === "contact" && document.signature.split("\n").some((line) => line.split(/[,|–-]/).some((piece) => isAgencyName(piece.trim()) && / /.test(piece.trim()))));
+  const bySignature = scene.documents.some(
+    (document) =>
+      document.by === "contact" &&
+      document.signature
+        .split("\n")
+        .some((line) => line.split(/[,|–-]/).some((piece) => isAgencyName(piece.trim()) && / /.test(piece.trim()))),
+  );
   return byHost || bySignature || scene.documents.some((document) => CLIENT_WORDS.test(document.text));
 }
 
 function fromPostings(clues: JobClues, texts: readonly string[]): readonly Candidate[] {
   return clues.postings.flatMap((posting) => {
-    const label = posting.company ?? (posting.domain === null ? null : (organisationLabel(posting.domain)));
+    const label = posting.company ?? (posting.domain === null ? null : organisationLabel(posting.domain));
     if (label === null) return [];
     const spelling = spell(label, texts);
     const plain = /^[A-Z][a-z]/.test(label) && !spelling.written ? label : spelling.name;
@@ -149,7 +181,9 @@ function fromSignatures(scene: Scene, language: Language): readonly Candidate[] 
   return scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) => {
     if (document.by === "seeker" || document.by === "other") return [];
     const label =
-      document.from && !isMailProvider(hostOf(document.from.email)) ? organisationLabel(hostOf(document.from.email)) : null;
+      document.from && !isMailProvider(hostOf(document.from.email))
+        ? organisationLabel(hostOf(document.from.email))
+        : null;
     const tail = document.text
       .split("\n")
       .filter((line) => line.trim() !== "")
@@ -292,17 +326,6 @@ function ownNames(scene: Scene, named: readonly Placed[], language: Language): r
   return [...signatures, ...said.filter((name) => !hired.some((other) => sameName(other, name)))];
 }
 
-export function sameName(a: string, b: string): boolean {
-  const [x, y] = [compact(withoutLegalForm(a)), compact(withoutLegalForm(b))];
-  if (x === y) return true;
-  const [small, large] = x.length < y.length ? [x, y] : [y, x];
-  return (
-    small.length >= 4 &&
-    large.startsWith(small) &&
-    (small.length / large.length > 0.4 || a.split(" ")[0] === b.split(" ")[0])
-  );
-}
-
 interface Group {
   readonly name: string;
   readonly points: number;
@@ -358,11 +381,7 @@ function isShort(short: Candidate, long: Candidate): boolean {
   return belongs(short.name.replaceAll(" ", ""), long.name);
 }
 
-function settle(
-  groups: readonly Group[],
-  scene: Scene,
-  contacts: readonly Contact[],
-): Read<string | null> {
+function settle(groups: readonly Group[], scene: Scene, contacts: readonly Contact[]): Read<string | null> {
   const agency = isAgency(scene, contacts);
   const answers = scene.by === "contact";
   const weighed = groups
@@ -371,7 +390,11 @@ function settle(
       points:
         group.points +
         (answers && (group.sources.has("domain") || group.sources.has("signature")) && !agency ? 2 : 0) -
-        (agency && isAgencyName(group.name) ? 4 : agency && group.source === "domain" && group.sources.size === 1 ? 3 : 0),
+        (agency && isAgencyName(group.name)
+          ? 4
+          : agency && group.source === "domain" && group.sources.size === 1
+            ? 3
+            : 0),
     }))
     .toSorted((a, b) => b.points - a.points);
   const [best, second] = weighed;

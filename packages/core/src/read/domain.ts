@@ -20,7 +20,8 @@ export function domainLabel(host: string): string | null {
 }
 
 /** Labels that a sector shares: behind them stands the name. */
-const SHARED_LABEL = /^(?:co|com|org|net|gov|gob|gouv|edu|ac|sch|school|nhs|police|mod|ltd|plc|me|info|k12|lib|state|mil|asso|adv|eng|med|ind)$/;
+const SHARED_LABEL =
+  /^(?:co|com|org|net|gov|gob|gouv|edu|ac|sch|school|nhs|police|mod|ltd|plc|me|info|k12|lib|state|mil|asso|adv|eng|med|ind)$/;
 /** Of those, the ones that are part of the name. */
 const NAMED_SECTOR = /^(?:police|school|nhs)$/;
 
@@ -45,7 +46,15 @@ export function hostOf(email: string): string {
 }
 
 /** "bigpond.example" in a made-up mail stands for the provider. */
-const PROVIDER_LABELS: ReadonlySet<string> = new Set([...MAIL_PROVIDERS].map((domain) => domain.split(".")[0] ?? "").filter((label) => label.length > 3 && !/^(?:mail|email|home|post|online|free|list|consultant|planet|europe|myself|inbox|start|tele2)$/.test(label)));
+const PROVIDER_LABELS: ReadonlySet<string> = new Set(
+  [...MAIL_PROVIDERS]
+    .map((domain) => domain.split(".")[0] ?? "")
+    .filter(
+      (label) =>
+        label.length > 3 &&
+        !/^(?:mail|email|home|post|online|free|list|consultant|planet|europe|myself|inbox|start|tele2)$/.test(label),
+    ),
+);
 
 /** A mailbox that anybody can have, whose domain names nobody. */
 export function isMailProvider(host: string): boolean {

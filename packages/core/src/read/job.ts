@@ -1,5 +1,6 @@
 import type { Job, Language, Read } from "./reading.ts";
 import type { Body } from "../mail/body.ts";
+import type { Automatic } from "./automatic.ts";
 import { findLinks, labelledLinks } from "./link.ts";
 import type { Posting } from "./posting.ts";
 import { findPostings } from "./posting.ts";
@@ -33,11 +34,14 @@ export interface PlacedReference extends Reference {
 /** Older messages than these add nothing that newer ones don't say. */
 const MAX_DOCUMENTS = 8;
 
-export function jobClues(scene: Scene, body: Body, language: Language): JobClues {
+export function jobClues(scene: Scene, body: Body, language: Language, automatic: Automatic | null = null): JobClues {
   const documents = scene.documents.slice(0, MAX_DOCUMENTS);
   const titles: PlacedTitle[] = [];
   const references: PlacedReference[] = [];
+  // A server's report and an absence note name people and machines; the job stands in what they answer.
+  const silent = automatic === "bounce" || automatic === "auto_reply";
   documents.forEach((document, number) => {
+    if (silent && number === 0) return;
     for (const clue of titleClues(sentencesOf(withoutAddresses(withoutClosing(document))), language))
       titles.push({ ...clue, document: number, place: "text" });
     for (const reference of findReferences(document.text, "text")) references.push({ ...reference, document: number });
@@ -79,18 +83,28 @@ function subjectTitles(subject: string, language: Language): readonly PlacedTitl
   const parts = subjectParts(plain);
   const clues = parts.flatMap((part, i) => titleClues([{ text: part, at: 0, line: -10 - i, alone: true }], language));
   const whole = titleClues([{ text: plain, at: 0, line: -1, alone: true }], language);
-  return [...clues, ...whole].map((clue) => ({
-    ...clue,
-    score: clue.role === "bare" ? (clue.weak ? 1 : clue.headline ? 5 : 4) : clue.score,
-    document: -1,
-    place: "subject" as const,
-    evidence: `Subject: ${subject}`,
-  }));
+  return [...clues, ...whole].map((clue) => {
+    const named = clue.role === "bare" || clue.role === "person";
+    return {
+      ...clue,
+      role: named ? ("bare" as const) : clue.role,
+      score: named ? (clue.weak ? 1 : clue.headline ? 5 : 4) : clue.score,
+      document: -1,
+      place: "subject" as const,
+      evidence: `Subject: ${subject}`,
+    };
+  });
 }
 
 /** "Req 118-2207 / HR Business Partner", "Ref LL-4471 Litigation Paralegal": the number and its label are off. */
 function withoutReferences(subject: string): string {
-  return findReferences(subject, "subject").reduce((text, one) => text.replace(new RegExp(`\\(?(?:${escaped(one.evidence)}|${escaped(one.ref)})\\)?`), " "), subject).replace(/\s+/g, " ").replace(/^[\s,;:/|–-]+|[\s,;:/|(–-]+$/g, "");
+  return findReferences(subject, "subject")
+    .reduce(
+      (text, one) => text.replace(new RegExp(`\\(?(?:${escaped(one.evidence)}|${escaped(one.ref)})\\)?`), " "),
+      subject,
+    )
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:/|–-]+|[\s,;:/|(–-]+$/g, "");
 }
 
 function escaped(text: string): string {
@@ -159,6 +173,14 @@ export function hasHead(title: string, language: Language): boolean {
 /** "senior data engineer ii" → "Senior Data Engineer II". */
 export function asTitle(slug: string): string {
   return slug
+    .replace(
+      /\b(jefe|técnico|tecnico|encargado|administrativo|camarero|operario|enfermero|ingeniero|abogado|cocinero|ayudante|coordinador|director|diseñador|desarrollador|gestor|consultor|asesor|conductor|dependiente|monitor|profesor|vendedor|auxiliar|analista|enfermeiro|engenheiro|gerente|vendedor|operador) a\b/g,
+      "$1/a",
+    )
+    .replace(/\b(\p{L}{5,}(?:er|or|ist|ent|ant|ur|eur)) in\b(?! \p{L})/gu, "$1/in")
+    .replace(/\b(\p{L}{3,}[cs])ion\b/gu, (word, stem: string) =>
+      /\b(?:de|obra|jefe|técnico|del|para|y|en la)\b/.test(slug) ? `${stem}ión` : word,
+    )
     .replace(/\b(?:m w d|w m d|m f d|m f x|h f|f h|m v|m v x|gn|all genders)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim()

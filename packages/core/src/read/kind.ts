@@ -103,7 +103,8 @@ export function searchPoints(scene: Scene, clues: JobClues): { readonly points: 
 function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolean; readonly evidence: string } {
   const history = scene.documents.filter((document) => document.role === "history");
   const fresh = scene.documents[0].text;
-  const list = /(?:-l|list|announce|discuss|group)$/i.test(listTag(scene.subject) ?? "") || /\boff[- ]list\b/i.test(fresh);
+  const list =
+    /(?:-l|list|announce|discuss|group)$/i.test(listTag(scene.subject) ?? "") || /\boff[- ]list\b/i.test(fresh);
   const answersContact = history.some((document) => document.by === "contact");
   const ownBefore = history.some((document) => document.by === "seeker");
   if (list && !ownBefore) return { value: false, sure: true, evidence: scene.subject };

@@ -59,7 +59,10 @@ function readOwnSite(link: Link, url: URL): Posting | null {
   const ghJob = url.searchParams.get("gh_jid") ?? url.searchParams.get("ashby_jid");
   const marked = ghJob !== null || OWN_SITE.test(path) || OWN_HOST.test(url.hostname);
   if (!marked) return null;
-  const last = path.split("/").filter(Boolean).at(-1) ?? "";
+  const segments = path.split("/").filter(Boolean);
+  const ref = REQUISITION.exec(path)?.[1] ?? null;
+  // The number stands last on some sites, the title before it.
+  const last = segments.findLast((segment) => segment !== ref && !/^\d+$/.test(segment)) ?? "";
   const query = [...url.searchParams.keys()].some((name) =>
     /^(?:job|jobid|job_id|id|pid|req|reqid|ref|vacancy|posting)$/i.test(name),
   );
@@ -71,7 +74,6 @@ function readOwnSite(link: Link, url: URL): Posting | null {
       path.split("/").filter(Boolean).length < (OWN_HOST.test(url.hostname) ? 1 : 2))
   )
     return null;
-  const ref = REQUISITION.exec(path)?.[1] ?? null;
   return {
     board: "own site",
     url: link.url,

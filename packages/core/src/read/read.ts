@@ -17,7 +17,6 @@ import type { Scene } from "./scene.ts";
 import { sceneOf } from "./scene.ts";
 import { settleJobs } from "./settle-jobs.ts";
 import { bareSubject } from "./subject.ts";
-import { isAgencyName } from "./domain.ts";
 
 /**
  * What a careful person reads from one mail. The order: who wrote what (scene), is it automatic, clues to jobs, the kind, the
@@ -30,7 +29,7 @@ export function read(mail: Mail, context: ReadContext): Reading {
     `${scene.documents[0].text}\n${scene.documents[0].text.length < 200 ? (scene.documents[1]?.text ?? "") : ""}`,
   );
   const automatic = readAutomatic(scene);
-  const clues = jobClues(scene, body, language);
+  const clues = jobClues(scene, body, language, automatic?.what ?? null);
   const kind = readKind(scene, automatic, clues, mail.to.length);
   const bounce = kind.value === "bounce" ? readBounce(scene) : null;
   const contacts = readContacts(scene, kind.value, bounce);
@@ -41,7 +40,10 @@ export function read(mail: Mail, context: ReadContext): Reading {
     contacts.value,
     context.corrections,
   );
-  const jobs = settleJobs(clues, { severalAllowed: true, reject: (title) => isCompanyTitle(title, company.value) });
+  const jobs = settleJobs(clues, {
+    company: company.value,
+    speculative: SPECULATIVE.test(`${scene.subject}\n${scene.documents[0].text}`),
+  });
   const outcome = readOutcomeOf(scene, kind.value === "acknowledgement", kind.value);
   return {
     kind,
@@ -69,9 +71,9 @@ function contactsForCompany(scene: Scene, contacts: Reading["contacts"]["value"]
     : [{ email: scene.from.email, name: "" }];
 }
 
-function isCompanyTitle(title: string, company: string | null): boolean {
-  return company !== null && title.toLowerCase() === company.toLowerCase() && !isAgencyName(title);
-}
+/** The writer says that there is no certain opening, or that it is not what they write about. */
+const SPECULATIVE =
+  /\b(?:not (?:writing|asking|applying|here|emailing|looking) (?:about|for|to apply for) (?:a |any |the )?(?:vacancy|job|position|role|opening)|not an application|isn't an application|not applying|not (?:after|in need of|looking for) a (?:job|position|role)|not angling for|no vacanc(?:y|ies)|you(?:'re| are) not hiring|nothing (?:open|advertised) right now|speculative|on spec\b|if (?:something|anything) (?:comes|came|opens|turns)|should anything (?:come|open)|don't know if you(?:'re| are) (?:hiring|looking)|whether you (?:ever )?(?:need|have|take)|extra pair of hands|anything you (?:like|have)|informational|pick your brain|initiativbewerbung|unaufgefordert|blindbewerbung|candidature spontanée|aucune annonce|candidatura espontánea|sin vacante|autocandidatura|candidatura espontânea|open sollicitatie|geen vacature)\b/i;
 
 function otherReading(mail: Mail, body: Body, scene: Scene, language: Language, kind: Reading["kind"]): Reading {
   const none = { sure: kind.sure, evidence: "" };

@@ -1,5 +1,6 @@
 import type { JobClues, PlacedPosting, PlacedReference, PlacedTitle } from "./job.ts";
 import type { Job, Read } from "./reading.ts";
+import { sameName } from "./company/phrase.ts";
 
 /** From clues to jobs: group the titles that mean the same job, take those that are meant, give each its posting and number. */
 
@@ -13,15 +14,23 @@ interface Group {
 const ACCEPTED = 3;
 const MAX_JOBS = 6;
 
-export function settleJobs(
-  clues: JobClues,
-  options: { readonly severalAllowed: boolean; readonly reject: (title: string) => boolean },
-): Read<readonly Job[]> {
-  const groups = grouped(clues.titles.filter((clue) => !options.reject(clue.title)));
+export interface SettleOptions {
+  /** The company as it was read: no part of a title. */
+  readonly company: string | null;
+  /** The mail says that it is about no certain opening. */
+  readonly speculative: boolean;
+}
+
+export function settleJobs(clues: JobClues, options: SettleOptions): Read<readonly Job[]> {
+  const groups = grouped(clues.titles.map((clue) => ({ ...clue, title: withoutCompany(clue.title, options.company) })));
   const postings = relevantPostings(clues.postings);
-  const meant = groups.filter((group) => group.score >= ACCEPTED);
-  if (postings.length > 1 && options.severalAllowed) return byPosting(postings, meant, clues.references);
-  const chosen = several(meant, options.severalAllowed);
+  const accepted = groups.filter((group) => group.score >= (options.speculative ? ACCEPTED + 2 : ACCEPTED));
+  // A word that only "job" behind it made a title yields to a known occupation.
+  const known = accepted.filter((group) => !group.clues.every((clue) => clue.unknownHead));
+  const certain = known.length > 0 ? known : accepted;
+  const meant = certain.length > 0 || options.speculative ? certain : likely(groups, clues);
+  if (postings.length > 1) return byPosting(postings, meant, clues.references);
+  const chosen = several(meant);
   if (chosen.length === 0 && postings.length === 0) return withoutTitle(clues.references);
   if (chosen.length > 1)
     return {
@@ -37,9 +46,58 @@ export function settleJobs(
   );
   return {
     value: [job],
-    sure: best ? best.score >= 4 && rival === undefined : posting !== null && clues.titles.length === 0,
+    sure: best
+      ? best.score >= 4 && rival === undefined && certain.length > 0
+      : posting !== null && clues.titles.length === 0,
     evidence: best ? evidenceOf([best]) : (posting?.url ?? ""),
   };
+}
+
+/** Nothing is plainly the job: the one title named without an owner, if its sentence or a number beside it speaks of an opening. */
+function likely(groups: readonly Group[], clues: JobClues): readonly Group[] {
+  const scored = groups
+    .filter(
+      (group) =>
+        group.clues.some((clue) => clue.role === "bare" && !clue.weak) &&
+        !group.clues.some((clue) => clue.role === "own" || clue.role === "other"),
+    )
+    .map((group) => ({ group, points: likelihood(group, clues) }))
+    .filter(({ points }) => points >= 2)
+    .toSorted((a, b) => b.points - a.points);
+  return scored.slice(0, 1).map(({ group }) => group);
+}
+
+function likelihood(group: Group, clues: JobClues): number {
+  return Math.max(
+    ...group.clues
+      .filter((clue) => clue.role === "bare")
+      .map((clue) => {
+        const near = clues.references.some((one) => one.document === clue.document && Math.abs(one.at - clue.at) < 90);
+        const opening = OPENING_NEAR.test(clue.evidence);
+        const large = /^\p{Lu}/u.test(clue.title) && clue.title.includes(" ");
+        return (
+          (near ? 2 : 0) +
+          (opening ? 1.5 : 0) +
+          (large ? 1 : 0) +
+          (clue.title.includes(" ") ? 0.6 : 0.3) +
+          (clue.headline ? 0.6 : 0) +
+          (clues.postings.length > 0 ? 0.7 : 0) -
+          Math.max(0, clue.document) * 0.1
+        );
+      }),
+  );
+}
+const OPENING_NEAR =
+  /\b(?:role|position|job|opening|vacanc|post(?:ing|ed)?|appl(?:y|ied|ication)|requisition|classification|titel|title|hiring|recruit|looking|need|advert|ad|call(?:ing|ed)? (?:it|the)|put me forward|considered|open|stelle|bewerb|gesucht|suchen|sucht|einsatz|poste|candidature|cherch|recrut|puesto|vacante|plaza|oferta|busc|vaga|candidat|procur|contrat|vacature|functie|zoek|sollicit|solliciteer|baan|join|start|trial|referral|refer)/i;
+
+/** "Account Manager, Sable Row PR" at Sable Row PR is an Account Manager. */
+function withoutCompany(title: string, company: string | null): string {
+  if (company === null) return title;
+  const bare = title.replace(
+    /\s*(?:,|\s-|\s–|\sat|\sbei|\schez|\sen|\sna|\sno|\sbij)\s+([^,]+)$/i,
+    (whole, place: string) => (sameName(place, company) ? "" : whole),
+  );
+  return bare.trim() === "" ? title : bare;
 }
 
 function withoutTitle(references: readonly PlacedReference[]): Read<readonly Job[]> {
@@ -82,7 +140,7 @@ function byPosting(
 /** How well a title fits a posting: its own slug, its link's words, or the line beside it. */
 function closeness(group: Group, posting: PlacedPosting): number {
   if (posting.title && sameJob(posting.title, group.title)) return 10;
-  if (posting.label && sameJob(posting.label, group.title)) return 9;
+  if (posting.label && sameJob(posting.label, group.title)) return 11 + words(group.title).length / 10;
   const near = group.clues
     .filter((clue) => clue.document === posting.document && clue.place === "text")
     .map((clue) => posting.at - clue.at);
@@ -97,9 +155,23 @@ function jobOf(
   references: readonly PlacedReference[],
   group?: Group,
 ): Job {
-  void group;
-  const near = references.toSorted((a, b) => rank(a) - rank(b));
-  return { title, url: posting?.url ?? null, ref: posting?.ref ?? near[0]?.ref ?? null };
+  const beside = group ? besideOf(group, references) : null;
+  const general = references
+    .filter((one) => one.labelled || one.document <= 0)
+    .toSorted((a, b) => rank(a) - rank(b))[0];
+  return { title, url: posting?.url ?? null, ref: posting?.ref ?? beside?.ref ?? general?.ref ?? null };
+}
+
+/** The number that stands right behind or before the title. */
+function besideOf(group: Group, references: readonly PlacedReference[]): PlacedReference | null {
+  const distances = references.flatMap((reference) =>
+    group.clues
+      .filter((clue) => clue.document === reference.document && clue.place === "text")
+      .map((clue) => ({ reference, gap: reference.at - clue.at })),
+  );
+  const behind = distances.filter(({ gap }) => gap >= 0 && gap < 90).toSorted((a, b) => a.gap - b.gap)[0];
+  const before = distances.filter(({ gap }) => gap < 0 && gap > -40).toSorted((a, b) => b.gap - a.gap)[0];
+  return (behind ?? before)?.reference ?? null;
 }
 
 function rank(reference: PlacedReference): number {
@@ -107,10 +179,9 @@ function rank(reference: PlacedReference): number {
 }
 
 /** Several jobs only where the mail lists or joins them; else the one with the most behind it. */
-function several(meant: readonly Group[], allowed: boolean): readonly Group[] {
+function several(meant: readonly Group[]): readonly Group[] {
   const [best] = meant;
   if (!best) return [];
-  if (!allowed) return [best];
   const listed = meant.filter((group) => group !== best && isPair(best, group));
   return listed.length > 0 ? [best, ...listed].toSorted((a, b) => a.first.at - b.first.at).slice(0, MAX_JOBS) : [best];
 }
@@ -161,7 +232,7 @@ function toGroup(clues: readonly PlacedTitle[]): Group {
 
 /** As the mail writes it: a text or subject wording before a slug, the fuller before the shorter, a cue's before none. */
 function wording(ranked: readonly PlacedTitle[]): string {
-  const written = ranked.filter((clue) => clue.place !== "slug" && clue.score > 0 && !clue.unknownHead);
+  const written = ranked.filter((clue) => clue.place !== "slug" && clue.score >= 0 && !clue.unknownHead);
   const pool = written.length > 0 ? written : ranked.filter((clue) => clue.score > 0);
   const best = (pool.length > 0 ? pool : ranked).toSorted(
     (a, b) => Math.min(6, words(b.title).length) - Math.min(6, words(a.title).length) || b.score - a.score,

@@ -13,6 +13,8 @@ import {
   PERSON_RIGHT,
   TARGET_LEFT,
   TARGET_RIGHT,
+  TARGET_LEFT_LOOSE,
+  TARGET_RIGHT_LOOSE,
 } from "./words/title-cues.ts";
 import { BARRIERS, EDGE_WORDS, OPENING_NOUNS } from "./words/title-words.ts";
 
@@ -33,6 +35,8 @@ export interface TitleClue {
 }
 
 const CONTEXT_CHARS = 90;
+/** Just enough to be shown as a guess where nothing better is found. */
+const UNKNOWN_SCORE = 3.1;
 
 export function titleClues(sentences: readonly Sentence[], language: Language): readonly TitleClue[] {
   return sentences.flatMap((sentence) => {
@@ -60,7 +64,7 @@ function clueOf(phrase: TitlePhrase, sentence: Sentence, unknownHead: boolean): 
   return {
     title: cleaned(wide.text),
     role,
-    score,
+    score: unknownHead ? Math.min(score, UNKNOWN_SCORE) : score,
     line: sentence.line,
     at: sentence.at + phrase.start,
     evidence: sentence.text.trim().slice(0, 160),
@@ -92,10 +96,14 @@ function judge(
     !new RegExp(`\\b(?:${OPENING_NOUNS}|title)\\b[^.]{0,30}\\b(?:is|was)\\b[^.]{0,12}$`, "i").test(before);
   if ((person || PERSON_RIGHT.some((cue) => cue.test(after))) && !opening && !asked)
     return { role: "person", score: -4 };
-  if (opening && asked) return { role: "target", score: 6 };
-  if (opening) return { role: "target", score: own ? 2 : 5 };
-  if (asked) return { role: "target", score: phrase.weak ? 2 : 4 };
-  if (headline) return { role: "bare", score: phrase.capitalised ? 3 : 1 };
+  const size = (phrase.capitalised ? 0.3 : 0) + Math.min(phrase.words, 4) * 0.1;
+  if (opening && asked) return { role: "target", score: 6 + size };
+  if (opening) return { role: "target", score: (own ? 2 : 5) + size };
+  if (asked) return { role: "target", score: (phrase.weak ? 2 : 4) + size };
+  const loose = TARGET_LEFT_LOOSE.some((cue) => cue.test(before)) || TARGET_RIGHT_LOOSE.some((cue) => cue.test(narrow));
+  if (loose)
+    return { role: "target", score: (phrase.weak ? 1 : phrase.capitalised && phrase.words > 1 ? 3.5 : 2.5) + size };
+  if (headline) return { role: "bare", score: phrase.capitalised ? 2.6 : 1 };
   return { role: "bare", score: 0 };
 }
 
@@ -124,7 +132,7 @@ function withQualifier(phrase: TitlePhrase, text: string): { text: string; end: 
 
 function isQualifier(words: string, phrase: TitlePhrase): boolean {
   if (
-    /\d{4,}|@|https?:|\b(?:i|you|we|he|she|they|my|me|ref|req|job|no|id|see|link|attached|which|who|that|posted|closing|ihr|ich|wir)\b/i.test(
+    /\d{4,}|\d[/_]\d|[A-Z]\/\d|@|https?:|["“”]|^(?:for|at|in|on|with|from|mit|bei|avec|chez|con|com|para|pour|für|closing|posted|see|via)\b|\b(?:i|you|we|he|she|they|my|me|ref|req|job|no|id|see|link|attached|which|who|that|posted|closing|ihr|ich|wir)\b/i.test(
       words,
     )
   )
@@ -173,9 +181,9 @@ function leftOf(tokens: readonly Token[], i: number): number {
 
 /** What people put before "job", "role" or "position" without naming it. */
 const NO_TITLE = new Set(
-  `full-time part-time full part time day dream old own real paid better best great good nice similar suitable relevant such different various many several particular remote hybrid permanent temporary fixed-term zero-hours summer saturday weekend evening local
+  `future one-line last-minute full-time part-time full part time day dream old own real paid better best great good nice similar suitable relevant such different various many several particular remote hybrid permanent temporary fixed-term zero-hours summer saturday weekend evening local
   entry-level junior-level senior-level graduate-level leadership management blog blogs linkedin facebook twitter instagram job jobs career careers first last current previous former new next open vacant advertised above following mentioned entry steady desk office hiring
-  right wrong perfect exact internal external hidden ghost fake two three four five six seven other others another same actual only main key lead great tough big small hard easy proper whole`.split(
+  future one-line last-minute right wrong perfect exact internal external hidden ghost fake two three four five six seven other others another same actual only main key lead great tough big small hard easy proper whole`.split(
     /\s+/,
   ),
 );

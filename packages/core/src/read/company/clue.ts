@@ -2,7 +2,16 @@ import { isFragment, namePhrases } from "./phrase.ts";
 import type { Sentence } from "../sentence.ts";
 import { headOf } from "../title/head.ts";
 import { TARGET_LEFT } from "../words/title-cues.ts";
-import { HIRES_LEFT, HIRES_LEFT_LOOSE, HIRES_RIGHT, LABEL_LEFT, OWN_LEFT, OWN_RIGHT, PRONOUN_HIRES, YOURS_LEFT } from "../words/company-cues.ts";
+import {
+  HIRES_LEFT,
+  HIRES_LEFT_LOOSE,
+  HIRES_RIGHT,
+  LABEL_LEFT,
+  OWN_LEFT,
+  OWN_RIGHT,
+  PRONOUN_HIRES,
+  YOURS_LEFT,
+} from "../words/company-cues.ts";
 
 /** A company named in running text and what its surroundings say of it. */
 export interface CompanyClue {
@@ -26,12 +35,18 @@ export function companyClues(
   for (const sentence of sentences) {
     // "X is after a designer. They have advertised …": the pronoun stands for the last name.
     const last = found.at(-1);
-    if (last && last.role !== "hires" && PRONOUN_HIRES.test(sentence.text)) found.push({ ...last, role: "hires", strength: 5 });
+    if (last && last.role !== "hires" && PRONOUN_HIRES.test(sentence.text))
+      found.push({ ...last, role: "hires", strength: 5 });
     for (const { name, start, end } of namePhrases(sentence.text)) {
       if (isPerson(name) || isTitle(name) || isFragment(name, sentence.text, start)) continue;
       const before = sentence.text.slice(Math.max(0, start - LEFT_CHARS), start);
       const after = sentence.text.slice(end, end + RIGHT_CHARS);
-      found.push({ name, ...roleOf(before, after, titles), evidence: sentence.text.trim().slice(0, 160), at: sentence.at + start });
+      found.push({
+        name,
+        ...roleOf(before, after, titles),
+        evidence: sentence.text.trim().slice(0, 160),
+        at: sentence.at + start,
+      });
     }
   }
   return found;
@@ -41,7 +56,10 @@ type Judged = Pick<CompanyClue, "role" | "strength">;
 
 function roleOf(before: string, after: string, titles: readonly string[]): Judged {
   if (LABEL_LEFT.test(before)) return { role: "hires", strength: 7 };
-  const joined = /[\s,(](at|with|for|in|bei|beim|chez|en|na|no|da|do|bij|van|@|von|by|of)\s(?:the\s)?$|,\s?$|\s[-–]\s$/i.exec(before);
+  const joined =
+    /[\s,(](at|with|for|in|bei|beim|chez|en|na|no|da|do|bij|van|@|von|by|of)\s(?:the\s)?$|,\s?$|\s[-–]\s$/i.exec(
+      before,
+    );
   const lead = joined ? before.slice(0, joined.index).trimEnd().toLowerCase() : "";
   const strict = /^(?:at|with|for|bei|beim|chez|bij|@)$/i.test(joined?.[1] ?? "");
   const own = OWN_RIGHT.some((cue) => cue.test(after));
@@ -51,11 +69,19 @@ function roleOf(before: string, after: string, titles: readonly string[]): Judge
     return { role: "hires", strength: strict ? 7 : 3.5 };
   if (!own && HIRES_RIGHT.some((cue) => cue.test(after))) return { role: "hires", strength: 6.5 };
   const hires = HIRES_LEFT.some((cue) => cue.test(before));
-  const asked = /\b(?:apply|applied|applying|application|role|position|opening|vacancy|posting|interest(?:ed)?|join(?:ing)?|bewerb\w*|stelle|poste|vaga|vacante|vacature)\b[^.]{0,40}$/i.test(before);
-  if (mine && !(hires && asked)) return YOURS_LEFT.some((cue) => cue.test(before)) && !own ? { role: "hires", strength: 4 } : { role: "own", strength: 0 };
+  const asked =
+    /\b(?:apply|applied|applying|application|role|position|opening|vacancy|posting|interest(?:ed)?|join(?:ing)?|bewerb\w*|stelle|poste|vaga|vacante|vacature)\b[^.]{0,40}$/i.test(
+      before,
+    );
+  if (mine && !(hires && asked))
+    return YOURS_LEFT.some((cue) => cue.test(before)) && !own
+      ? { role: "hires", strength: 4 }
+      : { role: "own", strength: 0 };
   if (hires) return { role: "hires", strength: 6.5 };
   if (YOURS_LEFT.some((cue) => cue.test(before))) return { role: "hires", strength: 5 };
-  return HIRES_LEFT_LOOSE.some((cue) => cue.test(before)) ? { role: "hires", strength: 3 } : { role: "named", strength: 0 };
+  return HIRES_LEFT_LOOSE.some((cue) => cue.test(before))
+    ? { role: "hires", strength: 3 }
+    : { role: "named", strength: 0 };
 }
 
 function isTitle(name: string): boolean {

@@ -51,7 +51,8 @@ function tidy(raw: string, start: number): NamePhrase | null {
     at += first[0].length;
     name = name.slice(first[0].length);
   }
-  name = name.replace(/\s(?:&|and|of|the|for|de|y|e|et|und|en|I)$/, "")
+  name = name
+    .replace(/\s(?:&|and|of|the|for|de|y|e|et|und|en|I)$/, "")
     .replace(/['’]s?$/, "")
     .replace(/[.,&+-]+$/, (tail) => (/(?:inc|ltd|co|corp|st)\.$/i.test(name) ? tail : ""));
   if (/^\p{Ll}/u.test(name)) return null;
@@ -68,9 +69,14 @@ export function isFragment(name: string, sentence: string, start: number): boole
   if (/^(?:it|they|we|you|i|he|she|that|there|who|what|here|let|c|j|d|l|qu)'/.test(low)) return true;
   if (NO_COMPANY.has(low) || BARRIERS.has(low) || EDGE_WORDS.has(low)) return true;
   const opens = /^[\s"'“„(*•·–-]*$/.test(sentence.slice(0, start));
-  return (opens && OPENERS.test(low)) || (name.length > 1 && name === name.toUpperCase() && sentence === sentence.toUpperCase()) || name.length === 1;
+  return (
+    (opens && OPENERS.test(low)) ||
+    (name.length > 1 && name === name.toUpperCase() && sentence === sentence.toUpperCase()) ||
+    name.length === 1
+  );
 }
-const OPENERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|.*(?:ly|ing|ed)|questions?|notice|money|mornings?|nights?|grade|salary|references?|portfolio|happy|sorry|brilliant|interesting|noted|rather|old|short|long|quick|small|first|last|next|same|other|another|several|most|many|everyone|someone|nobody|apologies|samples|work|résumé|free|funny|full|half|even|ever|never|maybe|perhaps|lovely|great|nice|fair|true|sure|right|wrong|yours|gruß|danke|schade|merci|dank|moet|zou|lang|hoe|effe|nou|wel|terminei|trabalhei|moro|tenho|vi|tô|será|acabo|llevo|tengo|vivo|puedo|soy)$/;
+const OPENERS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|.*(?:ly|ing|ed)|questions?|notice|money|mornings?|nights?|grade|salary|references?|portfolio|happy|sorry|brilliant|interesting|noted|rather|old|short|long|quick|small|first|last|next|same|other|another|several|most|many|everyone|someone|nobody|apologies|samples|work|résumé|free|funny|full|half|even|ever|never|maybe|perhaps|lovely|great|nice|fair|true|sure|right|wrong|yours|gruß|danke|schade|merci|dank|moet|zou|lang|hoe|effe|nou|wel|terminei|trabalhei|moro|tenho|vi|tô|será|acabo|llevo|tengo|vivo|puedo|soy)$/;
 
 /** The name without its legal form and a possessive. */
 export function withoutLegalForm(name: string): string {
@@ -109,4 +115,16 @@ export function compactGerman(name: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The same firm in two wordings: with and without its legal form, its trade or its article. */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [compact(withoutLegalForm(a)), compact(withoutLegalForm(b))];
+  if (x === y) return true;
+  const [small, large] = x.length < y.length ? [x, y] : [y, x];
+  return (
+    small.length >= 4 &&
+    large.startsWith(small) &&
+    (small.length / large.length > 0.4 || a.split(" ")[0] === b.split(" ")[0])
+  );
 }

@@ -54,7 +54,12 @@ function pointsOf(
   if (matches) return 9;
   if (LEGAL_FORM.test(piece) && piece.split(" ").length > 1) return 6;
   const words = piece.toLowerCase().split(/[\s-]+/);
-  if (/^(?:(?:deputy|vice|associate|assistant|senior|interim|group|global) )*(?:head|director|vp|chief|manager|coordinator|lead|dean|professor|president|leiter(?:in)?|responsable|jefe|jefa|chef|cheffe|hoofd)\b/i.test(piece)) return 0;
+  if (
+    /^(?:(?:deputy|vice|associate|assistant|senior|interim|group|global) )*(?:head|director|vp|chief|manager|coordinator|lead|dean|professor|president|leiter(?:in)?|responsable|jefe|jefa|chef|cheffe|hoofd)\b/i.test(
+      piece,
+    )
+  )
+    return 0;
   if (hasHead(piece, language) && !BUSINESS.has(words.at(-1) ?? "")) return 0;
   if (STREET.test(piece)) return 0;
   if (

@@ -22,7 +22,10 @@ interface Word {
 }
 
 export function spell(label: string, texts: readonly string[]): Spelling {
-  const key = label.toLowerCase().replace(/^the(?=[a-z]{5})/, "").replace(/[^\p{L}\p{N}]/gu, "");
+  const key = label
+    .toLowerCase()
+    .replace(/^the(?=[a-z]{5})/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
   const found = texts.map((text) => written(key, text)).filter((one) => one !== null);
   const best = found.toSorted((a, b) => b.quality - a.quality || capitals(b.name) - capitals(a.name))[0];
   if (best) return { name: completed(shaped(best.name, label), label, key), written: true, evidence: best.name };
@@ -31,7 +34,9 @@ export function spell(label: string, texts: readonly string[]): Spelling {
 
 /** "Papadakis" for papadakisglass: one word that begins the label is mostly a person; a trade behind it belongs to the name. */
 function completed(name: string, label: string, key: string): string {
-  const form = [compact(name), compactWithAnd(name), compactGerman(name)].find((one) => key.startsWith(one) && one !== key);
+  const form = [compact(name), compactWithAnd(name), compactGerman(name)].find(
+    (one) => key.startsWith(one) && one !== key,
+  );
   if (form === undefined) return name;
   const rest = key.slice(form.length);
   if (BUSINESS.has(rest)) return `${name} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
@@ -77,8 +82,7 @@ function longest(key: string, words: readonly Word[], from: number): Match | nul
       .map((word) => word.text)
       .join(" ");
     const quality = likeness(key, name);
-    if (quality > 0 && quality >= (best?.quality ?? 0.01))
-      best = { name: extended(words, from, to), quality };
+    if (quality > 0 && quality >= (best?.quality ?? 0.01)) best = { name: extended(words, from, to), quality };
   }
   return best && best.quality >= (best.name.includes(" ") ? 0.45 : 0.55) ? best : null;
 }

@@ -1,4 +1,4 @@
-import type { Board } from "./board.ts";
+import type { Board, Found } from "./board.ts";
 import { path, query } from "./board.ts";
 
 /** Job boards, public-sector portals and the big employers' own systems. */
@@ -116,12 +116,29 @@ const national: Board = {
     path(
       /\/(?:jobs?|stellenangebote?--?|vacature|vaga|oferta|offre|emploi|job-detail|jobdetail|view|viewjob|o|p|job-advert|JobAdvert|viewposting)\/?(?:[^/]*\/){0,3}(?<title>[A-Za-z][^/]*?-[^/]*?)(?:-(?<id>[\w]*\d[\w]*))?(?:\.html?)?\/?$/i,
     ),
+    longestSlug,
     path(/\/(?<id>[\w-]*\d{4,}[\w-]*)/),
     query({ id: "id" }),
     query({ id: "jobId" }),
     query({ id: "jl" }),
   ],
 };
+
+/** "/jobs/the-charity/shop-manager-town-/1048837": the segment before the number holds the words. */
+function longestSlug(url: URL): Found | null {
+  const segments = url.pathname.split("/").filter(Boolean);
+  const at = segments.findLastIndex((segment) => /^\d{4,}$/.test(segment));
+  const slug = segments[at - 1] ?? "";
+  return at > 0 && slug.includes("-")
+    ? {
+        company: null,
+        domain: null,
+        id: segments[at] ?? null,
+        ref: null,
+        title: slug.replace(/[-_]+/g, " ").trim().toLowerCase(),
+      }
+    : null;
+}
 
 function named<T extends { readonly company: string | null }>(company: string, found: T | null): T | null {
   return found && { ...found, company };

@@ -59,6 +59,6 @@ function compoundOf(plain: string, word: string): Head | null {
       plain,
     )
   )
-    return { language: "de", weak: true };
+    return { language: "de", weak: false };
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../reading.ts";
-import { BARRIERS, EDGE_WORDS, MODIFIERS } from "../words/title-words.ts";
+import { BARRIERS, EDGE_WORDS, MODIFIERS, isBarrier } from "../words/title-words.ts";
 import type { Head } from "./head.ts";
 import { headOf } from "./head.ts";
 import type { Token } from "./token.ts";
@@ -22,9 +22,9 @@ const MAX_WORDS_RIGHT = 7;
 const LEVEL = /^(?:[IVX]{1,4}|[1-6]|L[1-9]|E[1-9]|G[1-9]\d?|T[1-4]|CE|C1|C\+E)$/;
 const GENDER = /^[([]?\s?(?:[mwfdhxiv](?:\s?[/|*,]\s?[mwfdhxiv]){1,3}|all genders|alle geschlechter|gn\*?)\s?[)\]]?/i;
 const ROMANCE: ReadonlySet<Language> = new Set(["fr", "es", "pt"]);
-const ROMANCE_LINKS = new Set("de du des d' del da do das dos la las los le les l' y et e".split(" "));
+const ROMANCE_LINKS = new Set("de du des d' del da do das dos la las los le les l' y et e &".split(" "));
 /** Past and future endings of Spanish and Portuguese verbs: what follows a title is the sentence's verb. */
-const ROMANCE_VERB = /(?:ou|aram|eram|iram|aron|ieron|ió|tó|ró|có|dó|ava|aba|ará|erá|irá|aremos|amos)$/;
+const ROMANCE_VERB = /(?:ou|aram|eram|iram|aron|ieron|ió|tó|ró|có|dó|ará|erá|irá|aremos|amos)$/;
 /** How many words on a later head may stand: "Volunteer Services Manager", "Assistant General Counsel". */
 const MAX_RUN = 4;
 
@@ -35,7 +35,7 @@ export function titlePhrases(tokens: readonly Token[], text: string, language: L
     const token = tokens[i];
     const head = token?.word ? headAt(tokens, i, language) : null;
     if (!token || !head || i < from) continue;
-    const right = rightEdge(tokens, i, text, head);
+    const right = rightEdge(tokens, i, head, language);
     if (right === i && !ROMANCE.has(head.language) && hasLaterHead(tokens, i, language)) continue;
     const left = leftEdge(tokens, i, from, head);
     const phrase = phraseOf(tokens, left, right, i, text, head);
@@ -50,10 +50,20 @@ function hasLaterHead(tokens: readonly Token[], i: number, language: Language): 
   const capital = tokens[i]?.cap ?? false;
   for (let j = i + 1; j <= i + MAX_RUN; j++) {
     const token = tokens[j];
-    if (!token?.word) return false;
+    if (!token?.word && token?.text !== "&") return false;
+    if (
+      /^(?:and|und|&|et|y|e|en)$/.test(token.low) &&
+      capital &&
+      tokens[j + 1]?.cap &&
+      !headOf(tokens[j - 1]?.text ?? "", "en")
+    )
+      continue;
     if (token.cap !== capital && !token.caps) return false;
-    if (headAt(tokens, j, language)) return j > i + 1 || capital || MODIFIERS.has(tokens[i]?.low ?? "") || headOf(token.text, language)?.weak === false;
-    if (BARRIERS.has(token.low) || isOpening(token.low) || !(capital || MODIFIERS.has(token.low))) return false;
+    if (headAt(tokens, j, language))
+      return (
+        j > i + 1 || capital || MODIFIERS.has(tokens[i]?.low ?? "") || headOf(token.text, language)?.weak === false
+      );
+    if (isBarrier(token.low, token.cap) || isOpening(token.low) || !(capital || MODIFIERS.has(token.low))) return false;
   }
   return false;
 }
@@ -62,12 +72,28 @@ function hasLaterHead(tokens: readonly Token[], i: number, language: Language): 
 function headAt(tokens: readonly Token[], i: number, language: Language): Head | null {
   const token = tokens[i];
   if (!token || (BARRIERS.has(token.low) && !token.cap)) return null;
-  const head = headOf(token.text, language);
+  const head = englishHere(tokens, i, language) ?? headOf(token.text, language);
   if (!head) return null;
   if (head.language !== language && !token.cap && head.language !== "en") return null;
   const next = tokens[i + 1];
   if (head.weak && !token.cap && (next?.low === "to" || next?.low === "me" || next?.low === "you")) return null;
   return head;
+}
+
+/** "Store Manager Lille" in a French letter: an English modifier before it makes the head English. */
+function englishHere(tokens: readonly Token[], i: number, language: Language): Head | null {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (
+    language === "en" ||
+    !before ||
+    !token ||
+    !MODIFIERS.has(before.low) ||
+    BARRIERS.has(before.low) ||
+    ROMANCE_LINKS.has(before.low)
+  )
+    return null;
+  const head = headOf(token.text, "en");
+  return head?.language === "en" && headOf(before.text, language)?.language !== language ? head : null;
 }
 
 function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head): number {
@@ -83,7 +109,7 @@ function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head)
     const fits =
       MODIFIERS.has(token.low) ||
       token.caps ||
-      (capital && token.cap && !BARRIERS.has(token.low)) ||
+      (capital && token.cap && !isBarrier(token.low, true)) ||
       /^\p{L}+-\p{L}+/u.test(token.text) ||
       j > byArticle;
     if (!fits) break;
@@ -130,24 +156,38 @@ function romanceLeft(tokens: readonly Token[], i: number, from: number): number 
 
 /** Words that never open a title, and articles. */
 function isEdge(token: Token, capital: boolean): boolean {
-  if (EDGE_WORDS.has(token.low) && !(capital && token.cap && /^(?:general|second|first|third)$/.test(token.low)))
+  const large = capital && token.cap;
+  if (
+    EDGE_WORDS.has(token.low) &&
+    !(large && /^(?:general|second|first|third|open|small|big|new|advertised)$/.test(token.low))
+  )
     return true;
-  return BARRIERS.has(token.low) && !(token.caps && token.text.length <= 4 && MODIFIERS.has(token.low));
+  return isBarrier(token.low, large) && !(token.caps && token.text.length <= 4 && MODIFIERS.has(token.low));
 }
 
-function rightEdge(tokens: readonly Token[], i: number, text: string, head: Head): number {
-  if (ROMANCE.has(head.language)) return romanceRight(tokens, i);
+function rightEdge(tokens: readonly Token[], i: number, head: Head, language: Language): number {
+  if (ROMANCE.has(head.language) || (ROMANCE.has(language) && !MODIFIERS.has(tokens[i - 1]?.low ?? "")))
+    return romanceRight(tokens, i);
   let edge = i;
   if (head.language === "de" || head.language === "nl") edge = germanRight(tokens, i);
-  else edge = englishComplement(tokens, i, head);
+  else edge = englishComplement(tokens, i);
   const level = tokens[edge + 1];
   if (level && LEVEL.test(level.text) && tokens[edge]?.word) edge++;
-  void text;
   return edge;
 }
 
 /** "Head of Information Security", "Director of Nursing", "Research Fellow in Cryo-EM Methods", "Chief of Staff". */
-function englishComplement(tokens: readonly Token[], i: number, head: Head): number {
+function englishComplement(tokens: readonly Token[], i: number): number {
+  // "VP Finance", "Director Engineering": the field stands right behind.
+  let field = i;
+  while (
+    /^(?:vp|avp|svp|evp|director|trainee|intern|apprentice|temp)$/.test(tokens[i]?.low ?? "") &&
+    field < i + 3 &&
+    tokens[field + 1]?.cap &&
+    MODIFIERS.has(tokens[field + 1]?.low ?? "")
+  )
+    field++;
+  if (field > i) return field;
   const link = tokens[i + 1];
   const first = tokens[i + 2];
   if (!link || !first || !/^(?:of|for|in)$/.test(link.low)) return i;
@@ -167,7 +207,6 @@ function englishComplement(tokens: readonly Token[], i: number, head: Head): num
   )
     return i;
   if (!ofSmall && !(first.cap && tokens[i]?.cap)) return i;
-  void head;
   let edge = i;
   for (let j = i + 2; j <= i + 1 + MAX_WORDS_RIGHT; j++) {
     const token = tokens[j];
@@ -235,7 +274,13 @@ function romanceRight(tokens: readonly Token[], i: number): number {
     else if (ROMANCE_LINKS.has(token.low)) {
       const next = tokens[j + 1];
       if (!linksOn(token.low, next, j, i, edge) || (next?.cap && !next.caps && !tokens[i]?.cap)) break;
-    } else if (token.word && !BARRIERS.has(token.low) && !/^\d{2,}$/.test(token.text) && !isRomanceOpening(token.low) && !ROMANCE_VERB.test(token.low)) {
+    } else if (
+      token.word &&
+      !BARRIERS.has(token.low) &&
+      !/^\d{2,}$/.test(token.text) &&
+      !isRomanceOpening(token.low) &&
+      !ROMANCE_VERB.test(token.low)
+    ) {
       if (edge === j - 1) plain++;
       else plain = 1;
       if (plain > 3) break;
@@ -247,7 +292,7 @@ function romanceRight(tokens: readonly Token[], i: number): number {
 
 function linksOn(link: string, next: Token | undefined, j: number, head: number, edge: number): boolean {
   if (!next?.word) return false;
-  if (/^(?:y|et|e)$/.test(link))
+  if (/^(?:y|et|e|&)$/.test(link))
     return (
       edge > head && !BARRIERS.has(next.low) && j - head < 5 && !/^(?:un|una|une|um|uma|el|la|le|o|a)$/.test(next.low)
     );
@@ -280,7 +325,7 @@ function phraseOf(
     start: first.start,
     end,
     weak: kind.weak && left === right,
-    capitalised: top.cap,
+    capitalised: top.cap || first.cap,
     words: right - left + 1,
   };
 }

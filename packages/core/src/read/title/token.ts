@@ -15,7 +15,9 @@ const MAX_TOKENS = 260;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’&+#./·-]*|\S/gu)) {
+  for (const match of text.matchAll(
+    /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’&+#./·-]|[:*_](?=in(?:nen)?\b|r\b|e\b))*|\S/gu,
+  )) {
     const { body, tail } = trimmed(match[0]);
     const start = match.index;
     if (body !== "") tokens.push(token(body, start));

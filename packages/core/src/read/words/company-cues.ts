@@ -7,7 +7,8 @@ const left = (body: string): RegExp =>
     `(?<![\\p{L}\\p{N}])(?:${body})(?:\\s(?:the|die|der|das|den|dem|la|le|les|el|los|o|a|os|as|het|de|your|ihre[rnm]?))?[\\s"“'(]*$`,
     "iu",
   );
-const right = (body: string): RegExp => new RegExp(`^["”')]{0,2}(?:['’]s?)?(?:\\sin\\s\\p{Lu}[\\p{L}-]+)?\\s{0,2}(?:${body})`, "iu");
+const right = (body: string): RegExp =>
+  new RegExp(`^["”')]{0,2}(?:['’]s?)?(?:\\sin\\s\\p{Lu}[\\p{L}-]+)?\\s{0,2}(?:${body})`, "iu");
 
 const OPENING =
   "(?:role|position|job|opening|vacancy|post|opportunity|posting|ad|advert|listing|req|internship|apprenticeship|placement|spot|stelle|anzeige|ausschreibung|ausbildungsplatz|poste|offre|annonce|alternance|stage|puesto|vacante|oferta|plaza|vaga|oportunidade|anúncio|vacature|functie|baan|team|roles|positions|jobs|openings|vacancies|application|interview|career|careers|hiring|process|candidacy|candidature|bewerbung|candidatura|sollicitatie|interest|place|work|start)";
@@ -16,10 +17,12 @@ const AT = "(?:at|with|within|bei|beim|chez|au sein de|bij|@)";
 const IN = "(?:in|for|from|by|of|to|in der|im|von|à|en|na|no|nas|nos|da|do|dos|de la|del|pela|pelo|van)";
 
 /** "Employer: X". */
-export const LABEL_LEFT = /(?:^|[\n;|]|\s{2})\W{0,3}(?:employer|company|organi[sz]ation|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|empregador|werkgever|bedrijf|hiring company|client)\s?:\s{0,3}$/i;
+export const LABEL_LEFT =
+  /(?:^|[\n;|]|\s{2})\W{0,3}(?:employer|company|organi[sz]ation|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|empregador|werkgever|bedrijf|hiring company|client)\s?:\s{0,3}$/i;
 
 /** A sentence that goes on about the company just named. */
-export const PRONOUN_HIRES = /^\W{0,3}(?:they|it|sie|ils|elle|ellos|eles|ze)(?:['’]re|['’]ve| are| is| have| has| need| want| suchen| recrutent| buscan| están| procuram| estão| zoeken)\b.{0,50}\b(?:advertis\w+|hiring|looking|recruit\w+|opening|vacancy|role|position|job|need|want|posted|after|suchen|recrutent|buscan|procuram|zoeken)\b/i;
+export const PRONOUN_HIRES =
+  /^\W{0,3}(?:they|it|sie|ils|elle|ellos|eles|ze)(?:['’]re|['’]ve| are| is| have| has| need| want| suchen| recrutent| buscan| están| procuram| estão| zoeken)\b.{0,50}\b(?:advertis\w+|hiring|looking|recruit\w+|opening|vacancy|role|position|job|need|want|posted|after|suchen|recrutent|buscan|procuram|zoeken)\b/i;
 
 /** The company that hires, or a place. */
 export const HIRES_LEFT_LOOSE: readonly RegExp[] = [
@@ -29,8 +32,12 @@ export const HIRES_LEFT_LOOSE: readonly RegExp[] = [
 
 /** Where the reader of the letter works: mostly the firm that is meant. */
 export const YOURS_LEFT: readonly RegExp[] = [
-  left("(?:you|you['’]re|you guys|your colleagues|you all|y'all|your (?:boss|team|work|job|desk|life|move|time|path))(?: (?:are|were|work|worked|joined|run|lead|started|moved|went|sit|all|still|now|both|guys|do))*(?: (?:at|over at|with|for|to))?"),
-  left("(?:du|ihr|sie|jij|je|u|jullie|tu|vous|tú|usted|você|vocês)(?: (?:bist|seid|sind|arbeitest|arbeiten|arbeitet|noch|jetzt|doch|ja|zit|werkt|toch|nog|nu|es|êtes|travailles|travaillez|toujours|bien|estás|está|trabajas|trabaja|sigues|sigue|trabalha|ainda|aí)){1,4} (?:bei|beim|bij|chez|en|na|no|à)"),
+  left(
+    "(?:you|you['’]re|you guys|your colleagues|you all|y'all|your (?:boss|team|work|job|desk|life|move|time|path))(?: (?:are|were|work|worked|joined|run|lead|started|moved|went|sit|all|still|now|both|guys|do))*(?: (?:at|over at|with|for|to))?",
+  ),
+  left(
+    "(?:du|ihr|sie|jij|je|u|jullie|tu|vous|tú|usted|você|vocês)(?: (?:bist|seid|sind|arbeitest|arbeiten|arbeitet|noch|jetzt|doch|ja|zit|werkt|toch|nog|nu|es|êtes|travailles|travaillez|toujours|bien|estás|está|trabajas|trabaja|sigues|sigue|trabalha|ainda|aí)){1,4} (?:bei|beim|bij|chez|en|na|no|à)",
+  ),
 ];
 
 /** The company that hires. */
@@ -40,9 +47,7 @@ export const HIRES_LEFT: readonly RegExp[] = [
   left(
     "(?:join(?:ing)?|interested in|interest in|put (?:me |you )?forward (?:to|for)|work(?:ing)? (?:for|at|with) you (?:at|in)|love to work (?:at|for|with)|like to work (?:at|for|with)|thank you for (?:your interest in|applying to|choosing|considering)|thanks for applying to|welcome to|on behalf of|pour le compte de|im auftrag (?:von|der|des)|en nombre de|em nome d[aeo]|namens|here at|we at|us at|team at|colleagues at|behalf of|hiring (?:manager|team|people)? ?(?:at|for)|introduce (?:me|us) (?:to|at)|contact at|somebody at|someone at|anyone at|people at|in at|foot in the door at|into)",
   ),
-  left(
-    "(?:client|hospital|school|company|firm|outfit|shop|place) (?:is|called|named)",
-  ),
+  left("(?:client|hospital|school|company|firm|outfit|shop|place) (?:is|called|named)"),
   left(
     "(?:bewerb(?:e|ung)\\w*(?:\\s\\p{L}+){0,4}\\s(?:bei|an)|ausgeschrieben(?:\\s\\p{L}+){0,2}\\s(?:bei|von)|mitarbeit (?:bei|in)|postul\\w+(?:\\s\\p{L}+){0,3}\\s(?:chez|à|au)|rejoindre|intégrer|trabajar (?:en|con)|incorporarme a|trabalhar n[ao]|solliciteren? bij|werken bij)",
   ),

@@ -24,10 +24,10 @@ export const TARGET_LEFT: readonly RegExp[] = [
     "(?:ad(?:vert(?:isement)?)?|post(?:ing|ed|s)?|listing|opening|vacanc(?:y|ies)|position|role|job|req(?:uisition)?|search|spot|opportunity|title|seat|slot|gig|contract|internship|apprenticeship|call|notice|sign|card|flyer|poster|description|spec)(?: is| was| here)?(?: up| out| open| going)?(?: for| of| as| is|,|:| -| –)",
   ),
   left(
-    "(?:hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|crying out for|desperate for|could (?:do with|use))",
+    "(?:hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|somebody for|someone for|people for|anyone for|hands for|crying out for|desperate for|could (?:do with|use))",
   ),
   left(
-    "(?:has|have|had|got|gets|getting|open(?:ed|s|ing)?(?: up)?|post(?:ed|ing)?|list(?:ed|ing)?|there(?:['’]s| is| are| was)|here(?:['’]s| is)|saw|seen|spotted|found|find|noticed|came across|come across|stumbled (?:on|upon|across)|read(?: about)?|hear(?:d)?(?: about| of)?|forwarded|sent|shared|showed|mentioned|re|regarding|concerning|about|see|up on|named?|called|titled|advertised|flagged)",
+    "(?:open(?:ed|s|ing)?(?: up)?|post(?:ed|ing)?|list(?:ed|ing)?|here(?:['’]s| is)|saw|seen|spotted|found|find|noticed|came across|come across|stumbled (?:on|upon|across)|read(?: about)?|hear(?:d)?(?: about| of)?|forwarded|sent|shared|showed|mentioned|re|regarding|concerning|about|see|up on|named?|called|titled|advertised|flagged)",
   ),
   left(
     "(?:join(?:ing)?(?: you| us| them| the team| your team| our team)?(?: at [^.]{2,40})?|come aboard|aboard|bring you (?:on|in)|(?:start(?:ing)?|begin|hire(?:d)? (?:you|me)|work(?:ing)? (?:for|with) you|have you|offer(?:ing)? you|appoint(?:ed)? you|employ(?:ed)? you|take you on|onboard(?:ing)?|application|position|role|job|vacancy|appointment|employment|opportunity|place)) as",
@@ -52,6 +52,15 @@ export const TARGET_LEFT: readonly RegExp[] = [
   ),
 ];
 
+/** They also stand before people and things that are there already. */
+export const TARGET_LEFT_LOOSE: readonly RegExp[] = [
+  left(
+    "(?:has|have|had|got|gets|getting|there(?:['’]s| is| are| was)|hay|tienen|tienes|há|têm|tem|er is|jullie hebben|ihr habt|sie haben|vous avez|il y a)",
+  ),
+  left("(?:ad|advert|posting|sign|flyer|poster|card|notice|link|page|post|board)\\b[^.?!]{0,40}\\bfor"),
+];
+export const TARGET_RIGHT_LOOSE: readonly RegExp[] = [right("(?:at|with|in|for|on) (?:your|the|their)\\b")];
+
 /** Behind a title: it is an opening. */
 export const TARGET_RIGHT: readonly RegExp[] = [
   right(`(?:\\([^)]{1,40}\\)\\s)?(?:${OPENING_NOUNS})`),
@@ -59,12 +68,12 @@ export const TARGET_RIGHT: readonly RegExp[] = [
     "(?:still )?(?:open|available|going|wanted|needed|required|vacant|up for grabs|gesucht|\\(m|\\(w|\\(d|m/w|w/m)",
   ),
   right("[,:(–-]{0,2}\\s{0,2}(?:\\(?(?:ref|req|job id|posted|advertised|listed|closing|deadline|requisition)\\b)"),
-  right("(?:at|with|in|for|on) (?:your|the|their)\\b"),
   right("(?:-?stelle|-?position|-?job|ausgeschrieben|zu besetzen)"),
 ];
 
 /** Before a title: the writer's own present or past job. */
 export const OWN_LEFT: readonly RegExp[] = [
+  left("(?:from|by) an?"),
   left(
     "(?:i['’]?m|i am|ich bin|je suis|soy|sou|ik ben|i was|i['’]?ve been|i have been|ive been|been|being|war ich|war|j'ai été|j'étais|fui|era|was ik|i've worked|i worked|i have worked|i work|i do|i did)(?: (?:currently|now|presently|still|just|also|actually|originally|really|only|mostly|both|by training|by trade|a qualified|currently working as|working|employed|here|derzeit|aktuell|zurzeit|momentan|seit \\w+|gelernte[rn]?|actuellement|actualmente|atualmente|nu|momenteel|in|at heart|gerade))*(?: as)?",
   ),

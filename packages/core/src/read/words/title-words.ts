@@ -1,6 +1,6 @@
 /** Words that belong to a title left of its head when they are written small: grades, fields, materials, shifts. From the same sources. */
 const modifiers = `
-senior sr jr junior mid mid-level midlevel lead staff principal chief head deputy vice assistant associate asst assoc executive group general regional area national global international
+dept department breakfast harvest christmas press senior sr jr junior mid mid-level midlevel lead staff principal chief head deputy vice assistant associate asst assoc executive group general regional area national global international
 district divisional corporate trainee graduate apprentice student intern interim acting founding co night nights day weekend weekends evening early-morning overnight part-time full-time seasonal relief bank casual temporary permanent agency
 first second third 1st 2nd 3rd shift team site field mobile remote hybrid onsite in-house inhouse external internal contract freelance volunteer qualified registered certified chartered licensed licenced advanced trained
 accounts account accounting payable receivable admin administrative administration aircraft airport ambulance analytics android animal application applications asset audio audit automation automotive aviation backend back-end back bank banking bar beauty bench benefits bid
@@ -51,6 +51,16 @@ export const BARRIERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Verbs and adverbs among them: written large inside a title they are part of it ("Emergency Call Handler"). */
+const VERBISH =
+  "get gets got getting go goes going gone went make makes made making take takes took taking say says said saying see saw seen seeing know knew think thought want wants wanted need needs needed needing look looks looking looked hire hires hiring hired recruit recruits recruiting seek seeks seeking sought search find finds found finding apply applies applied applying become becomes became work works worked working run runs ran running serve serves served serving advertise advertises advertised advertising post posts posting posted never always now today tomorrow yesterday currently previously formerly also very too quite just only even still already soon later well ask asked asking tell told call called write wrote writing written read heard hear hearing mention mentioned mentions spotted noticed came across coming come comes open opening opened lead-by led like place";
+const SOFT: ReadonlySet<string> = new Set(VERBISH.split(" "));
+
+/** Does this word end a title to the left? A large word inside a title of large words only where it is a small word of grammar. */
+export function isBarrier(low: string, capital: boolean): boolean {
+  return BARRIERS.has(low) && !(capital && SOFT.has(low));
+}
 
 /** Nouns by which a mail speaks of an opening; behind or before a title they show that it is the job meant. */
 export const OPENING_NOUNS =
