@@ -23,6 +23,10 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\b(?:we'll|we will|i'll|we'd|we can|we could) start you (?:on|at|from|off)\b/,
+      /\b(?:when can you start|can you start (?:on )?(?:mon|tue|wed|thu|fri|the \d|next|in|as)|your (?:first day|start date|starting (?:salary|date)|contract) (?:is|will be|would be)|send (?:me|us|her|him|them|over) your (?:bank|tax|ni|national insurance|social security|payroll|passport) ?(?:details|number|file number|info)?|(?:contract|paperwork)(?:'s| is| are)? (?:attached|on its way|in the post|enclosed|ready|coming)|yours if you want it|it's a yes from|we picked you|we chose you|we want you\b|(?:we'd|we would) be (?:lucky|mad) (?:to have|not to (?:have|take)) you|i(?:'m| am) (?:so )?(?:happy|pleased|glad) to say (?:it's )?yes)\b/,
+      /\b(?:willen|wil|würden|möchten|voulons|souhaitons|queremos|gostaríamos) (?:we |wir |nous )?(?:graag |gerne? |vraiment )?(?:met (?:je|jou|u) (?:door|verder|in zee)|mit (?:dir|ihnen) (?:weitermachen|arbeiten)|travailler avec (?:vous|toi)|trabajar contigo|trabalhar contigo|contar contigo|contar consigo|avec (?:vous|toi))/,
+      /\b(?:wir nehmen sie|wir nehmen dich|du fängst|sie fangen|on vous prend|on te prend|te contratamos|estás dentro|estás fichad[oa]|estás contratad|a vaga é|contratamos você|você está dentro|we nemen je|je kunt beginnen|u kunt beginnen|je begint)\b/,
       /\b(?:pleased|delighted|happy|thrilled|glad|excited|proud|able|like|love|want|going|decided|wish) to (?:formally |officially |be able to |make you |extend (?:you )?|offer you|confirm (?:your|our) offer)(?:.{0,30}\boffer|(?:the|a|an|this)\b|.{0,20}\b(?:role|job|position|post|place|contract|spot)|\b)/,
       /\boffer(?:ing)? you (?:the|a|an|this|our|that) (?:[\w-]+ ){0,6}?(?:role|job|position|post|place|contract|spot|seat|internship|apprenticeship|placement|permanent|start)/,
       /\b(?:the|your|a) (?:job|role|position|post|place|spot|gig)(?: here)?(?:'s| is) yours\b/,
@@ -30,7 +34,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
       /\b(?:extend(?:ing)?|make you|making you|have|put together|attach(?:ed|ing)?|send(?:ing)?(?: you)?|find|enclosed)(?: is)? (?:an?|the|your|our|formal|written)(?: \w+)? ?offer(?: letter| of employment| of the)?\b(?! (?:day|date|price))/,
       /\byou(?:'ve| have)? got (?:the|it|this)(?: job| role| position)?\b(?! (?:into|in|from|to|wrong|right|on))/,
       /\b(?:congratulations|congrats)\b.{0,60}\b(?:selected|offer|job|role|yours|hired|chosen|successful|board|team)\b/,
-      /\byou(?:'re| are)? (?:have been |been |hired|our (?:first choice|pick|new)|the (?:one|successful candidate|person we want))/,
+      /\byou(?:'re| are)? (?:have been |been |hired|our (?:first choice|pick|new)|the (?:successful candidate|person we want|one we (?:want|chose|picked)))/,
       /\b(?:you (?:were|are|have been) (?:the )?successful|successful candidate is you)\b/,
       /\b(?:formal|written|conditional|unconditional|verbal) offer\b/,
       /\bwelcome (?:aboard|to the team|on board)\b/,
@@ -48,6 +52,13 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "interview",
     patterns: [
+      /\b(?:you're|you are|we have you|we've got you|i've (?:put|got) you|i have you|i've pencilled you) (?:down|in|on|booked) (?:for|at|on)\b/,
+      /\b(?:the )?(?:panel|committee|interviews?|auditions?|board) (?:sits?|meets?|will (?:sit|meet|be held)|(?:are|is) (?:on|at|being held))\b.{0,50}\b(?:you|your|mon|tue|wed|thu|fri|sat|\d)/,
+      /\b(?:glad|happy|delighted|pleased|love|like|want|keen|interested|would)(?: \w+){0,2} to (?:hear you (?:play|sing|teach|present)|hear you\b|see you (?:work|cook|teach|in action)|watch you|try you (?:out|on)|give you a (?:trial|go|try|shot))/,
+      /\b(?:will|'ll|wants? to|would like to|is going to|are going to|can) (?:see|meet|interview|audition|call|ring|phone) you\b.{0,60}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:will|'ll) (?:see|meet|interview|audition) you\b.{0,50}\b(?:\d{1,2}(?:[:.]\d\d)?|noon|at the|on the)\b/,
+      /\b(?:second|first|next|final|intro(?:ductory)?|initial|follow-?up) (?:conversation|chat|call|meeting|interview|round|stage)\b.{0,40}\bfor\b/,
+      /\b(?:pergunt\w+ se|pode|podia|poderia|consegue)\b.{0,25}\b(?:passar|vir|aparecer|comparecer)\b.{0,50}\b(?:segunda|terça|quarta|quinta|sexta|dia \d|\d{1,2} ?h|amanhã|semana)/,
+      /\b(?:ask|tell|say) (?:for|at) (?:me|reception|\w+) (?:at|in|when)\b.{0,20}\b(?:reception|desk|front|gate|door|arrive)\b/,
       /\b(?:like|love|want|wants|hoping|keen|happy|pleased|delighted|glad|wish|plan|going|able|looking) to (?:formally )?(?:invite|interview|meet(?: with)?|see|have|get|bring|call|set up|arrange|schedule|book|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|hear more|find a time|organi[sz]e|put|move|progress|take) (?:with )?(?:you\b|an? (?:\w+[- ])?(?:interview|call|chat|meeting|conversation|time|zoom|screen)|some time|time|your application (?:to|forward))/,
       /\binvit(?:e|ing|ed|ation) (?:you )?(?:to|for|in|along|over|back)\b.{0,60}/,
       /\b(?:schedul\w+|arrang\w+|set(?:ting)? up|book(?:ed|ing)?|organi[sz]\w+|confirm\w*|fix(?:ed)?|pencil\w*|lin(?:e|ed|ing) up|sort(?:ed)?|put in)\b.{0,25}\b(?:an?|your|the|some|you|you in)\b.{0,25}\b(?:interview|screen|phone call|video call|zoom|call|chat|meeting|trial|assessment|visit|slot|time|panel)\b/,
@@ -90,6 +101,15 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:between you and|came down to you and|choice between you)\b/,
+      /\b(?:went|go|going|gone|gone for|plumped|opted|settled) (?:with|for) (?:the )?(?:experience|someone|somebody|the other|a (?:different|more|local|stronger)|another)\b/,
+      /\bwant(?:ed)? you to (?:hear|know|get) (?:this|it)(?: news)? from me\b/,
+      /\b(?:gone|going|went|go) (?:in )?(?:a |another |in a )?(?:different|another|other) (?:way|direction|route)\b/,
+      /\b(?:not (?:the|good) news|no(?:t)? good news|isn't (?:the|good) news|not what you (?:hoped|wanted)|didn't go your way|won't be you|wasn't to be|not to be this time|have to disappoint you|let you down|going to pass\b|we'll pass|have to pass|we'll have to say no|can't take you(?: on)?|cannot take you(?: on)?|isn't you)\b/,
+      /\b(?:vers|pour|avec|de|à) d'autres (?:profils|candidats|candidatures|candidates)\b|\b(?:autre|un autre) (?:profil|candidat)\b|\b(?:quelqu'un (?:d'autre|qui)|une autre personne)\b.{0,40}\b(?:choisi|retenu|pris|recruté|expérience|déjà)/,
+      /\b(?:jemand(?:en)? ander(?:s|en|em)|andere(?:n|m|r)? (?:bewerber|kandidat|person)\w*)\b.{0,60}\b(?:entschieden|genommen|eingestellt|ausgewählt|zugesagt|vorgezogen|passt)|\b(?:eine absage|absagen muss|absagen müssen|muss (?:ich )?(?:ihnen|dir) (?:leider )?absagen)\b/,
+      /\b(?:iemand anders|een andere kandidaat|een ander)\b.{0,50}\b(?:gekozen|aangenomen|geworden|gegaan)|\b(?:niet geworden|niet op jou gevallen)\b/,
+      /\b(?:elegido|escogido|optado|fichado|cogido|quedado con|decidido por) (?:a |por )?(?:otr[oa]|alguien)|\b(?:escolhid[oa]|optado|ficado com|decidido por|contratado) (?:por )?(?:outr[oa]|alguém)/,
       /\b(?:decided|chosen|elected|opted|choosing|deciding|choose|going|made the (?:\w+ )?(?:decision|call)|had to decide|taken the decision|concluded)\b.{0,30}\b(?:not to|against|to (?:go|move|proceed|pursue|progress|continue|appoint|hire|offer it|offer the \w+|take on|pass|stop)|another direction|someone else|somebody else|other (?:candidates|applicants)|different)\b.{0,60}\b(?:proceed|progress|forward|further|take|invite|shortlist|pursue|candidates?|applicants?|someone|somebody|else|another|other|direction|on this occasion|with you|your application|pass|internal|here|process)/,
       /\b(?:not|n't|unable|cannot|can't) (?:be )?(?:to )?(?:be )?(?:mov(?:e|ing)|tak(?:e|ing)|progress(?:ing)?|proceed(?:ing)?|continu(?:e|ing)|pursu(?:e|ing)|go(?:ing)?|advanc(?:e|ing)|offer(?:ing)?|invit(?:e|ing)|shortlist(?:ing)?|consider(?:ing)?|put(?:ting)?)\b.{0,25}\b(?:forward|further|ahead|on with|you (?:the|a|an|this|on|forward|to interview)|your (?:application|candidacy|candidature)|to (?:the )?(?:next|interview)|with you|at this time|on this occasion)/,
       /\b(?:went|go|going|gone|going to go|have gone|proceeding|moving (?:forward|ahead)|move(?:d)? (?:forward|ahead)|progressing|are proceeding)\b(?: \w+){0,3} (?:with|for)\b.{0,15}\b(?:someone|somebody|another|other|a different|an internal|a candidate|the other|experience|candidates|applicants|people|him|her|them|those|one of|the person|a person|more|an applicant)\b/,
@@ -114,6 +134,13 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:last|only|final) (?:seat|slot|spot|opening|vacancy|hire|place|position|role)\b.{0,30}\b(?:for (?:this|the|now)|this year|gone|went|filled|taken)\b/,
+      /\b(?:role|position|job|post|vacancy|opening|req|seat|place|team|department|project|program|programme)\b.{0,40}\b(?:no longer exists?|doesn't exist|does not exist|ceased to exist|evaporated|vanished|disappeared|went up in smoke|is history|is toast|got the chop|bit the dust|dried up|fell away)\b/,
+      /\b(?:no (?:more )?(?:budget|money|headcount|funding)|funding (?:fell|was|didn't|has|hasn't|did not)|money(?:'s| is| has)? (?:gone|run out|dried)|budget (?:was|has been|got|is) (?:cut|pulled|frozen|slashed))\b.{0,60}/,
+      /\b(?:put|pull|pulled|slam\w*|hit) (?:a |the )?(?:stop|plug|brakes|freeze|hold|halt|pause|pin|lid)\b.{0,30}\b(?:seat|hire|hiring|role|role|recruit|position|job|post|vacanc|everything|it all)/,
+      /\b(?:vervalt|vervallen|vervalt daarmee|komt te vervallen|geschrapt)\b.{0,30}\b(?:functie|vacature|baan|plek|positie)|\b(?:functie|vacature|baan|plek|positie)\b.{0,30}\b(?:vervalt|vervallen|geschrapt)/,
+      /\b(?:lugar|vaga|posição|posto|puesto|plaza|vacante)\b.{0,50}\b(?:deixou de existir|já não existe|não existe mais|ha dejado de existir|dejó de existir|ya no existe|desapareceu|desapareció|ha desaparecido)/,
+      /\b(?:poste|emploi|projet)\b.{0,40}\b(?:n'existe plus|a disparu|tombe à l'eau|est tombé à l'eau|n'est plus)\b|\b(?:stelle|position|projekt)\b.{0,40}\b(?:gibt es (?:so )?nicht mehr|fällt weg|weggefallen|wird es nicht geben|kommt nicht)\b/,
       /\b(?:role|position|job|post|vacancy|opening|requisition|req|seat|spot|search|one|headcount|hire|hiring|recruitment|recruiting|posting|advert|it|project|everything|all (?:open )?(?:roles|positions|hiring|recruitment|seats|vacancies|reqs)|openings?|opportunity|apprenticeship|internship|scheme|programme|program|funding|budget|competition|process)\b.{0,35}\b(?:(?:is|was|has been|have been|are|got|been|gets?|being|'s been|'s|is being|now|just)\s?(?:now |already |just |all |officially |sadly |unfortunately |temporarily |indefinitely |currently |been )*(?:filled|closed|cancell?ed|frozen|on (?:hold|ice|pause)|put on (?:hold|ice|pause)|placed on hold|paused|pulled|withdrawn|scrapped|axed|cut|gone(?! to)|taken down|shelved|dropped|suspended|killed|eliminated|defunded|removed|no longer|not (?:going ahead|happening|being (?:filled|replaced))|off the table|dead|stopped|halted|postponed|parked|deferred|nixed|binned|canned|stood down|archived|rescinded|mothballed)|won't be (?:filled|going ahead|going forward|happening|replaced)|will not (?:be filled|go ahead|be replaced|be going)|went away|fell through|has gone away|disappeared|vanished|not (?:going ahead|happening)|isn't (?:going ahead|happening|there|open|being filled)|no longer (?:open|available|exists|being|recruit\w+|hiring))\b/,
       /\b(?:filled|closed|cancell?ed|frozen|froze|freez(?:e|ing)|paus(?:ed|ing)|pulled|withdrawn|scrapped|axed|shelved|suspended|stopped|halted|killed|cut|scrap|cancel|pull|pause|hold|stop|iced|put a (?:stop|hold|freeze|pause) (?:on|to)|put (?:the|a) (?:brakes|lid|kibosh) on|pulled the plug on|stop(?:ped)? (?:on|to))\b.{0,25}\b(?:the|this|that|our|all|every|any|your)\b.{0,20}\b(?:role|position|job|post|vacancy|opening|requisition|req|headcount|hire|hires|hiring|search|recruitment|recruiting|posting|seat|seats|spot|team|roles|positions|program|programme)\b/,
       /\b(?:hiring|recruitment|recruiting|headcount|budget|spending) (?:freeze|stop|pause|ban|moratorium|embargo|cuts?)\b/,
@@ -135,6 +162,12 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "advocated",
     patterns: [
+      /\b(?:did my bit|bent (?:his|her|their) ear|in (?:his|her|their) ear|on (?:his|her|their|the \w+(?:'s)?) radar|waxed lyrical|by name\b.{0,30}\b(?:you|your)|made sure (?:she|he|they) (?:know|knew|see|saw)\b.{0,40}\byou|knows? your name|gave (?:him|her|them) the (?:full )?(?:speech|pitch|story))\b/,
+      /\b(?:je (?:lui|leur) ai|j'en ai) (?:\w+ )?(?:raconté|parlé|dit|expliqué|vanté|conseillé|glissé)\b.{0,90}\b(?:tu|toi|ton|ta|tes|t'|vous|votre|vos)\b|\b(?:souligné|noté|entouré|retenu|coché) (?:ton|votre) nom\b/,
+      /\b(?:ich hab(?:e)?|hab) (?:ihm|ihr|ihnen|dem|der|den)\b.{0,60}\b(?:von (?:dir|ihnen)|über (?:dich|sie)|dass (?:du|sie)|gesagt|erzählt|ans herz)\b/,
+      /\b(?:le|les) (?:conté|dije|hablé|expliqué|insistí|he contado|he dicho|he hablado)\b.{0,80}\b(?:ti|tú|tu|tus|usted|que eres|que tienes|lo que hiciste)\b/,
+      /\b(?:contei|falei|disse|expliquei)\b.{0,20}\b(?:pra|para|ao|à|com)? ?(?:ela|ele|eles|a \w+|o \w+)\b.{0,80}\b(?:você|ti|tu|teu|tua|seu|sua|te)\b/,
+      /\b(?:ik heb|heb) (?:haar|hem|hen|ze|\w+) (?:\w+ )?(?:verteld|gezegd|gesproken|aangeraden)\b.{0,60}\b(?:je|jij|jou|jouw|u|uw)\b|\bik heb (?:het )?(?:met|bij) (?:haar|hem|\w+) over (?:je|jou|u)\b/,
       new RegExp(
         `\\b${TALKED}\\b.{0,90}\\b(?:about you\\b|for you\\b|on your behalf|you(?:'d| would|'re| are|'ve| have| were|'ll) |that you\\b|how (?:\\w+ )?you\\b|who you\\b|what you\\b|your (?:name|work|case|background|experience|story|project|talk|portfolio)|${SEE_YOU}|the (?:only|best|right) (?:person|one|candidate)|hire \\w+ (?:now|today|yesterday))`,
       ),
@@ -154,6 +187,13 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\b(?:hr|human resources|recruit\w+|talent|people team|the recruiter|the hiring manager|she|he|they|personnel) (?:now |already )?(?:has|have|got|'s got) your (?:cv|resume|résumé|details|application|portfolio|name)\b/,
+      /\byour (?:cv|resume|résumé|details|application|profile|name|portfolio|papers|letter)(?: \w+){0,2} (?:went|goes|has gone|have gone|is going|was sent|landed|is now|are now|is on|now sits|sits)\b.{0,30}\b(?:to|with|on|in|at)\b.{0,40}\b(?:who|hr|recruit\w*|desk|inbox|manager|team|pile|system|portal|talent|head|lead|\w+)\b/,
+      /\b(?:copied|cc'?d|looped in|looping in|cc'?ing|copying|adding)\b.{0,40}\b(?:recruiter|recruiting|recruits|talent|hr|hiring)\b/,
+      /\b(?:put|given|gave|handed|left|passed|sent) (?:in )?(?:your name|you) (?:forward|down|in)\b/,
+      /\btu (?:cv|currículum|curriculum|candidatura|perfil)\b.{0,20}\b(?:quedó|quedo|está|fue|ha sido|ya está|ha quedado|queda)\b.{0,20}\b(?:cargad|subid|registrad|enviad|en (?:la|el)|ingresad|con|metid)/,
+      /\b(?:seu|teu) (?:cv|currículo|perfil|nome)\b.{0,20}\b(?:já |foi |está )+(?:no sistema|cadastrad|enviad|com (?:o|a)|encaminhad|na plataforma|inserid)/,
+      /\b(?:ton|votre) (?:cv|dossier|profil|nom|candidature)\b.{0,25}\b(?:est|a été) (?:dans|chez|transmis|déposé|entre les mains|sur le bureau|parti)/,
       /\b(?:i(?:'ve| have)?|we(?:'ve| have)?|just|have|has|already|now|she(?:'s| has)?|he(?:'s| has)?|they(?:'ve| have)?)\b.{0,20}\b(?:referred|refered|submitted|recommended|put|entered|added|registered|logged|filed|nominated) you\b.{0,40}\b(?:in|into|to|on|via|through|for|as|up|with|internally|over|under)\b/,
       /\breferred you\b/,
       /\b(?:submitted|put in|put through|entered|filed|completed|done|did|made|filled (?:in|out)|sent|logged|raised|uploaded|entered)\b.{0,20}\b(?:the|your|a|an|my|that|employee|internal) ?(?:employee |internal |staff |online )?(?:referral|recommendation form|refer-a-friend)\b/,
@@ -180,7 +220,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
       /\b(?:j'ai|je viens de|on a|a été|ont été|est|c'est|nous avons|ai)\b.{0,30}\b(?:transmi\w+|transfér\w+|fait suivre|déposé\w*|envoyé\w*|remi\w+|donné\w*|passé\w*|saisi\w*|entré\w*|inscrit\w*|coopt\w+|mis\b|intégr\w+)\b.{0,50}\b(?:cv|candidature|dossier|profil|coordonnées|cooptation|rh\b|recruteu\w+|portail|système|drh|nom)/,
       /\b(?:he|ya|hemos|acabo de|te|lo|ha sido|le)\b.{0,25}\b(?:pasado|pasé|reenviado|reenvié|enviado|envié|subido|subí|metido|metí|entregado|entregué|mandado|mandé|referido|referí|compartido|pasar|subir|meter|cargado|cargué|registrado|dado de alta|mandar|enviar|hecho llegar)\b.{0,45}\b(?:cv|currículum|curriculum|candidatura|perfil|datos|rrhh|recursos humanos|portal|sistema|referido|selección|reclutador\w*|nombre)/,
       /\b(?:já |acabei de |eu |te |foi |lhe )?(?:passei|encaminhei|enviei|mandei|coloquei|subi|entreguei|indiquei|cadastrei|registrei|repassei|encaminhado|passado|enviado|cadastrado|inseri|entreguei|pus|botei|meti|joguei)\b.{0,50}\b(?:currículo|curriculo|cv\b|perfil|candidatura|contato|dados|rh\b|sistema|portal|indicação|recrutador\w*|plataforma|nome)/,
-      /\b(?:heb|is|hebben|net|zojuist)\b.{0,40}\b(?:(?:je|jouw|uw|het) (?:\w+ )?(?:cv|sollicitatie|gegevens|profiel|brief|naam)\b.{0,40}\b(?:door(?:gestuurd|gegeven|gezet|gespeeld)|ingediend|geüpload|neergelegd|ingevoerd|gegeven|afgegeven|bij hr|naar)|(?:je|jou|u) (?:\w+ ){0,4}?(?:aangedragen|voorgedragen|aangemeld|ingevoerd|in het systeem|als referral))/,
+      /\b(?:heb|is|hebben|net|zojuist)\b.{0,40}\b(?:(?:je|jouw|uw|het) (?:\w+ )?(?:cv|sollicitatie|gegevens|profiel|brief|naam)\b.{0,40}\b(?:door(?:gestuurd|gegeven|gezet|gespeeld)|ingediend|geüpload|ingevoerd|gegeven|afgegeven|bij hr|naar)|(?:je|jou|u) (?:\w+ ){0,4}?(?:aangedragen|voorgedragen|aangemeld|ingevoerd|in het systeem|als referral))/,
     ],
   },
 ];
