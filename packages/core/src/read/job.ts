@@ -156,7 +156,7 @@ function postingTitles(
     hasHead(posting.label, language)
   )
     titles.push(make(withoutPlace(posting.label), 5, "label"));
-  if (posting.title) titles.push(make(asTitle(posting.title), posting.title.split(" ").length > 9 ? 1 : 4, "slug"));
+  if (posting.title) titles.push(make(asTitle(posting.title), posting.title.split(" ").length > 8 ? 1 : 6, "slug"));
   void documents;
   return titles;
 }

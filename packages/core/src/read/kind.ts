@@ -72,11 +72,8 @@ function fromOther(scene: Scene, about: { readonly points: number; readonly evid
 /** Positive: about the search. The job that was found weighs most. */
 export function searchPoints(scene: Scene, clues: JobClues): { readonly points: number; readonly evidence: string } {
   const [fresh, ...older] = scene.documents;
-  const recent = `${scene.subject}\n${fresh.text}`.slice(0, 12_000);
-  const past = older
-    .map((document) => `${document.subject}\n${document.text}`)
-    .join("\n")
-    .slice(0, 12_000);
+  const recent = flat(`${scene.subject} \u00b6 ${fresh.text}`);
+  const past = flat(older.map((document) => `${document.subject} \u00b6 ${document.text}`).join(" \u00b6 "));
   const evidence: string[] = [];
   const sum = (words: typeof SEARCH_WORDS, text: string): number =>
     words.reduce((total, [word, weight]) => {
@@ -102,7 +99,7 @@ export function searchPoints(scene: Scene, clues: JobClues): { readonly points: 
 
 function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolean; readonly evidence: string } {
   const history = scene.documents.filter((document) => document.role === "history");
-  const fresh = scene.documents[0].text;
+  const fresh = flat(scene.documents[0].text);
   const list =
     /(?:-l|list|announce|discuss|group)$/i.test(listTag(scene.subject) ?? "") || /\boff[- ]list\b/i.test(fresh);
   const answersContact = history.some((document) => document.by === "contact");
@@ -125,4 +122,9 @@ function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolea
     };
   if (hasReplyPrefix(scene.subject)) return { value: false, sure: false, evidence: scene.subject };
   return { value: false, sure: match === null, evidence: "" };
+}
+
+/** Line breaks are the mail client's: a phrase may stand across two lines. */
+function flat(text: string): string {
+  return text.slice(0, 12_000).replace(/\s+/g, " ");
 }

@@ -42,7 +42,7 @@ export function read(mail: Mail, context: ReadContext): Reading {
   );
   const jobs = settleJobs(clues, {
     company: company.value,
-    speculative: SPECULATIVE.test(`${scene.subject}\n${scene.documents[0].text}`),
+    speculative: SPECULATIVE.test(`${scene.subject} ${scene.documents[0].text}`.replace(/\s+/g, " ")),
   });
   const outcome = readOutcomeOf(scene, kind.value === "acknowledgement", kind.value);
   return {

@@ -23,7 +23,7 @@ const LABELS = [
   // French
   "(?:r[ée]f(?:[ée]rence)?\\.?(?:\\sde\\sl['’]offre|\\sdu\\sposte|\\sinterne)?|offre(?:\\sd['’]emploi)?(?=\\s?n[°ºo]|\\s?:)|annonce(?=\\s?n[°ºo]|\\s?:)|poste(?=\\s?n[°ºo])|dossier(?=\\s?n[°ºo]))",
   // Spanish, Portuguese
-  "(?:ref(?:erencia|erência)?\\.?|c[óo]digo(?:\\s(?:de|da|do)\\s(?:la\\s)?(?:vacante|oferta|vaga|plaza|puesto))?|vacante(?=\\s?n[°ºú#])|vaga(?=\\s?(?:n[°ºú]|#|id))|oferta(?=\\s?n[°ºú#])|plaza(?=\\s?n[°ºú#])|processo(?=\\s?n[°ºú])|concurso(?=\\s?n[°ºú])|edital(?=\\s?n[°ºú]))",
+  "(?:ref(?:erencia|erência)?\\.?|c[óo]digo(?:\\s(?:de|da|do)\\s(?:la\\s)?(?:vacante|oferta|vaga|plaza|puesto))?|vacante(?=\\s?n[°ºú#])|vaga(?=\\s?(?:n[°ºú]|#|id))|oferta(?=\\s?n[°ºú#])|plaza(?=\\s?n[°ºú#])|processo(?=\\s?n[°ºú])|concurso(?=\\s?n[°ºú])|edital(?=\\s?n[°ºú])|expediente|exp\\.|n[ºo]\\.? de expediente)",
   // Dutch
   "(?:vacature-?(?:nummer|nr\\.?|code|id)|referentie(?:nummer|code|nr\\.?)?|kenmerk|functienummer|vac\\.?\\s?nr\\.?)",
 ] as const;
@@ -63,7 +63,7 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
   }
   for (const match of plain.matchAll(REQUISITION)) add(match[1] ?? "", match.index, true, match[0]);
   for (const match of plain.matchAll(BARE)) {
-    const bracketed = /[([]\s?$/.test(plain.slice(Math.max(0, match.index - 2), match.index));
+    const bracketed = /(?:^|[([\n])[ \t*•-]{0,4}$/.test(plain.slice(Math.max(0, match.index - 5), match.index));
     if (place === "subject" || bracketed) add(match[1] ?? "", match.index, false, match[0]);
   }
   return found.toSorted((a, b) => a.at - b.at);

@@ -22,15 +22,17 @@ export interface SettleOptions {
 }
 
 export function settleJobs(clues: JobClues, options: SettleOptions): Read<readonly Job[]> {
-  const groups = grouped(clues.titles.map((clue) => ({ ...clue, title: withoutCompany(clue.title, options.company) })));
+  const groups = grouped(
+    clues.titles.map((clue) => besidePosting({ ...clue, title: withoutCompany(clue.title, options.company) }, clues)),
+  );
   const postings = relevantPostings(clues.postings);
   const accepted = groups.filter((group) => group.score >= (options.speculative ? ACCEPTED + 2 : ACCEPTED));
   // A word that only "job" behind it made a title yields to a known occupation.
   const known = accepted.filter((group) => !group.clues.every((clue) => clue.unknownHead));
   const certain = known.length > 0 ? known : accepted;
-  const meant = certain.length > 0 || options.speculative ? certain : likely(groups, clues);
+  const meant = certain.length > 0 || options.speculative ? numbered(certain, groups, clues) : likely(groups, clues);
   if (postings.length > 1) return byPosting(postings, meant, clues.references);
-  const chosen = several(meant);
+  const chosen = several(meant, clues.references);
   if (chosen.length === 0 && postings.length === 0) return withoutTitle(clues.references);
   if (chosen.length > 1)
     return {
@@ -53,6 +55,28 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   };
 }
 
+/** "https://… (Senior Analyst)": what stands beside a posting's address is its title. */
+function besidePosting(clue: PlacedTitle, clues: JobClues): PlacedTitle {
+  if (clue.role !== "bare" || clue.place !== "text" || clue.weak) return clue;
+  const beside = clues.postings.some((posting) => {
+    const gap = posting.at - clue.at;
+    return (
+      posting.at >= 0 &&
+      posting.document === clue.document &&
+      (gap >= 0 ? gap < clue.title.length + 25 : -gap < posting.url.length + 25)
+    );
+  });
+  return beside ? { ...clue, role: "target", score: 5 } : clue;
+}
+
+/** Each title of a list with its own number: all are meant, also those that no cue names. */
+function numbered(certain: readonly Group[], groups: readonly Group[], clues: JobClues): readonly Group[] {
+  const others = groups.filter(
+    (group) => !certain.includes(group) && group.score >= 0 && besideOf(group, clues.references) !== null,
+  );
+  return [...certain, ...others];
+}
+
 /** Nothing is plainly the job: the one title named without an owner, if its sentence or a number beside it speaks of an opening. */
 function likely(groups: readonly Group[], clues: JobClues): readonly Group[] {
   const scored = groups
@@ -62,9 +86,14 @@ function likely(groups: readonly Group[], clues: JobClues): readonly Group[] {
         !group.clues.some((clue) => clue.role === "own" || clue.role === "other"),
     )
     .map((group) => ({ group, points: likelihood(group, clues) }))
-    .filter(({ points }) => points >= 2)
+    .filter(({ points }) => points >= 1.5)
     .toSorted((a, b) => b.points - a.points);
-  return scored.slice(0, 1).map(({ group }) => group);
+  const [best] = scored;
+  return best
+    ? scored
+        .filter(({ group }) => group === best.group || haveOwnNumbers(best.group, group, clues.references))
+        .map(({ group }) => group)
+    : [];
 }
 
 function likelihood(group: Group, clues: JobClues): number {
@@ -179,11 +208,18 @@ function rank(reference: PlacedReference): number {
 }
 
 /** Several jobs only where the mail lists or joins them; else the one with the most behind it. */
-function several(meant: readonly Group[]): readonly Group[] {
+function several(meant: readonly Group[], references: readonly PlacedReference[]): readonly Group[] {
   const [best] = meant;
   if (!best) return [];
-  const listed = meant.filter((group) => group !== best && isPair(best, group));
+  const listed = meant.filter(
+    (group) => group !== best && (isPair(best, group) || haveOwnNumbers(best, group, references)),
+  );
   return listed.length > 0 ? [best, ...listed].toSorted((a, b) => a.first.at - b.first.at).slice(0, MAX_JOBS) : [best];
+}
+
+function haveOwnNumbers(best: Group, other: Group, references: readonly PlacedReference[]): boolean {
+  const [one, two] = [besideOf(best, references), besideOf(other, references)];
+  return one !== null && two !== null && one.ref !== two.ref && one.document === two.document;
 }
 
 /** Two headlines of one list, or two titles joined in one sentence of the fresh text. */
@@ -207,7 +243,9 @@ function isPair(best: Group, other: Group): boolean {
 function grouped(clues: readonly PlacedTitle[]): readonly Group[] {
   const groups: { title: string; clues: PlacedTitle[] }[] = [];
   for (const clue of clues.toSorted((a, b) => words(b.title).length - words(a.title).length || b.score - a.score)) {
-    const home = groups.find((group) => sameJob(group.title, clue.title));
+    const home = groups.find((group) =>
+      (clue.role === "target" || clue.role === "bare" ? sameJob : sameWords)(group.title, clue.title),
+    );
     if (home) home.clues.push(clue);
     else groups.push({ title: clue.title, clues: [clue] });
   }
@@ -247,6 +285,11 @@ export function sameJob(a: string, b: string): boolean {
   if (small.length === 0) return false;
   const shared = small.filter((word) => large.includes(word)).length;
   return shared === small.length || (shared >= 2 && shared / small.length >= 0.75);
+}
+
+/** Somebody's own "analyst" says nothing against the "senior analyst" they apply for. */
+function sameWords(a: string, b: string): boolean {
+  return words(a).join(" ") === words(b).join(" ");
 }
 
 function words(title: string): readonly string[] {

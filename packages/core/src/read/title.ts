@@ -196,4 +196,4 @@ function cleaned(title: string): string {
 
 /** "Anzeige Mechatroniker", "Vacancy Objects Conservator", "JR-0098215 Food Safety Technician": what it is called by, not its name. */
 const LEADING =
-  /^(?:(?:anzeige|stelle(?:nanzeige|nausschreibung|nangebot)?|ausschreibung|bewerbung|position|job|vacancy|vacature|functie|opening|role|post|posting|application|ad|advert|req(?:uisition)?|ref|reference|poste|offre|annonce|candidature|puesto|vacante|oferta|plaza|vaga|candidatura|sollicitatie|indicação|bolsa de empleo de|lo de|(?:[A-Z]{1,6}[-_/]?)?\d[\w/-]*\d{2}[\w/-]*)\s(?:als\s|of\s|for\s|de\s|d['’]|:\s)?(?=\S))/i;
+  /^(?:(?:anzeige|stelle(?:nanzeige|nausschreibung|nangebot)?|ausschreibung|(?:initiativ|blind|kurz|online)?bewerbung|position|job|vacancy|vacature|functie|opening|role|post|posting|application|ad|advert|req(?:uisition)?|ref|reference|poste|offre|annonce|candidature|puesto|vacante|oferta|plaza|vaga|candidatura|sollicitatie|indicação|bolsa de empleo de|lo de|(?:[A-Z]{1,6}[-_/]?)?\d[\w/-]*\d{2}[\w/-]*)\s(?:als\s|of\s|for\s|de\s|d['’]|:\s)?(?=\S))/i;

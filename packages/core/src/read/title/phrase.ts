@@ -74,7 +74,8 @@ function headAt(tokens: readonly Token[], i: number, language: Language): Head |
   if (!token || (BARRIERS.has(token.low) && !token.cap)) return null;
   const head = englishHere(tokens, i, language) ?? headOf(token.text, language);
   if (!head) return null;
-  if (head.language !== language && !token.cap && head.language !== "en") return null;
+  // An English title in a German letter is common; a Dutch word in one is a German word that looks like it.
+  if (head.language !== language && head.language !== "en" && !(language === "en" && token.cap)) return null;
   const next = tokens[i + 1];
   if (head.weak && !token.cap && (next?.low === "to" || next?.low === "me" || next?.low === "you")) return null;
   return head;
@@ -111,7 +112,8 @@ function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head)
       token.caps ||
       (capital && token.cap && !isBarrier(token.low, true)) ||
       /^\p{L}+-\p{L}+/u.test(token.text) ||
-      j > byArticle;
+      j > byArticle ||
+      (j === 0 && token.cap && token.text.length > 2);
     if (!fits) break;
     edge = j;
   }
@@ -233,6 +235,11 @@ function germanRight(tokens: readonly Token[], i: number): number {
   for (let j = i + 1; j <= i + MAX_WORDS_RIGHT; j++) {
     const token = tokens[j];
     if (!token) break;
+    // "Medien- und Informationsdienste": the hyphen waits for the second half.
+    if (token.text === "-" && /^(?:und|en|&)$/.test(tokens[j + 1]?.low ?? "") && tokens[j + 2]?.cap) {
+      j++;
+      continue;
+    }
     const joint = /^(?:für|im|in|der|des|und|und\/oder|-|&|voor|van|en)$/.test(token.low);
     if (
       token.word &&

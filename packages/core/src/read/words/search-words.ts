@@ -70,7 +70,7 @@ export const NOT_OWN_SEARCH: readonly RegExp[] = [
 
 export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:flat|apartment|tenan(?:t|cy)|landlord|letting|lettings|lease|rent(?:al|ed)?|viewing|deposit|bedroom|mortgage|property|estate agent|housemate|flatmate|room to let|wohnung|vermieter|miete|mietvertrag|besichtigung|appartement|loyer|locataire|bail|piso|alquiler|inquilino|apartamento|aluguel|inquilino|huurwoning|huur|verhuurder)\b/i,
+    /\b(?:(?:the|a|your|our|this|council) flat|flatshare|apartment|tenan(?:t|cy)|landlord|letting|lettings|lease|rent(?:al|ed)?|viewings?|bedrooms?|mortgage|estate agent|housemate|flatmate|room to let|wohnung|vermieter|miete|mietvertrag|besichtigung|appartement|loyer|locataire|bail|piso|alquiler|inquilino|apartamento|aluguel|inquilino|huurwoning|huur|verhuurder)\b/i,
     3,
   ],
   [
@@ -82,11 +82,11 @@ export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [
-    /\b(?:admissions?|ucas|personal statement|tuition|scholarship|bursary|visa application|passport|citizenship|planning permission|planning application|grant application|research grant|funding bid|loan application|credit card|insurance (?:claim|quote)|council tax|tax return|school place|nursery place|allotment|membership|club|raffle|bake sale|pta|treasurer|parish|choir practice|pta committee|school governor|parish council|volunteer(?:s)? for)\b/i,
+    /\b(?:admissions?|ucas|personal statement|tuition|scholarship|bursary|visa application|passport|citizenship|planning permission|planning application|grant application|research grant|funding bid|loan application|credit card|insurance (?:claim|quote)|council tax|tax return|school place|nursery place|allotment|membership|raffle|bake sale|pta|treasurer|parish|choir practice|pta committee|school governor|parish council|volunteer(?:s)? for)\b/i,
     2,
   ],
   [
-    /\b(?:wedding|birthday|party|holiday|flights?|airbnb|hotel booking|tickets?|concert|match|football|barbecue|bbq|recipe|puppy|kitten|vet bill|car service|boiler|plumber came|sofa|ebay|gumtree|marketplace|craigslist|for sale|selling|dog walker)\b/i,
+    /\b(?:wedding|birthday|party|airbnb|hotel booking|(?:concert|train|theatre|match|plane) tickets?|barbecue|bbq|recipe|puppy|kitten|vet bill|car service|boiler|plumber came|sofa|ebay|gumtree|marketplace|craigslist|for sale|selling|dog walker)\b/i,
     1.5,
   ],
   [
@@ -94,7 +94,7 @@ export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
     2.5,
   ],
   [
-    /\b(?:webinar|newsletter|unsubscribe|special offer|discount|promo(?:tion)?|sale ends|limited time|free trial|demo of|our (?:platform|solution|software|services|product)|sourcing fills|outsourc\w+|lead generation|seo services|partnership opportunit\w+|take me off|translation services)\b/i,
+    /\b(?:webinar|newsletter|unsubscribe|special offer|discount code|sale ends|limited time|free trial|demo of|our (?:platform|solution|software|services|product)|sourcing fills|lead generation|seo services|partnership opportunit\w+|take me off|translation services)\b/i,
     2.5,
   ],
   [

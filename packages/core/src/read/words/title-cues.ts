@@ -27,7 +27,7 @@ export const TARGET_LEFT: readonly RegExp[] = [
     "(?:hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|somebody for|someone for|people for|anyone for|hands for|crying out for|desperate for|could (?:do with|use))",
   ),
   left(
-    "(?:open(?:ed|s|ing)?(?: up)?|post(?:ed|ing)?|list(?:ed|ing)?|here(?:['’]s| is)|saw|seen|spotted|found|find|noticed|came across|come across|stumbled (?:on|upon|across)|read(?: about)?|hear(?:d)?(?: about| of)?|forwarded|sent|shared|showed|mentioned|re|regarding|concerning|about|see|up on|named?|called|titled|advertised|flagged)",
+    "(?:open(?:ed|s|ing)?(?: up)?|post(?:ed|ing)?|list(?:ed|ing)?|saw|seen|spotted|found|find|noticed|came across|come across|stumbled (?:on|upon|across)|read(?: about)?|hear(?:d)?(?: about| of)?|forwarded|sent|shared|showed|mentioned|re|regarding|concerning|about|see|up on|named?|called|titled|advertised|flagged)",
   ),
   left(
     "(?:join(?:ing)?(?: you| us| them| the team| your team| our team)?(?: at [^.]{2,40})?|come aboard|aboard|bring you (?:on|in)|(?:start(?:ing)?|begin|hire(?:d)? (?:you|me)|work(?:ing)? (?:for|with) you|have you|offer(?:ing)? you|appoint(?:ed)? you|employ(?:ed)? you|take you on|onboard(?:ing)?|application|position|role|job|vacancy|appointment|employment|opportunity|place)) as",
@@ -81,7 +81,7 @@ export const OWN_LEFT: readonly RegExp[] = [
     "(?:work(?:ed|ing|s)?|employed|served|serving|qualified|trained|registered|started(?: out| off)?|began|freelanc(?:ed|ing)|temp(?:ed|ing)|hired|life|time|years?|months?|background|experience|career|stint|days|summers?|seasons?|job|role|position|title|decade|work|contract|spell|gig|freelance|year|season|practice|tätig|gearbeitet|arbeite|beschäftigt|angestellt|travaill(?:é|e|ais)|trabaj(?:o|é|ando|aba|ado)|trabalh(?:o|ei|ando|ava)|werk(?:te|zaam)?|gewerkt|años|ans|anos|jaar|jahre)(?: (?:\\w+ ){0,3})?(?:as|als|comme|en tant que|como|de|of being)",
   ),
   left(
-    "(?:promoted to|became|become|made|previously|formerly|former|ex|currently|presently|nowadays|now|then|before that|until \\w+|since \\w+|both|ehemalige[rn]?|ancien(?:ne)?|antigu[oa]|voormalig|frühere[rn]?|derzeit|zuletzt|zurzeit|momenteel)[,:]?",
+    "(?:promoted to|became|become|made|previously|formerly|former|ex|currently|presently|nowadays|now|then|before that|until (?:\\d{4}|recently|last)|since (?:\\d{4}|then)|both|ehemalige[rn]?|ancien(?:ne)?|antigu[oa]|voormalig|frühere[rn]?|derzeit|zuletzt|zurzeit|momenteel)[,:]?",
   ),
   left(
     "(?:my|mein(?:e|en|em|er)?|mon|ma|mi|meu|minha|mijn) (?:current |present |last |previous |old |former |own |first |day |old |derzeitige[rn]? |jetzige[rn]? |letzte[rn]? |actual |huidige |vorige |antigu[oa] |actuel(?:le)? )?(?:role|job|position|title|work|stelle|position|poste|puesto|trabajo|cargo|baan|functie|employer|post)?(?: is| was| as| ist| als| est| es| é| de| comme)?",
@@ -107,6 +107,7 @@ export const PERSON_RIGHT: readonly RegExp[] = [
 
 /** The mail names this opening to say that it is another one, gone, or not wanted. */
 export const OTHER_LEFT: readonly RegExp[] = [
+  left("(?:call|offer|interview|invitation|mail|email)s? (?:from|with|at) [^.?!]{3,50} (?:about|for|as)"),
   left(
     "(?:not|nicht|pas|no|não|niet|instead of|rather than|other than|except|such as|like|z\\.b\\.|statt|plutôt que|en vez de|em vez de|in plaats van|you may like|also like|similar|future|other vacancies|other (?:roles?|positions?|jobs?)[^.]{0,60}[:,]|the other (?:one|role|position|job)[^.]{0,40},|also (?:the|a|hiring|looking for|advertis\\w+|open)|as well as)(?: for| the| a)*",
   ),

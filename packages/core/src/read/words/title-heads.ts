@@ -50,7 +50,7 @@ underwriter barperson cellarperson team-member crew-member floater pharmacologis
 
 /** Heads that are jobs only with something before them, or in a context that asks for one: "the lead", "a member", "support". */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  `apprenticeship internship traineeship placement lead leader head chief hand support junior student graduate member mate partner associate principal minister founder owner resident host model fellow judge expert
+  `pilot guy apprenticeship internship traineeship placement lead leader head chief hand support junior student graduate member mate partner associate principal minister founder owner resident host model fellow judge expert
   visitor speaker guide coach sister temp help second factor agent runner scout monitor mandate seat dealer setter carrier minder washer server
   driver-mate captain doctor director exec tech dev pm qa vet rep logistics procurement vp intern officer volunteer companion author guest reviewer creator collector
   president deputy partner contractor investor grip smith miller potter turner butler baker-name cutter mixer taper finisher framer loader closer admin keeper
