@@ -77,9 +77,9 @@ describe("a thread's page", () => {
 describe("on a thread's page", () => {
   test.each([
     ["They replied", {}, "Your move", "You said they replied"],
-    ["Wait a week", {}, "Snoozed", "Come back on 2026-08-10"],
-    ["3 days", {}, "Snoozed", "Come back on 2026-08-06"],
-    ["Snooze", { day: "2026-08-21" }, "Snoozed", "Come back on 2026-08-21"],
+    ["Wait a week", {}, "Snoozed", "Come back on Monday 10 August"],
+    ["3 days", {}, "Snoozed", "Come back on Thursday 6 August"],
+    ["Snooze", { day: "2026-08-21" }, "Snoozed", "Come back on Friday 21 August"],
     ["Done", {}, "Closed", "Closed"],
     ["Close the thread", { reason: "filled" }, "Closed", "the job is filled or gone"],
     ["No more reminders for this thread", {}, "Nothing is planned", "cancelled"],

@@ -1,4 +1,3 @@
-import { serveAdvocate } from "./advocate/serve-advocate.ts";
 import type { Ports } from "./port.ts";
 import { dueList, dueShards } from "./record.ts";
 import { type Served, serveSeeker } from "./serve.ts";
@@ -43,7 +42,7 @@ const dueOf = (ports: Pick<Ports, "store">, shard: number, after: string | null,
 
 /** Serves whoever it is: a seeker's threads, or an advocate's asks. */
 export function serve(ports: Ports, party: string, now: string): Promise<Served> {
-  return party.startsWith("adv_") ? serveAdvocate(ports, party, now) : serveSeeker(ports, party, now);
+  return serveSeeker(ports, party, now);
 }
 
 async function serveOrFail(ports: Ports, party: string, now: string): Promise<Served> {

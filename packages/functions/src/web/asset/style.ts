@@ -75,6 +75,7 @@ fieldset .row > .field { flex: 0 1 auto; }
 .row > .field { margin: 0; flex: 1 1 12rem; }
 .row > form { margin: 0; }
 form.inline { display: inline; }
+.row + details, form + p, .filters + p, .filters + .box { margin-top: 0.75rem; }
 details { margin: 0 0 0.5rem; }
 summary { cursor: pointer; padding: 0.35rem 0; color: var(--accent); font-weight: 600; }
 details.card { border: 1px solid var(--line); border-radius: 8px; background: var(--raised); padding: 0.25rem 1rem; }
@@ -121,14 +122,16 @@ table { border-collapse: collapse; width: 100%; background: var(--raised); }
 th, td { text-align: left; padding: 0.45rem 0.75rem; border: 1px solid var(--line); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; margin: 0 0 1rem; }
-svg.bars { display: block; width: 100%; max-width: 40rem; height: auto; margin: 0 0 1rem; }
+svg.bars { display: block; width: 100%; max-width: 32rem; height: auto; margin: 0 0 1rem; }
 svg.bars text { fill: var(--ink); font-size: 14px; }
 svg.bars .bar { fill: var(--accent); }
 svg.bars .ground { fill: var(--tint); }
 @media (max-width: 30rem) {
   h1 { font-size: 1.4rem; }
   .top nav { gap: 0 0.9rem; width: 100%; }
-  .brand { padding-bottom: 0; }
+  .brand:not(:only-child) { padding-bottom: 0; }
+  button, .button { padding: 0.4rem 0.75rem; }
+  th, td { padding: 0.35rem 0.4rem; font-size: 0.875rem; }
   .filters form { flex: 1 1 100%; }
   .todo .soft { display: block; }
   dl.facts { grid-template-columns: 1fr; gap: 0; }

@@ -43,7 +43,8 @@ function FirstSteps({ address }: { address: string }): JSX.Element {
         follow-up ready to send.
       </p>
       <p class="soft">
-        Already written? Forward that mail to the same address, or <a href="/add">add it here</a>.
+        Already written? Forward that mail to the same address, or <a href="/add">add it here</a>. What is done stands
+        among the <a href="/threads?show=closed">closed threads</a>.
       </p>
     </div>
   );

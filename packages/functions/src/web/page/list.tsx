@@ -17,7 +17,7 @@ export function listPage(view: ListView): JSX.Element {
       <h1>{view.filter === "closed" ? "Closed threads" : "Open threads"}</h1>
       {view.counts && <Summary view={view} />}
       {view.todo.length > 0 && <Todo view={view} />}
-      <Filters view={view} />
+      {!isFirstVisit(view) && <Filters view={view} />}
       {view.groups.length === 0 ? (
         <EmptyList view={view} />
       ) : (
@@ -32,6 +32,10 @@ export function listPage(view: ListView): JSX.Element {
     </Frame>
   );
 }
+
+/** Nothing is open and nothing was asked for: there is nothing to choose from yet. */
+const isFirstVisit = (view: ListView): boolean =>
+  view.filter === "open" && view.question === "" && view.groups.length === 0;
 
 function Summary({ view }: { view: ListView }): JSX.Element {
   const counts = view.counts ?? { yours: 0, waiting: 0, snoozed: 0 };

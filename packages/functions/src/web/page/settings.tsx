@@ -16,6 +16,7 @@ export function settingsPage(view: SettingsView): JSX.Element {
       {view.problem && (
         <div class="notice bad" role="alert">
           <p>{view.problem}</p>
+          {view.open && <a href={`#${view.open}`}>Change it there</a>}
         </div>
       )}
       <Addresses view={view} />

@@ -19,7 +19,10 @@ export function signInPage({ reason }: SignInView): JSX.Element {
     <Frame title="Sign in" narrow>
       <h1>Sign in</h1>
       {opening && (
-        <div class="notice" role="status">
+        <div
+          class={reason === "no-address" ? "notice bad" : "notice"}
+          role={reason === "no-address" ? "alert" : "status"}
+        >
           <p>{opening}</p>
         </div>
       )}

@@ -32,7 +32,7 @@ function Table({ rows }: { rows: readonly RungFigures[] }): JSX.Element {
           <tr>
             <th scope="col">Where it stood</th>
             <th scope="col" class="number">
-              You wrote
+              Written
             </th>
             <th scope="col" class="number">
               Answered
@@ -62,8 +62,8 @@ function Table({ rows }: { rows: readonly RungFigures[] }): JSX.Element {
 }
 
 const barHeight = 34;
-const labelWidth = 150;
-const chartWidth = 600;
+const labelWidth = 130;
+const chartWidth = 400;
 const barWidth = chartWidth - labelWidth - 60;
 
 function Bars({ rows }: { rows: readonly RungFigures[] }): JSX.Element {

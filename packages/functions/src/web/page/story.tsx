@@ -1,3 +1,4 @@
+import { isDay, longDay } from "@follow-through/core/calendar";
 import { momentIn } from "@follow-through/core/nudge/describe";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Moment } from "../timeline.ts";
@@ -44,11 +45,15 @@ function MomentItem({ moment, view }: { moment: Moment; view: ThreadView }): JSX
     case "line":
       return (
         <li>
-          <span class="when">{when}</span> {clip(moment.entry.text, 2000)}
+          <span class="when">{when}</span> {clip(withLongDay(moment.entry.text, view.today), 2000)}
         </li>
       );
   }
 }
+
+/** "Come back on 2026-08-31": the day as people say it. */
+const withLongDay = (text: string, today: string): string =>
+  text.replace(/\d{4}-\d{2}-\d{2}$/, (day) => (isDay(day) ? longDay(day, today) : day));
 
 interface MailItemProps {
   readonly moment: Extract<Moment, { kind: "mail" }>;

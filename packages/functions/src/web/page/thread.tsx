@@ -1,3 +1,4 @@
+import { longDay } from "@follow-through/core/calendar";
 import { jobOf, momentIn, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Draft } from "@follow-through/core/nudge/draft";
 import type { Thread } from "@follow-through/core/thread/thread";
@@ -61,13 +62,13 @@ function Standing({ view }: { view: ThreadView }): JSX.Element {
         {thread.promisedDay && (
           <>
             <dt>Promised</dt>
-            <dd>an answer by {thread.promisedDay}</dd>
+            <dd>an answer by {longDay(thread.promisedDay, view.today)}</dd>
           </>
         )}
         {thread.interviewDay && (
           <>
             <dt>Interview</dt>
-            <dd>{thread.interviewDay}</dd>
+            <dd>{longDay(thread.interviewDay, view.today)}</dd>
           </>
         )}
         <Postings thread={thread} />

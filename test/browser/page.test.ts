@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { screens, serve, withPage } from "./browser.ts";
+import { states } from "./state.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Judged {
+  readonly passes: readonly unknown[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Run past the page's policy, which lets no script in: as the tests' own, not as the page's. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`window.axe ?? (() => { ${axe} })()`);
+  const judged = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as Judged;
+  expect(judged.passes.length).toBeGreaterThan(10);
+  return judged.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+  );
+}
+
+const open = (isOpen: boolean): string =>
+  `document.querySelectorAll('details').forEach((details) => { details.open = ${isOpen}; })`;
+const tooWide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+const looks = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
+
+/** Each width and each scheme once: the one moves what is there, the other colours it. */
+const isJudged = (width: number, scheme: string): boolean => (width === 360) === (scheme === "light");
+
+test("what axe objects to is found", async () => {
+  const served = await serve();
+  await withPage(served, async ({ page }) => {
+    await page.goto("/");
+    await page.evaluate("document.querySelector('label').remove()");
+    expect(await violations(page)).toEqual([expect.stringContaining("label")]);
+  });
+  await served.close();
+});
+
+test.each(states)(
+  "$name: nothing that axe objects to, nothing too wide, nothing from elsewhere, by day and by night",
+  async ({ name, go }) => {
+    const served = await serve();
+    await withPage(served, async ({ page, faults }) => {
+      const objections: string[] = [];
+      await go(page, served);
+      for (const { width, scheme } of looks) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.screenshot({ path: join(screens, `${name}-${width}-${scheme}.png`), fullPage: true });
+        expect(await page.evaluate(tooWide), `${width}`).toBe(0);
+        await page.evaluate(open(true));
+        expect(await page.evaluate(tooWide), `${width}, all open`).toBe(0);
+        objections.push(...(isJudged(width, scheme) ? await violations(page) : []));
+        await page.evaluate(open(false));
+      }
+      expect(objections).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+    await served.close();
+  },
+);

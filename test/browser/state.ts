@@ -1,0 +1,135 @@
+import type { Page } from "playwright-core";
+import { deliver } from "../fixture/desk.ts";
+import { aSearch } from "../fixture/search.ts";
+import { linkIn } from "../functions/web/visit.ts";
+import { type Served, signIn } from "./browser.ts";
+
+/** A page in one of its states, and the way there. */
+export interface State {
+  readonly name: string;
+  readonly go: (page: Page, served: Served) => Promise<unknown>;
+}
+
+const signedIn =
+  (path: string) =>
+  async (page: Page, served: Served): Promise<unknown> => {
+    await signIn(served, page);
+    return page.goto(path);
+  };
+
+const searching =
+  (then: (page: Page, served: Served) => Promise<unknown>) =>
+  async (page: Page, served: Served): Promise<unknown> => {
+    await aSearch(served.visit.ports, served.visit.jo);
+    await signIn(served, page);
+    return then(page, served);
+  };
+
+const onThread = (who: string, then?: (page: Page) => Promise<unknown>) =>
+  searching(async (page) => {
+    await page.goto(who === "Olu Adeyemi" ? "/threads?show=closed" : "/");
+    await page.locator("a.who", { hasText: who }).click();
+    return then?.(page);
+  });
+
+const asLink = async (
+  page: Page,
+  served: Served,
+  purpose: "act" | "unsubscribe",
+  subject: string,
+): Promise<unknown> => {
+  const token = served.visit.ports.signer.seal(purpose, subject, "2026-12-31T00:00:00.000Z");
+  return page.goto(`/${purpose === "act" ? "do" : "u"}/${token}`);
+};
+
+const button =
+  (verb: string, then?: (page: Page) => Promise<unknown>) =>
+  async (page: Page, served: Served): Promise<unknown> => {
+    const taken = await deliver(served.visit.ports, {}, "track", "2026-08-03T14:00:00.000Z");
+    const threadId = taken.kind === "tracked" ? taken.threadId : "";
+    await asLink(page, served, "act", `${served.visit.jo.id}.${threadId}.${verb}`);
+    return then?.(page);
+  };
+
+const press = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).first().click();
+
+export const states: readonly State[] = [
+  { name: "sign-in", go: (page) => page.goto("/") },
+  { name: "sign-in-no-address", go: async (page, { url }) => post(page, `${url}/sign-in`, { email: "nobody" }) },
+  { name: "sign-in-mailed", go: async (page, { url }) => post(page, `${url}/sign-in`, { email: "jo@example.org" }) },
+  {
+    name: "sign-in-link",
+    go: async (page, served) => {
+      await served.visit.send("/sign-in", { email: "jo@example.org" });
+      return page.goto(linkIn(served.visit.ports.sent.at(-1)?.mail.text ?? "", "/sign-in/"));
+    },
+  },
+  { name: "sign-in-link-used", go: (page) => page.goto("/sign-in/forged") },
+  { name: "list-empty", go: signedIn("/") },
+  { name: "list", go: searching((page) => page.goto("/")) },
+  { name: "list-closed", go: searching((page) => page.goto("/threads?show=closed")) },
+  { name: "list-nothing-found", go: searching((page) => page.goto("/threads?q=zebra")) },
+  { name: "list-no-snoozed", go: signedIn("/threads?show=snoozed") },
+  { name: "thread", go: onThread("Pat Lee") },
+  { name: "thread-your-move", go: onThread("Dana Roe") },
+  { name: "thread-guessed", go: onThread("Sam") },
+  { name: "thread-closed", go: onThread("Olu Adeyemi") },
+  { name: "thread-snoozed-now", go: onThread("Pat Lee", press("Wait a week")) },
+  {
+    name: "mail",
+    go: onThread("Pat Lee", (page) =>
+      page
+        .getByRole("link", { name: /move it/i })
+        .first()
+        .click(),
+    ),
+  },
+  { name: "settings", go: signedIn("/settings") },
+  {
+    name: "settings-problem",
+    go: async (page, served) => {
+      await signIn(served, page);
+      await page.goto("/settings");
+      await page.locator("#week summary").click();
+      await page.getByLabel("Time zone").fill("Middle Earth");
+      return page.locator("#week").getByRole("button").click();
+    },
+  },
+  { name: "stats-empty", go: signedIn("/stats") },
+  { name: "stats", go: searching((page) => page.goto("/stats")) },
+  { name: "add", go: signedIn("/add") },
+  {
+    name: "add-reading",
+    go: async (page, served) => {
+      await signIn(served, page);
+      await page.goto("/add");
+      await page.getByLabel("Their address").fill("pat@acme.example");
+      await page.getByLabel("Their name").fill("Pat Lee");
+      await page.getByLabel("Subject").fill("Data Engineer at Acme");
+      await page
+        .getByLabel("The words")
+        .fill("Hi Pat,\n\nI would like to apply for the Data Engineer role at Acme.\n\nJo");
+      return page.getByRole("button", { name: "See how I read it" }).last().click();
+    },
+  },
+  { name: "history", go: searching((page) => page.goto("/history")) },
+  { name: "erase", go: signedIn("/erase") },
+  { name: "button", go: button("done") },
+  { name: "button-done", go: button("week", press("Wait a week")) },
+  { name: "button-old", go: (page) => page.goto("/do/forged") },
+  { name: "stop", go: (page, served) => asLink(page, served, "unsubscribe", served.visit.jo.id) },
+  { name: "not-found", go: (page) => page.goto("/no-such-page") },
+];
+
+/** What a form with these fields leads to. */
+async function post(page: Page, url: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto("/");
+  // The browser itself would not let a person send what is no address.
+  await page
+    .locator("form")
+    .first()
+    .evaluate((form) => form.setAttribute("novalidate", ""));
+  for (const [name, value] of Object.entries(fields)) await page.locator(`[name="${name}"]`).fill(value);
+  await page.locator("form").first().locator("button").click();
+  await page.waitForURL(url);
+}
