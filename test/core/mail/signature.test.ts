@@ -38,6 +38,18 @@ describe("what stands apart below the words", () => {
     ["a card below a closing", "\n\nRegards,", "\n\nJo Park\nData Analyst\nWidgets B.V.\nM +31 6 5550 1172"],
     ["a card below the closing and name", "\n\nBest,\nJo", "\n\nJo Park MSc\nData Analyst, Widgets Ltd\n07700 900651"],
     ["a card below the first name", "\n\nJo", "\n\nJo Park\nTy Newydd Cottage, Llanfechain"],
+    [
+      "a card below a typed whole name",
+      "\n\nYours,\n\nJo Park",
+      "\n\nJo Park\nOperations Manager, Widgets Co.\n(home) 555-0184",
+    ],
+    ["a card that begins with the firm", "\n\nWarm greetings\nJo", "\n\nSTUDIO WIDGET\nJo Park, environment & archviz"],
+    [
+      "a card whose lines stand apart",
+      "\n\nRegards,",
+      "\n\nJo Park\n\nData Analyst\n\nWidgets B.V.\n\nM +31 6 5550 1172",
+    ],
+    ["a profile", "\n\nJo", "\n\nhttps://www.linkedin.com/in/jo-park-12345"],
     ["a card without a closing", "\n\nFly safe", "\n\nJo Park\nStation Manager, RNO\nAltamont Air"],
     ["a card of two lines", "", "\n\nJo Park (she/her)\nCreative Director, Widgets"],
     [
@@ -77,6 +89,7 @@ describe("what stands apart below the words", () => {
 
 describe("what only looks like a signature", () => {
   test.each([
+    ["the posting below the name", "\n\nBest,\nJo\n\nhttps://jobs.example/acme/analyst-4711"],
     ["a list of links", "\n\nhttps://jobs.example/1\nhttps://jobs.example/2"],
     ["a phone number to call", "\n\nCall me on 07700 900318 after three."],
     [

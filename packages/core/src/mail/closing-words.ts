@@ -2,7 +2,7 @@
 // and from what people type in mail. A closing line begins with one of these and has little else.
 
 export const CLOSINGS: Readonly<Record<string, string>> = {
-  en: `best|all the best|best regards|best wishes|kind regards|kindest regards|kindest|warm regards|warmest regards|warmly|warmest|regards|
+  en: `best|all the best|best regards|best wishes|kind regards|kindest regards|kindest|warm regards|warmest regards|warm greetings|greetings|many greetings|friendly greetings|best greetings|kind greetings|greetings from|warmly|warmest|regards|
     many regards|sincerely|sincerely yours|yours sincerely|yours faithfully|yours truly|yours|yours ever|respectfully|respectfully yours|
     respectfully submitted|cordially|cheers|thanks|thanks again|thanks so much|thanks a lot|thanks very much|thanks in advance|thanks and regards|thank you|
     thank you so much|thank you very much|thank you again|thank you in advance|thank you and|thank you for|thanks for|many thanks|

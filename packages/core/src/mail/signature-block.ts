@@ -71,10 +71,14 @@ function isSigned(blocks: readonly Block[], i: number, name: string): boolean {
   const rest = blocks.slice(i).flatMap((each) => each.lines);
   const isAfterClosing = endsInClosing(above.lines);
   const isAfterName = isTypedName(above.lines, name);
+  // "Yours," + blank + "Grace Mensah" + blank + "Grace Mensah, RGN": the first is typed, the second is the card.
+  if (block.lines.length === 1 && isOwnName(blocks[i + 1]?.lines[0] ?? "", name)) return false;
   // "Kind regards," + blank + "Grace Mensah" (+ phone): the typed name.
   if (isAfterClosing) return (rest.length >= 3 && beginsWithName(block, name, true)) || isCard(block, name);
   if (isAfterName)
-    return rest.length >= 2 ? beginsWithName(block, name, false) || rest.some(isContactLine) : rest.some(isContactLine);
+    return (
+      (rest.length >= 2 && (beginsWithName(block, name, false) || isOwnName(rest[1] ?? "", name))) || hasContact(rest)
+    );
   return isCard(block, name);
 }
 
@@ -132,6 +136,13 @@ const CONTACT =
 
 function isContactLine(text: string): boolean {
   return CONTACT.test(text.slice(0, 300)) || /\b\d{4,6}\b/.test(text.slice(0, 120));
+}
+
+// A link to a page deep in a site, alone below the name, is what the mail is about.
+function hasContact(lines: readonly string[]): boolean {
+  const isDeepLink = (line: string): boolean =>
+    /^\S{0,3}https?:\/\/[^\s/]+\/[^\s/]+\/\S+$/.test(line.slice(0, 2_000)) && !/linkedin\.com\/in\//i.test(line);
+  return lines.some((line) => isContactLine(line) && !isDeepLink(line));
 }
 
 /** Short, and no sentence. */
