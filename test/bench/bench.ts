@@ -13,6 +13,7 @@ export interface Bench {
 }
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  cold: () => import("./cold.ts"),
   crash: () => import("./crash.ts"),
   intake: () => import("./intake.ts"),
   page: () => import("./page.ts"),

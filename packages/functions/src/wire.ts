@@ -2,12 +2,11 @@ import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { FeedbackPorts } from "@follow-through/core/flow/feedback";
 import type { Log, Ports, Store } from "@follow-through/core/flow/port";
 import { dynamoClient } from "./adapter/dynamo-client.ts";
-import { type Environment, keyRingOf, needed, serviceOf } from "./adapter/environment.ts";
+import { type Environment, needed } from "./adapter/environment.ts";
 import { jsonLog } from "./adapter/log.ts";
 import { sesClient, sesMailer } from "./adapter/mailer-ses.ts";
-import { parseMail } from "./adapter/mime.ts";
-import { proveBySes } from "./adapter/prove-ses.ts";
 import { s3Client, s3RawMail } from "./adapter/raw-mail-s3.ts";
+import { keyRingOf, serviceOf } from "./adapter/service.ts";
 import { DynamoStore } from "./adapter/store.ts";
 import { digest, signer } from "./adapter/token.ts";
 import { watchedMailer } from "./adapter/watch-mailer.ts";
@@ -21,10 +20,12 @@ export const clock = (): string => new Date().toISOString();
 
 const environment: Environment = process.env;
 
-const once = <T>(make: () => T): (() => T) => {
+// Told to the bundler: what a function does not use is left out with everything behind it.
+/* @__NO_SIDE_EFFECTS__ */
+function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
-};
+}
 
 const log = once((): Log => {
   const source = needed(environment, "SOURCE");
@@ -41,6 +42,7 @@ const mailer = once(() => {
 });
 
 /** What a function does not do, it is neither allowed nor equipped to. */
+/* @__NO_SIDE_EFFECTS__ */
 const notHere = (what: string) => (): Promise<never> =>
   Promise.reject(new Error(`this function is not equipped to ${what}`));
 const noMailer = { send: notHere("send") };
@@ -59,27 +61,15 @@ const plain = (): Ports => ({
   service: service(),
 });
 
-export const inboundPorts = once((): Ports => ({
-  ...plain(),
-  mailer: mailer(),
-  rawMail: rawMail(),
-  parseMail,
-  prove: proveBySes,
-}));
+/** Whoever takes in mail says how it is parsed and proven: both are large, and the web view wants them only by hand. */
+/* @__NO_SIDE_EFFECTS__ */
+export const readingPorts = (reading: Pick<Ports, "parseMail" | "prove">): (() => Ports) =>
+  once(() => ({ ...plain(), mailer: mailer(), rawMail: rawMail(), ...reading }));
 /** The tick hands out ids and needs no more than to read them: no secret, no mail. */
 export type TickPorts = Pick<Ports, "store" | "log">;
 export const tickPorts = once((): TickPorts => ({ store: store(), log: log() }));
 export const sendPorts = once((): Ports => ({ ...plain(), mailer: mailer() }));
 export const feedbackPorts = once((): FeedbackPorts => ({ store: store(), log: log(), signer: { digest } }));
-/** The parser is large and only a mail recorded by hand needs it. */
-export const webPorts = once((): Ports => ({
-  ...plain(),
-  mailer: mailer(),
-  rawMail: rawMail(),
-  parseMail: async (bytes) => (await import("./adapter/mime.ts")).parseMail(bytes),
-  prove: proveBySes,
-}));
-
 export type SendQueue = (parties: readonly string[]) => Promise<void>;
 
 export const sendQueue = once((): SendQueue => {

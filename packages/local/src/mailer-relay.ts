@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Mailer, OutgoingMail, Sent, Service } from "@follow-through/core/flow/port";
-import { composeMail, writableAddress } from "@follow-through/functions/adapter/mime-out";
+import { composeMail } from "@follow-through/functions/adapter/mime-out";
+import { writableAddress } from "@follow-through/functions/adapter/writable-address";
 import { createTransport } from "nodemailer";
 import { isLoopback } from "./smtp-limits.ts";
 import { systemCode } from "./refusal.ts";

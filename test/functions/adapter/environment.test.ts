@@ -1,4 +1,5 @@
-import { keyRingOf, needed, serviceOf } from "@follow-through/functions/adapter/environment";
+import { needed } from "@follow-through/functions/adapter/environment";
+import { keyRingOf, serviceOf } from "@follow-through/functions/adapter/service";
 import { routed, visitorAddress, type FunctionUrlEvent } from "@follow-through/functions/adapter/router-request";
 import { routerHeader } from "@follow-through/functions/adapter/router-header";
 import { watchedMailer } from "@follow-through/functions/adapter/watch-mailer";
@@ -13,7 +14,9 @@ describe("the environment", () => {
   test("tells who runs the service", () => {
     const SERVICE = JSON.stringify({ ...fakeService, publicUrl: "https://in.example.com/" });
     expect(serviceOf({ SERVICE })).toEqual({ ...fakeService, publicUrl: "https://in.example.com" });
-    expect(() => serviceOf({ SERVICE: "{}" })).toThrow("domain");
+    for (const wrong of ["{}", "", "null", JSON.stringify({ ...fakeService, enrol: "all" })]) {
+      expect(() => serviceOf({ SERVICE: wrong })).toThrow(/SERVICE/);
+    }
   });
 
   test("keeps the never-list's secret apart from the signing keys", () => {

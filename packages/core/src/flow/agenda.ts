@@ -3,6 +3,8 @@ import type { Next } from "../thread/thread.ts";
 import type { Ports } from "./port.ts";
 import { dueAt, dueList, openThreads, shardOf } from "./record.ts";
 
+type StorePort = Pick<Ports, "store">;
+
 /** How often a lost race may be run again before it is a fault. */
 const attempts = 8;
 
@@ -13,7 +15,7 @@ const attempts = 8;
 const lookAgainMinutes = 24 * 60;
 
 /** Makes sure that a party is looked at by then. Never moves the time back. */
-export async function lookBy(ports: Ports, party: string, at: string, now: string): Promise<void> {
+export async function lookBy(ports: StorePort, party: string, at: string, now: string): Promise<void> {
   await moveDue(ports, party, (stands) => (stands === null || at < stands ? at : stands), now);
 }
 
@@ -39,8 +41,22 @@ export async function lookNext(
   await moveDue(ports, seekerId, earliest, now);
 }
 
-async function moveDue(
+/** After an advocate's turn: when to look again, at most a day away; null where nothing is left to look at. */
+export async function lookAgain(
   ports: Ports,
+  party: string,
+  decide: () => Promise<string | null>,
+  now: string,
+): Promise<void> {
+  const within = async (): Promise<string | null> => {
+    const at = await decide();
+    return at === null ? null : earlier(at, addMinutes(now, lookAgainMinutes));
+  };
+  await moveDue(ports, party, within, now);
+}
+
+async function moveDue(
+  ports: StorePort,
   party: string,
   decide: (stands: string | null) => string | null | Promise<string | null>,
   now: string,

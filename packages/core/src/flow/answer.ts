@@ -1,6 +1,7 @@
 import { splitBody } from "../mail/split-body.ts";
 import { firstNameOf, peopleOf } from "../nudge/describe.ts";
 import { draftFor, mailtoOf } from "../nudge/draft.ts";
+import type { Block } from "../nudge/letter.ts";
 import { type AnswerSetting, answerLetter } from "../nudge/letters/answer-letter.ts";
 import { readSeekerCommands, type SeekerCommands } from "../read/command.ts";
 import { isLetter } from "../read/meant-for-contact.ts";
@@ -49,10 +50,12 @@ async function answer(
 ): Promise<void> {
   const mailKey = mailKeyOf(ports.signer, taken.mail, taken.bytes);
   const lines: string[] = [];
+  const blocks: Block[] = [];
   let undoId: string | null = null;
   for (const [i, command] of said.commands.slice(0, commandsMost).entries()) {
     const obeyed = await obey(ports, seeker, thread?.id ?? null, command, { id: `${mailKey}:${i}`, by: "mail" }, now);
     lines.push(...obeyed.lines);
+    blocks.push(...(obeyed.blocks ?? []));
     undoId = obeyed.undoId ?? undoId;
   }
   lines.push(...said.unclear.map(explain));
@@ -66,6 +69,7 @@ async function answer(
   const setting: AnswerSetting = {
     subject: `Re: ${thread?.subject ?? taken.mail.subject}`,
     lines,
+    blocks,
     letter: letter && {
       name: firstNameOf(letter) ?? peopleOf(letter),
       text: said.rest,

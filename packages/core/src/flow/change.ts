@@ -38,6 +38,8 @@ export async function changeThread(
     const thread = fresh ? schedule(applied, seeker) : applied;
     if (fresh && !(await putThread(ports, thread, found?.version ?? "absent", now))) continue;
     if (thread.next) await lookBy(ports, seeker.id, thread.next.at, now);
+    // Whoever speaks for a job that just ended is looked at with the next run: there is somebody to thank.
+    if (thread.closed && thread.advocate) await lookBy(ports, thread.advocate.id, now, now);
     return { before: found?.value ?? null, thread, version: (found?.version ?? 0) + (fresh ? 1 : 0), fresh };
   }
   throw new Error(`Thread ${threadId} kept changing`);

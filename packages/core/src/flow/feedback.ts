@@ -1,3 +1,4 @@
+import { lookBy } from "./agenda.ts";
 import type { Ports, Signer } from "./port.ts";
 import { auditAt, blockedAt, retentionMs } from "./record.ts";
 
@@ -29,6 +30,8 @@ export async function takeFeedback(ports: FeedbackPorts, feedback: Feedback, now
     blocked += 1;
     await noteForSeeker(ports, feedback, digest, now);
   }
+  // An advocate's next turn finds the block and stops all that was asked of them; it may send, this may not.
+  if (feedback.party?.startsWith("adv_")) await lookBy(ports, feedback.party, now, now);
   ports.log.note("feedback-taken", { kind: feedback.kind, party: feedback.party, blocked });
   return blocked;
 }

@@ -1,4 +1,5 @@
 import type { Seeker } from "../seeker.ts";
+import { advocateOf, takeAdvocateAnswer } from "./advocate/take-answer.ts";
 import { takeAnswer } from "./answer.ts";
 import { controlsOf, takeControl } from "./control.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
@@ -31,6 +32,8 @@ async function take(ports: Ports, taken: Taken, now: string): Promise<Intake> {
   if (taken.doors.length === 0) return dropped("no-door");
   if (taken.mail.headers.has("x-follow-through")) return dropped("loop");
   if (taken.doors.some((door) => door.kind === "operator")) return toOperator(ports, taken, now);
+  const advocate = await advocateOf(ports, taken, now);
+  if (advocate) return takeAdvocateAnswer(ports, advocate, taken, now);
   const sender = await senderOf(ports, taken, now);
   switch (sender.kind) {
     case "seeker":

@@ -1,9 +1,13 @@
+import type { Block } from "../nudge/letter.ts";
 import { dayIn, momentIn } from "../nudge/describe.ts";
 import { commandHelp } from "../nudge/letters/answer-letter.ts";
 import type { Command, Unclear } from "../read/command.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
 import { pause, resume } from "./account.ts";
+import { nameAdvocate } from "./advocate/name.ts";
+import { releaseFor } from "./advocate/release-by-mail.ts";
+import { sayNaming } from "./advocate/say-naming.ts";
 import { type Action, act, type Doing } from "./desk.ts";
 import type { Ports } from "./port.ts";
 import { threadAt } from "./record.ts";
@@ -11,6 +15,8 @@ import { threadAt } from "./record.ts";
 /** What obeying one command came to: a line for the answer, and what undoes it. */
 export interface Obeyed {
   readonly lines: readonly string[];
+  /** What is to be looked at below the lines, with its buttons. */
+  readonly blocks?: readonly Block[];
   readonly undoId: string | null;
 }
 
@@ -40,8 +46,9 @@ export async function obey(
         ? said("Welcome back. Reminders come again.")
         : to({ kind: "restart" }, "Started again.");
     case "advocate":
-      // Naming an advocate is done on the thread's page until the invitation can be shown in an answer.
-      return said(`To ask ${command.name || command.email} to speak for you, open the thread's page.`);
+      return name(ports, seeker, { ...command, threadId }, doing, now);
+    case "release":
+      return said(await releaseFor(ports, seeker, threadId, doing, now));
     case "replied":
       return to({ kind: "replied", outcome: null }, "Good: they replied. The next step is yours, and I stop asking.");
     case "snooze": {
@@ -123,6 +130,17 @@ async function withThread(
   const done = await act(ports, seeker, threadId, action, doing, now);
   if (done.kind === "no-thread") return said("That thread is gone, so nothing was changed.");
   return { lines: [line], undoId: done.undoId };
+}
+
+async function name(
+  ports: Ports,
+  seeker: Seeker,
+  person: Parameters<typeof nameAdvocate>[2],
+  doing: Doing,
+  now: string,
+): Promise<Obeyed> {
+  const naming = await nameAdvocate(ports, seeker, person, doing, now);
+  return { ...sayNaming(ports, seeker, naming, now), undoId: null };
 }
 
 const said = (...lines: readonly string[]): Obeyed => ({ lines, undoId: null });

@@ -16,6 +16,10 @@ export interface Addressing {
   /** Set: it answers that mail of theirs. */
   readonly answers: string | null;
   readonly stoppable: boolean;
+  /** What one click stops, where that is not simply the party: see `stopBy`. */
+  readonly stops?: string;
+  /** In whose name it comes: "Jo Park via Follow-Through". */
+  readonly fromName?: string;
 }
 
 /** How long a one-click stop in a mail works: RFC 8058 gives no end, people act on old mail. */
@@ -32,7 +36,7 @@ export function mailOf(ports: Ports, letter: Letter, addressing: Addressing, now
   return {
     kind: addressing.kind,
     to: addressing.to,
-    fromName: null,
+    fromName: addressing.fromName ?? null,
     subject: letter.subject,
     text: textOf(footed),
     html: htmlOf(footed),
@@ -40,13 +44,13 @@ export function mailOf(ports: Ports, letter: Letter, addressing: Addressing, now
     autoSubmitted: isAnswer ? "auto-replied" : "auto-generated",
     inReplyTo,
     references: addressing.within?.references ?? (addressing.answers ? [addressing.answers] : []),
-    unsubscribe: addressing.stoppable ? stopOf(ports, addressing.party, replyTo, now) : null,
+    unsubscribe: addressing.stoppable ? stopOf(ports, addressing.stops ?? addressing.party, replyTo, now) : null,
     tags: { kind: addressing.kind, party: addressing.party, thread: addressing.thread?.id ?? "none" },
   };
 }
 
-function stopOf(ports: Ports, party: string, replyTo: string, now: string): OutgoingMail["unsubscribe"] {
-  const token = ports.signer.seal("unsubscribe", party, addMinutes(now, stopMinutes));
+function stopOf(ports: Ports, subject: string, replyTo: string, now: string): OutgoingMail["unsubscribe"] {
+  const token = ports.signer.seal("unsubscribe", subject, addMinutes(now, stopMinutes));
   return { url: `${ports.service.publicUrl}/u/${token}`, mailto: `mailto:${replyTo}?subject=stop%20all` };
 }
 

@@ -1,6 +1,7 @@
+import type { Advocate } from "../advocate/advocate.ts";
 import type { Address } from "../mail/message.ts";
 import type { Seeker } from "../seeker.ts";
-import type { LetterKind, Message, Thread } from "../thread/thread.ts";
+import type { Consent, LetterKind, Message, Thread } from "../thread/thread.ts";
 import type { Key, PutOptions } from "./port.ts";
 
 /**
@@ -23,6 +24,10 @@ export const retentionMs = {
   spent: 1 * day,
   rate: 2 * day,
   audit: 365 * day,
+  /** After a no, however it came: name and address go, a keyed hash stays. */
+  refused: 30 * day,
+  /** That hash: long enough that a search is over before the same seeker could ask the same person again. */
+  refusal: 730 * day,
   /** Mail of somebody who has not yet confirmed their address. */
   waiting: 7 * day,
 } as const;
@@ -115,6 +120,8 @@ export interface Sending {
     readonly step: number;
     readonly kind: LetterKind;
     readonly counts: boolean;
+    /** Whose thread, in a mail to an advocate. */
+    readonly seekerId?: string;
   }[];
 }
 export const sendingAt = (party: string, key: string): Key<Sending> => ({ partition: party, sort: `sending#${key}` });
@@ -211,4 +218,37 @@ export interface Blocked {
 export const blockedAt = (emailDigest: string): Key<Blocked> => ({
   partition: `blocked#${emailDigest}`,
   sort: "blocked",
+});
+
+/** Somebody who was asked to speak for seekers. The id is a keyed hash of the address, so that it can outlive it. */
+export const advocateAt = (advocateId: string): Key<Advocate> => ({ partition: advocateId, sort: "advocate" });
+
+/** An advocate as one of their seekers knows them. It is a draft, and nobody else's business, until it is released. */
+export interface Named {
+  readonly advocateId: string;
+  readonly email: string;
+  readonly name: string;
+  /** The job asked for; null in general. */
+  readonly threadId: string | null;
+  readonly words: string;
+  /** What the seeker may know: never which no it was. */
+  readonly consent: Consent;
+  readonly namedAt: string;
+  readonly releasedAt: string | null;
+}
+export const namedAt = (seekerId: string, advocateId: string): Key<Named> => ({
+  partition: seekerId,
+  sort: `advocate#${advocateId}`,
+});
+export const namedBy = (seekerId: string): Key<Named> => ({ partition: seekerId, sort: "advocate#" });
+
+/** An address that said never: for every seeker, for ever, and nothing of it but a hash under a key of its own. */
+export const neverAt = (neverHash: string): Key<{ readonly at: string }> => ({
+  partition: `never#${neverHash}`,
+  sort: "never",
+});
+/** A no, or thirty days of silence, towards one seeker. Both ids are hashes. */
+export const refusalAt = (advocateId: string, seekerId: string): Key<{ readonly at: string }> => ({
+  partition: advocateId,
+  sort: `refusal#${seekerId}`,
 });

@@ -1,3 +1,4 @@
+import { serveAdvocate } from "./advocate/serve-advocate.ts";
 import type { Ports } from "./port.ts";
 import { dueList, dueShards } from "./record.ts";
 import { type Served, serveSeeker } from "./serve.ts";
@@ -42,7 +43,7 @@ const dueOf = (ports: Pick<Ports, "store">, shard: number, after: string | null,
 
 /** Serves whoever it is: a seeker's threads, or an advocate's asks. */
 export function serve(ports: Ports, party: string, now: string): Promise<Served> {
-  return serveSeeker(ports, party, now);
+  return party.startsWith("adv_") ? serveAdvocate(ports, party, now) : serveSeeker(ports, party, now);
 }
 
 async function serveOrFail(ports: Ports, party: string, now: string): Promise<Served> {

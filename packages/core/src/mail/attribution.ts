@@ -26,7 +26,7 @@ const DATE = /\d{1,4}\s?[./-]\s?\d{1,2}|\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|年
 /** Reads "On … wrote:" from the lines that begin at `at`, over up to five of them; null where they are none. */
 export function attribution(lines: readonly Line[], at: number): Attribution | null {
   const first = lines[at];
-  if (first === undefined || isBlank(first)) return null;
+  if (first === undefined || isBlank(first) || !mayEnd(lines, at)) return null;
   const starts = STARTS.test(first.text.trimStart());
   const isMarked = first.mark === "attribution";
   if (!starts && !isMarked && !mayStart(first.text)) return null;
@@ -47,6 +47,20 @@ export function attribution(lines: readonly Line[], at: number): Attribution | n
     };
   }
   return null;
+}
+
+// Most lines are settled here: nothing in the five lines can end an attribution.
+function mayEnd(lines: readonly Line[], at: number): boolean {
+  for (let i = at; i < at + MAX_LINES; i++) {
+    const line = lines[i];
+    if (line === undefined || isBlank(line)) return false;
+    if (
+      line.mark === "attribution" ||
+      /[:：][\s*_]{0,4}$|(?:wrote|schrieb|écrit|escribió|escreveu|schreef)$/iu.test(line.text.slice(-40))
+    )
+      return true;
+  }
+  return false;
 }
 
 // Without a starting word the line itself must hold the address, the date or the verb.

@@ -42,7 +42,7 @@ const DASHED =
 /** What a marker line announces, null where the line is none. */
 export function markerOf(text: string): Marker | null {
   const line = text.slice(0, MAX_PATTERN_CHARS).trim().replace(/’/g, "'");
-  if (line.length > 160 || line.length < 5) return null;
+  if (line.length > 160 || line.length < 5 || !/^[-–—_=*~]|[:：*_]$/.test(line)) return null;
   const dashed = DASHED.exec(line)?.[1]?.trim().toLowerCase();
   if (dashed !== undefined) {
     if (forwarded.has(dashed) || apple.has(dashed) || /^forwarded by\s/.test(dashed)) return "forwarded";

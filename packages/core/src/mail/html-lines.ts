@@ -14,6 +14,6 @@ const MAX_HTML_CHARS = 1_500_000;
 /** Reads HTML to lines in one pass: blocks and breaks end a line, hidden text is left out, quotes count as depth. */
 export function htmlLines(html: string): HtmlLines {
   const reader = new HtmlReader();
-  readHtml(html.length > MAX_HTML_CHARS ? html.slice(0, MAX_HTML_CHARS) : html, reader);
-  return { ...reader.result(), unreadChars: Math.max(0, html.length - MAX_HTML_CHARS) + reader.unreadChars };
+  const read = readHtml(html.length > MAX_HTML_CHARS ? html.slice(0, MAX_HTML_CHARS) : html, reader);
+  return { ...reader.result(), unreadChars: html.length - read };
 }

@@ -47,9 +47,7 @@ export class HtmlReader implements HtmlHandler {
   /** A no-break space stands alone in its block: Outlook's and Gmail's way of writing an empty line. */
   private isHeldOpen = false;
 
-  unreadChars = 0;
-
-  private get isFull(): boolean {
+  get isFull(): boolean {
     return this.lines.length >= MAX_LINES;
   }
 
@@ -102,8 +100,7 @@ export class HtmlReader implements HtmlHandler {
   }
 
   text(raw: string): void {
-    if (this.isFull) this.unreadChars += raw.length;
-    else if (this.skipped === 0) this.raw.push(raw);
+    if (this.skipped === 0 && !this.isFull) this.raw.push(raw);
   }
 
   private flush(): void {

@@ -24,12 +24,14 @@ const MAX_LINES = 30_000;
 export const MAX_QUOTE_DEPTH = 20;
 // A line longer than this is a paragraph without breaks at most; the patterns look at its first part only.
 export const MAX_PATTERN_CHARS = 1_000;
+// A longer link is never shown beside itself.
+const MAX_LINK_CHARS = 400;
 
 /** The lines of a text/plain body, their quote signs counted and taken off. */
 export function textLines(text: string): Lines {
   const read = text.slice(0, MAX_BODY_CHARS);
   const raw = visible(read).split(/\r\n|\n|\r/, MAX_LINES);
-  const lines = raw.map(textLine);
+  const lines = raw.map(textLine).filter((line) => !isPicture(line.text));
   const used = raw.reduce((sum, line) => sum + line.length + 1, 0);
   // Line ends of two characters make `used` smaller than what was read: only a real cut counts.
   const cutLines = raw.length === MAX_LINES ? Math.max(0, read.length - used) : 0;
@@ -48,7 +50,31 @@ function textLine(raw: string): Line {
     at++;
   }
   if (depth > 0 && raw[at] === " ") at++;
-  return { text: raw.slice(at).trimEnd(), depth: Math.min(depth, MAX_QUOTE_DEPTH), mark: null };
+  return { text: undoubled(raw.slice(at).trimEnd()), depth: Math.min(depth, MAX_QUOTE_DEPTH), mark: null };
+}
+
+// Outlook writes an address and its link as "p@x<mailto:p@x>", "www.x<http://www.x>": one of them is enough.
+function undoubled(text: string): string {
+  let out = "";
+  let last = 0;
+  for (let open = text.indexOf("<"); open >= 0; open = text.indexOf("<", open + 1)) {
+    const inside = text.slice(open + 1, open + MAX_LINK_CHARS);
+    const close = inside.indexOf(">");
+    const link = inside
+      .slice(0, Math.max(0, close))
+      .replace(/^(?:mailto:|https?:\/\/)/i, "")
+      .replace(/\/$/, "");
+    const shown = text.slice(Math.max(last, open - link.length - 1), open).replace(/\/$/, "");
+    if (link.length < 4 || !shown.toLowerCase().endsWith(link.toLowerCase())) continue;
+    out += text.slice(last, open);
+    last = open + close + 2;
+  }
+  return out + text.slice(last);
+}
+
+// What a picture becomes in plain text (Outlook, Gmail).
+function isPicture(text: string): boolean {
+  return text.length < 300 && /^\s{0,9}\[(?:cid:|image: |inline image)[^\]]{0,280}\]$/i.test(text);
 }
 
 export function isBlank(line: Line | undefined): boolean {

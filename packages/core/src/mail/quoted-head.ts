@@ -73,6 +73,7 @@ function weigh(values: ReadonlyMap<Label, string>): number {
 }
 
 function labelled(text: string): { readonly label: Label; readonly value: string } | null {
+  if (!text.includes(":") && !text.includes("：")) return null;
   const match = LABELLED.exec(text.slice(0, MAX_PATTERN_CHARS));
   const label = labelOf((match?.[1] ?? "").trim());
   return label === null ? null : { label, value: (match?.[2] ?? "") + text.slice(MAX_PATTERN_CHARS) };

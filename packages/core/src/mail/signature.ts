@@ -11,6 +11,7 @@ export interface Signed {
 // A signature with address, hours and slogans has 15 lines; what is longer below "-- " is a letter.
 const MAX_DELIMITED_LINES = 40;
 const MAX_BARE_DELIMITED_LINES = 15;
+const MAX_LIST_LINES = 8;
 
 /**
  * Cuts the signature off a sender's own lines. A closing and the name typed below it stay with the words; what a client or
@@ -44,6 +45,7 @@ function cutDelimited(lines: readonly Line[]): Cut {
   let cut = lines.length;
   let below = 0;
   let areSignatureLines = true;
+  let hasListWords = false;
   for (let i = lines.length - 1; i > first && below <= MAX_DELIMITED_LINES; i--) {
     const line = lines[i];
     if (line === undefined || isBlank(line)) continue;
@@ -51,9 +53,12 @@ function cutDelimited(lines: readonly Line[]): Cut {
     // Trailing space is lost in HTML and by trimming: "--" counts with it and without.
     const isStandard = text === "--";
     const isBare = !isStandard && /^(?:—|–{1,2}|_{2,3}|-{3,8}|={3,8}|\*{3,8}|~{2,8})$/.test(text);
-    if (isStandard || (isBare && below <= MAX_BARE_DELIMITED_LINES && areSignatureLines)) cut = i;
+    // Mailman's footer: a drawn line and the list's name.
+    const isList = below <= MAX_LIST_LINES && /^_{20,80}$/.test(text) && hasListWords;
+    if (isStandard || isList || (isBare && below <= MAX_BARE_DELIMITED_LINES && areSignatureLines)) cut = i;
     else {
       below++;
+      hasListWords ||= /mailing list|listinfo|google groups|unsubscribe/i.test(text.slice(0, 300));
       areSignatureLines &&= isBare || isSignatureLine(line);
     }
   }

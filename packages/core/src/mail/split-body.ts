@@ -1,4 +1,5 @@
 import { automaticOf, automaticQuoted, type Automatic } from "./automatic.ts";
+import { withoutBanner } from "./banner.ts";
 import type { Body, Quoted, SplitBody } from "./body.ts";
 import { htmlLines } from "./html-lines.ts";
 import type { Link } from "./html-reader.ts";
@@ -86,7 +87,9 @@ function signs(kind: Automatic["kind"]): boolean {
 function ownWords(message: Message, name: string | null): Signed {
   const filled = message.stretches.filter((stretch) => stretch.some((line) => !isBlank(line)));
   const signed = filled.map((stretch, i) =>
-    name !== null && i === filled.length - 1 ? cutSignature(stretch, name) : { text: asText(stretch), signature: "" },
+    name !== null && i === filled.length - 1
+      ? cutSignature(i === 0 ? withoutBanner(stretch) : stretch, name)
+      : { text: asText(stretch), signature: "" },
   );
   const join = (texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n\n");
   return { text: join(signed.map(({ text }) => text)), signature: join(signed.map(({ signature }) => signature)) };

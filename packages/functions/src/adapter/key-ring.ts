@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
+import { asFields, fieldsOf, isListOf, isText } from "./json.ts";
 
 /** Signing keys: the current one signs; earlier ones are still believed, for as long as what they signed is good. */
 export interface KeyRing {
@@ -16,21 +16,30 @@ export interface SigningKey {
 }
 
 /** 128 bits at the least, in whatever letters. */
-const secret = z.string().min(22);
-const signingKey = z.strictObject({ id: z.string().regex(/^[a-z2-7]$/), secret });
-const schema = z.strictObject({
-  current: signingKey,
-  earlier: z.array(signingKey).max(8).default([]),
-  neverSecret: secret,
-});
+const secretLeast = 22;
+const earlierMost = 8;
 
 /** From the secret's JSON. Throws without repeating any of it. */
 export function readKeyRing(json: string): KeyRing {
-  const read = schema.safeParse(parsed(json));
-  if (!read.success) throw new Error("the signing keys are not as docs/operate.md describes them");
-  const ids = [read.data.current, ...read.data.earlier].map(({ id }) => id);
+  const { current, earlier = [], neverSecret, ...more } = fieldsOf(json) ?? {};
+  if (
+    !isSigningKey(current) ||
+    !isListOf(earlier, isSigningKey, earlierMost) ||
+    !isSecret(neverSecret) ||
+    Object.keys(more).length > 0
+  ) {
+    throw new Error("the signing keys are not as docs/operate.md describes them");
+  }
+  const ids = [current, ...earlier].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) throw new Error("two signing keys have the same id");
-  return read.data;
+  return { current, earlier, neverSecret };
+}
+
+const isSecret = (value: unknown): value is string => isText(value) && value.length >= secretLeast;
+
+function isSigningKey(value: unknown): value is SigningKey {
+  const { id, secret, ...more } = asFields(value) ?? {};
+  return isText(id) && /^[a-z2-7]$/.test(id) && isSecret(secret) && Object.keys(more).length === 0;
 }
 
 export const keyOfRing = (ring: KeyRing, id: string): SigningKey | undefined =>
@@ -45,11 +54,3 @@ export const sameText = (a: string, b: string): boolean => {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
 };
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}

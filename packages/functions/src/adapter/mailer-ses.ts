@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { SendRawEmailCommand, SESClient, SESServiceException } from "@aws-sdk/client-ses";
 import type { Mailer, OutgoingMail, Sent, Service } from "@follow-through/core/flow/port";
-import { composeMail, writableAddress } from "./mime-out.ts";
+import { writableAddress } from "./writable-address.ts";
 
 export interface SesOptions {
   readonly client: SESClient;
@@ -35,7 +35,7 @@ export function sesMailer({ client, region, configurationSet, from }: SesOptions
       const request = new SendRawEmailCommand({
         Source: from.email,
         Destinations: [to],
-        RawMessage: { Data: await composeMail(mail, head) },
+        RawMessage: { Data: await (await composer()).composeMail(mail, head) },
         ConfigurationSetName: configurationSet,
         Tags: tagsOf(mail),
       });
@@ -60,6 +60,9 @@ const tagsOf = (mail: OutgoingMail) =>
   Object.entries({ ...mail.tags, kind: mail.kind })
     .filter(([name, value]) => /^[\w-]{1,256}$/.test(name) && /^[\w-]{1,256}$/.test(value))
     .map(([Name, Value]) => ({ Name, Value }));
+
+/** Loaded with the first mail: most runs of a function that may send have nothing to send. */
+const composer = () => import("./mime-out.ts");
 
 const later = (why: string): Sent => ({ kind: "later", why });
 const unsure = (why: string): Sent => ({ kind: "unknown", why });

@@ -1,5 +1,5 @@
 import type { Arrival } from "@follow-through/core/flow/port";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { rawMailPrefix } from "./raw-mail-s3-place.ts";
 
 /**
@@ -12,17 +12,17 @@ export type SesEvent =
   /** SES's own messages while it is set up: not mail. */
   | { readonly kind: "setup" };
 
-const verdict = z.object({ status: z.string() }).optional();
+const verdict = z.optional(z.object({ status: z.string() }));
 const notification = z.object({
   notificationType: z.literal("Received"),
   mail: z.object({
-    messageId: z.string().regex(/^[\w-]{1,128}$/),
+    messageId: z.string().check(z.regex(/^[\w-]{1,128}$/)),
     timestamp: z.iso.datetime({ offset: true }),
-    source: z.string().max(1_000),
+    source: z.string().check(z.maxLength(1_000)),
   }),
   receipt: z.object({
     // SES takes at most 100 recipients a delivery.
-    recipients: z.array(z.string().max(1_000)).min(1).max(500),
+    recipients: z.array(z.string().check(z.maxLength(1_000))).check(z.minLength(1), z.maxLength(500)),
     spamVerdict: verdict,
     virusVerdict: verdict,
     dmarcVerdict: verdict,
@@ -87,7 +87,7 @@ function jsonOf(body: string): unknown {
 }
 
 /** The places, never the values. */
-const whereWrong = (error: z.ZodError): string =>
+const whereWrong = (error: z.core.$ZodError): string =>
   error.issues
     .map((issue) => issue.path.join("."))
     .slice(0, 5)

@@ -1,5 +1,5 @@
 import type { Feedback } from "@follow-through/core/flow/feedback";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * Events of the configuration set, as SNS delivers them raw into the queue:
@@ -11,8 +11,8 @@ export type FeedbackEvent =
   | { readonly kind: "ignored"; readonly why: string };
 
 // SES sends at most 50 recipients a mail, we send one.
-const recipients = z.array(z.object({ emailAddress: z.string().max(1_000) })).max(100);
-const mail = z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) });
+const recipients = z.array(z.object({ emailAddress: z.string().check(z.maxLength(1_000)) })).check(z.maxLength(100));
+const mail = z.object({ tags: z._default(z.record(z.string(), z.array(z.string())), {}) });
 const instant = z.iso.datetime({ offset: true });
 const event = z.discriminatedUnion("eventType", [
   z.object({

@@ -1,5 +1,4 @@
 import { localDay } from "@follow-through/core/calendar";
-import { dropByHand, keepByHand, lookAt } from "@follow-through/core/flow/by-hand";
 import { faults } from "@follow-through/core/flow/fault";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Context, Hono } from "hono";
@@ -11,6 +10,9 @@ import { pastedMail } from "./pasted.ts";
 import { saidAt } from "./said.ts";
 import { seekerOnly } from "./session.ts";
 import { show } from "./show.ts";
+
+/** Reading a mail takes the libraries for dates, HTML and domain names: they load when somebody gives one. */
+const byHand = () => import("@follow-through/core/flow/by-hand");
 
 /** A mail recorded by hand: given, shown as it was read, and only then kept. */
 export function addRoutes(web: Hono, deps: WebDeps): void {
@@ -25,6 +27,7 @@ export function addRoutes(web: Hono, deps: WebDeps): void {
     const into = threadIn(form.line("thread"));
     const given = await mailIn(form, seeker, now());
     if ("problem" in given) return showAdd(c, deps, seeker, given.problem, into);
+    const { lookAt } = await byHand();
     const shown = await lookAt(ports, seeker, given.bytes, into, now());
     return show(c, readingPage({ seeker, shown, token: formToken(ports, seeker, now()), now: now() }));
   });
@@ -33,6 +36,7 @@ export function addRoutes(web: Hono, deps: WebDeps): void {
     const { seeker } = c.var;
     const form = await readSeekerForm(c, ports, seeker, now());
     const draftId = c.req.param("draft");
+    const { dropByHand, keepByHand } = await byHand();
     if (form.line("do") === "drop") {
       await dropByHand(ports, seeker, draftId, now());
       return c.redirect("/add", 303);

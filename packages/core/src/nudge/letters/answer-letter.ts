@@ -4,6 +4,8 @@ import type { Block, Letter } from "../letter.ts";
 export interface AnswerSetting {
   readonly subject: string;
   readonly lines: readonly string[];
+  /** What is to be looked at, with its buttons. */
+  readonly blocks: readonly Block[];
   /** Set: the words were a letter, meant for the contact. */
   readonly letter: { readonly name: string; readonly text: string; readonly mailto: string } | null;
   /** Lines that look like a command and are none. */
@@ -19,13 +21,14 @@ export const commandHelp: readonly string[] = [
   "stop (this thread), stop all, pause until 3 August, resume",
   "interview on the 3rd, referred, offer, hired",
   "company: …, job: …, contact: …",
-  "advocate: Pat Lee <pat@acme.example>",
+  "advocate: Pat Lee <pat@acme.example>, then: send the invitation",
   "note: …",
 ];
 
 export function answerLetter(setting: AnswerSetting): Letter {
   const blocks: Block[] = [
     ...setting.lines.map((text): Block => ({ kind: "text", text })),
+    ...setting.blocks,
     ...letterBlocks(setting),
     ...unknownBlocks(setting),
   ];

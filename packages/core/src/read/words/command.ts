@@ -4,7 +4,7 @@
  * must hold nothing else; one that means something else in another of the six languages is not ("para", "listo").
  */
 
-export type PlainCommand = "replied" | "stop" | "resume" | "referred" | "offer" | "hired" | "help";
+export type PlainCommand = "release" | "replied" | "stop" | "resume" | "referred" | "offer" | "hired" | "help";
 export type ClosingReason = "done" | "rejected" | "filled" | "withdrew" | "no-answer" | "let-go";
 
 const list = (text: string): readonly string[] =>
@@ -14,6 +14,10 @@ const list = (text: string): readonly string[] =>
     .filter((words) => words !== "");
 
 export const plainCommands: Readonly<Record<PlainCommand, readonly string[]>> = {
+  release:
+    list(`send the invitation | send invitation | send my invitation | release the invitation | einladung senden |
+    einladung schicken | envoyer l'invitation | envoie l'invitation | enviar la invitacion | enviar invitacion |
+    enviar o convite | stuur de uitnodiging | uitnodiging sturen`),
   replied:
     list(`replied | they replied | he replied | she replied | they have replied | they answered | they responded |
     they wrote back | got a reply | i got a reply | got an answer | i got an answer |

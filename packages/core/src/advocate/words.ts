@@ -1,0 +1,53 @@
+import { oneLine, visible } from "../mail/clean.ts";
+import type { TalkingPoint } from "../seeker.ts";
+
+/** An invitation is a paragraph or three, not an essay. */
+export const invitationMostChars = 1500;
+const reasonMostChars = 200;
+const proofMostChars = 400;
+/** x, y and z. */
+export const pointsMost = 3;
+
+/**
+ * Anything that a mail client would make a link of. Linear: each alternative begins with a literal and runs on over
+ * one class. A bare name counts from a known ending on, so that "etc.and" stays.
+ */
+const links = /\b(?:https?|ftp|mailto|data|javascript):[^\s<>"]*|\bwww\.[^\s<>"]+/giu;
+const bareNames =
+  /(?<![\w.@-])[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63}){0,4}\.(?:com|net|org|io|co|ai|app|dev|info|biz|me|ly|xyz|top|site|online|shop|link|click|de|fr|es|pt|nl|uk|eu|ch|at|be|br|ru|cn|in|us|ca)\b(?:\/[^\s<>"]*)?/giu;
+
+/**
+ * The seeker's words as they may go to somebody who never asked for them: no links, no hidden characters. A company
+ * that is called like its address ("Booking.com") keeps its name.
+ */
+export function invitationWords(text: string, company: string | null): string {
+  const isCompany = (name: string): boolean => name.toLowerCase() === company?.toLowerCase();
+  return visible(text.replaceAll(/\r\n?/g, "\n"))
+    .slice(0, invitationMostChars * 2)
+    .replaceAll(links, "")
+    .replaceAll(bareNames, (name) => (isCompany(name) ? name : ""))
+    .replaceAll(/[ \t]{2,}/g, " ")
+    .replaceAll(/ +\n/g, "\n")
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .trim()
+    .slice(0, invitationMostChars);
+}
+
+/** What the invitation says where the seeker wrote nothing of their own. */
+export function defaultWords(job: string | null): string {
+  const about = job ? `I would like to work on this: ${job}.` : "I am looking for my next job.";
+  return `${about} You know my work, and your word about it would count for more than any CV. Would you be willing to speak for me with the hiring manager?\n\nIf the time is wrong or you would rather not, that is completely fine.`;
+}
+
+/** At most three reasons, each on one line; a proof without a reason is none. */
+export function pointsOf(written: readonly TalkingPoint[]): readonly TalkingPoint[] {
+  return written
+    .map(({ reason, proof }) => ({
+      reason: oneLine(reason).slice(0, reasonMostChars),
+      proof: oneLine(proof).slice(0, proofMostChars),
+    }))
+    .filter(({ reason }) => reason !== "")
+    .slice(0, pointsMost);
+}
+
+export const pointLine = ({ reason, proof }: TalkingPoint): string => (proof ? `${reason}: ${proof}` : reason);

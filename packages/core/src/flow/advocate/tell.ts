@@ -1,0 +1,97 @@
+import type { Letter } from "../../nudge/letter.ts";
+import { jobOf } from "../../nudge/describe.ts";
+import {
+  type AboutAdvocate,
+  type AdvocateNews,
+  advocateSaidLetter,
+} from "../../nudge/letters/about-advocate-letter.ts";
+import { primaryAddress, type Seeker } from "../../seeker.ts";
+import type { LetterKind, Thread, ThreadAdvocate } from "../../thread/thread.ts";
+import { changeThread } from "../change.ts";
+import { dispatch, type Dispatched } from "../dispatch.ts";
+import { indexId } from "../match.ts";
+import type { Ports } from "../port.ts";
+import { mailOf, seekerAddressing } from "../post.ts";
+import type { Rung } from "../../thread/thread.ts";
+
+/** What the seeker is told about an advocate: by name, with the job, and a page to go on. */
+export function aboutAdvocate(
+  ports: Ports,
+  seeker: Seeker,
+  person: { readonly name: string; readonly email: string },
+  thread: Thread | null,
+): AboutAdvocate {
+  return {
+    name: person.name || person.email || "Your advocate",
+    email: person.email,
+    seekerName: seeker.name,
+    job: thread && jobOf(thread),
+    pageUrl: `${ports.service.publicUrl}/advocates`,
+    trackAddress: `track@${ports.service.domain}`,
+  };
+}
+
+/** The advocate's answer to the seeker, once for each thing that was said. */
+export async function tellSeeker(
+  ports: Ports,
+  seeker: Seeker,
+  thread: Thread | null,
+  told: { readonly id: string; readonly news: AdvocateNews; readonly words: string; readonly about: AboutAdvocate },
+  now: string,
+): Promise<void> {
+  const letter = advocateSaidLetter(told.news, told.words, told.about);
+  await sendToSeeker(
+    ports,
+    seeker,
+    thread,
+    letter,
+    { key: `advocate#${ports.signer.digest(told.id)}`, kind: "notice" },
+    now,
+  );
+}
+
+export async function sendToSeeker(
+  ports: Ports,
+  seeker: Seeker,
+  thread: Thread | null,
+  letter: Letter,
+  { key, kind, step = 0 }: { readonly key: string; readonly kind: LetterKind; readonly step?: number },
+  now: string,
+): Promise<Dispatched> {
+  const addressing = {
+    ...seekerAddressing(seeker, kind, primaryAddress(seeker)),
+    thread,
+    within: null,
+    answers: null,
+    stoppable: kind === "early-notice",
+  };
+  const about = thread && kind === "early-notice" ? [{ threadId: thread.id, step, kind, counts: true }] : [];
+  const done = await dispatch(
+    ports,
+    seeker.id,
+    key,
+    async () => ({ mail: mailOf(ports, letter, addressing, now), about }),
+    now,
+  );
+  if (done.kind === "sent" && done.now && done.sending.messageId && thread)
+    await indexId(ports, seeker.id, thread.id, done.sending.messageId, true, now);
+  return done;
+}
+
+/** Writes into the thread where the advocate stands, and a line of its story. Once for each id. */
+export async function markThread(
+  ports: Ports,
+  seeker: Seeker,
+  threadId: string,
+  mark: {
+    readonly id: string;
+    readonly advocate: ThreadAdvocate | null;
+    readonly rung: Rung | null;
+    readonly said: string;
+  },
+  now: string,
+): Promise<Thread | null> {
+  const event = { kind: "advocated-by", advocate: mark.advocate, rung: mark.rung, said: mark.said } as const;
+  const changed = await changeThread(ports, seeker, threadId, [{ happening: { id: mark.id, at: now }, event }], now);
+  return changed?.thread ?? null;
+}

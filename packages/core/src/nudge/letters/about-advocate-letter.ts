@@ -1,0 +1,235 @@
+import { firstName } from "../../advocate/blurb.ts";
+import type { CloseReason } from "../../thread/thread.ts";
+import type { Block, Letter } from "../letter.ts";
+import { mailtoOf } from "../draft.ts";
+
+/** Who and what a letter to the seeker about their advocate is about. */
+export interface AboutAdvocate {
+  readonly name: string;
+  readonly email: string;
+  readonly seekerName: string;
+  /** "Senior Data Engineer at Acme"; null in general. */
+  readonly job: string | null;
+  readonly pageUrl: string;
+  readonly trackAddress: string;
+}
+
+export type AdvocateNews =
+  | { readonly kind: "yes"; readonly onlyThisJob: boolean; readonly pointsMissing: boolean }
+  | { readonly kind: "cannot" }
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "spoke"; readonly with: string | null }
+  | { readonly kind: "portal" }
+  | { readonly kind: "no-news" }
+  | { readonly kind: "need"; readonly what: string }
+  | { readonly kind: "stepped-back" }
+  | { readonly kind: "edited-points" }
+  | { readonly kind: "wrote" };
+
+/** What the advocate said, and their words whole, as text. */
+export function advocateSaidLetter(news: AdvocateNews, words: string, about: AboutAdvocate): Letter {
+  const lines = newsLines(news, about);
+  return {
+    subject: `${about.name}: ${headline(news)}`,
+    preview: lines[0] ?? "",
+    blocks: [
+      ...lines.map((text): Block => ({ kind: "text", text })),
+      ...(words ? [{ kind: "text", text: `${firstName(about.name)}’s words:` } as const] : []),
+      ...(words ? [{ kind: "quote", text: words } as const] : []),
+      ...draftBlocks(news, about),
+      { kind: "small", text: `All about your advocates: ${about.pageUrl}` },
+    ],
+  };
+}
+
+function headline(news: AdvocateNews): string {
+  switch (news.kind) {
+    case "yes":
+      return "yes, gladly";
+    case "cannot":
+      return "not at the moment";
+    case "unreachable":
+      return "my mail did not arrive";
+    case "spoke":
+      return news.with ? `spoke with ${news.with}` : "spoke with the manager";
+    case "portal":
+      return "put you into the portal";
+    case "no-news":
+      return "no news yet";
+    case "need":
+      return "needs something from you";
+    case "stepped-back":
+      return "has stepped back";
+    case "edited-points":
+      return "changed the reasons";
+    case "wrote":
+      return "a message for you";
+  }
+}
+
+function newsLines(news: AdvocateNews, about: AboutAdvocate): readonly string[] {
+  const { name, job } = about;
+  const first = firstName(name);
+  const forJob = job ? ` for ${job}` : "";
+  switch (news.kind) {
+    case "yes":
+      return [
+        news.onlyThisJob
+          ? `${name} will speak for you, for this one job: ${job ?? "the one you asked about"}.`
+          : `${name} will speak for you${forJob}.`,
+        news.pointsMissing
+          ? `${first} needs your words for it: three reasons why you are right for this, each with something that shows it. I ask for them only this once. Put the posting beside you and write them down here: ${about.pageUrl}`
+          : `${first} has your reasons and a text to forward. Your part: apply if you have not, and be quick with what ${first} asks for.`,
+      ];
+    case "cannot":
+      return [
+        `${name} can’t at the moment.`,
+        "That says nothing about you or your chances; people are busy, and some companies don’t allow it. Somebody else at the same place may have the time.",
+      ];
+    case "unreachable":
+      return [
+        `My mail to ${name} <${about.email}> did not arrive: the address does not take mail. Nothing more is sent there.`,
+      ];
+    case "spoke":
+      return [
+        `${name} spoke with ${news.with ?? "the hiring manager"}${forJob}.`,
+        news.with
+          ? `This is the moment to follow up: a few lines to ${news.with} within two working days, and a word of thanks to ${first}.`
+          : `This is the moment to follow up: ask ${first} whom you should write to, and say thank you.`,
+      ];
+    case "portal":
+      return [
+        `${name} put you into the portal${forJob}. That is a referral.`,
+        `If you have not applied yourself, do it now, so that the two are found together. And the real ask is still open: whether ${first} would speak with the hiring manager.`,
+      ];
+    case "no-news":
+      return [`${name} has no news yet${forJob}. Nothing to do for you.`];
+    case "need":
+      return [
+        news.what
+          ? `${name} needs something from you${forJob}: ${news.what}`
+          : `${name} needs something from you${forJob}.`,
+        `The sooner it comes, the easier it is for ${first}.`,
+      ];
+    case "stepped-back":
+      return [
+        `${name} has stepped back${forJob}. Nothing more is sent to ${first}.`,
+        "No reason is asked for, and none is needed. A short thank-you for what was done keeps the door open.",
+      ];
+    case "edited-points":
+      return [
+        `${name} changed the reasons${forJob} so that they can say them in their own words. You see them here: ${about.pageUrl}`,
+      ];
+    case "wrote":
+      return [`${name} wrote to you${job ? ` about ${job}` : ""}.`];
+  }
+}
+
+function draftBlocks(news: AdvocateNews, about: AboutAdvocate): readonly Block[] {
+  const draft = draftFor(news, about);
+  return draft ? [draftBlock(`An answer to ${firstName(about.name)} that you could send:`, draft, about)] : [];
+}
+
+function draftFor(news: AdvocateNews, { name, seekerName }: AboutAdvocate): string | null {
+  const letter = (body: string): string => `Hi ${firstName(name)},\n\n${body}\n\n${firstName(seekerName)}`;
+  switch (news.kind) {
+    case "spoke":
+      return letter(
+        news.with
+          ? `thank you for speaking with ${news.with}. That is more than I could have done alone.\n\nI will write to ${news.with} myself now. Is there anything I should pick up from your conversation?`
+          : "thank you for speaking up for me. That is more than I could have done alone.\n\nWhom should I write to myself now, and is there anything I should pick up from your conversation?",
+      );
+    case "portal":
+      return letter(
+        "thank you for putting me into the portal.\n\nWould you be comfortable speaking with the hiring manager too? I can send you three reasons and a few lines to forward, so that it takes you no more than five minutes.",
+      );
+    case "need":
+      return letter("here is what you asked for:\n\n…\n\nThank you for keeping at it.");
+    case "stepped-back":
+      return letter("thank you for what you did. I will not forget it, and there is nothing to explain.");
+    default:
+      return null;
+  }
+}
+
+function draftBlock(lead: string, text: string, about: AboutAdvocate): Block {
+  const subject = about.job ?? "Thank you";
+  const mailto = about.email ? mailtoOf({ to: [about.email], subject, text }, about.trackAddress) : null;
+  return { kind: "draft", lead, text, mailto };
+}
+
+export interface OwedStep {
+  readonly kind: "follow-up" | "apply" | "need";
+  readonly what: string;
+}
+
+/** The advocate did their part, and the next step is the seeker's: said once, two working days later. */
+export function owedLetter(owed: OwedStep, about: AboutAdvocate): Letter {
+  const line = owedLine(owed, about);
+  const news: AdvocateNews =
+    owed.kind === "need" ? { kind: "need", what: owed.what } : { kind: "spoke", with: owed.what || null };
+  return {
+    subject: `Your move for ${about.name}`,
+    preview: line,
+    blocks: [
+      { kind: "text", text: line },
+      {
+        kind: "text",
+        text: "Somebody who speaks for you puts their own name beside yours. Being quick is the best thanks. This is the only reminder about it.",
+      },
+      ...(owed.kind === "apply" ? [] : draftBlocks(news, about)),
+      {
+        kind: "small",
+        text: `If it is done already, answer with a line such as: note: done by phone\nAll about your advocates: ${about.pageUrl}`,
+      },
+    ],
+  };
+}
+
+function owedLine(owed: OwedStep, { name, job }: AboutAdvocate): string {
+  const forJob = job ? ` for ${job}` : "";
+  switch (owed.kind) {
+    case "follow-up":
+      return `Two working days ago ${name} spoke with ${owed.what || "the manager"}${forJob}, and I have not seen a mail of yours since.`;
+    case "apply":
+      return `Two working days ago ${name} put you forward${forJob}, and I know of no application of yours yet. A referral without one often leads nowhere.`;
+    case "need":
+      return `Two working days ago ${name} asked you for something${forJob}${owed.what ? `: ${owed.what}` : ""}. I have not seen a mail of yours since.`;
+  }
+}
+
+/** The end of a job that somebody spoke for: what came of it, and a thank-you for the seeker to send. */
+export function thankAdvocateLetter(reason: CloseReason, about: AboutAdvocate): Letter {
+  const line = `${about.job ?? "This job"} is closed, and ${about.name} spoke up for you there. I send nothing more to ${firstName(about.name)} about it.`;
+  return {
+    subject: `A thank-you for ${about.name}`,
+    preview: line,
+    blocks: [
+      { kind: "text", text: line },
+      draftBlock(
+        "They would like to hear from you how it ended. Ready to send, with a true word of your own:",
+        thankYou(reason, about),
+        about,
+      ),
+    ],
+  };
+}
+
+function thankYou(reason: CloseReason, { name, seekerName, job }: AboutAdvocate): string {
+  const role = job ?? "the job";
+  const outcome: Record<CloseReason, string> = {
+    hired: `I got it: ${role}. Your word was part of that, and I know it.`,
+    rejected: `${role} did not work out; they decided for somebody else.`,
+    filled: `${role} has been filled or taken down, so that road is closed.`,
+    withdrew: `I have withdrawn from ${role}.`,
+    "no-answer": `I have not heard back about ${role}, so I am letting it rest.`,
+    "let-go": `I am letting ${role} go and looking at what comes next.`,
+    imported: `${role} is settled.`,
+    done: `${role} is settled.`,
+  };
+  const close =
+    reason === "hired"
+      ? "Thank you for putting your name beside mine. I would like to do the same for somebody one day."
+      : "Thank you for putting your name beside mine all the same. It meant a great deal, and I would gladly return it.";
+  return `Hi ${firstName(name)},\n\n${outcome[reason]}\n\n${close}\n\n${firstName(seekerName)}`;
+}

@@ -1,0 +1,144 @@
+import { blurbOf, firstName } from "../../advocate/blurb.ts";
+import type { Change, JobView } from "../../advocate/view.ts";
+import { pointLine } from "../../advocate/words.ts";
+import { longDay } from "../../calendar.ts";
+import type { Block, Button, Letter } from "../letter.ts";
+import { listOf } from "./invitation-letter.ts";
+
+/** One job in a mail to an advocate. */
+export interface AdvocateSection {
+  readonly view: JobView;
+  readonly buttons: readonly Button[];
+}
+
+export interface AdvocateSetting {
+  readonly name: string;
+  readonly pageUrl: string;
+  readonly guideUrl: string;
+  /** The day on which it is read, there. */
+  readonly today: string;
+  readonly dayOf: (instant: string) => string;
+}
+
+/** After the first yes, once: thanks, and all they need to begin. */
+export function thanksLetter(
+  seekerName: string,
+  sections: readonly AdvocateSection[],
+  setting: AdvocateSetting,
+): Letter {
+  const first = firstName(seekerName);
+  const opening = `Thank you. ${first} knows that you said yes, and I know what it is worth.`;
+  const next =
+    sections.length > 0
+      ? "Here is what you need; the rest can wait until you have a quiet moment. I ask how it went in about a week, not before."
+      : `As soon as ${first} has a job in mind, I send you the reasons and words you can forward.`;
+  return {
+    subject: `Thank you for speaking for ${seekerName}`,
+    preview: opening,
+    blocks: [
+      ...greeting(setting),
+      { kind: "text", text: `${opening} ${next}` },
+      ...sections.flatMap((section) => sectionBlocks(section, setting, "first")),
+      ...closing(setting, sections.length === 1),
+    ],
+  };
+}
+
+/** All that is due for one advocate, in one mail. */
+export function advocateNudgeLetter(sections: readonly AdvocateSection[], setting: AdvocateSetting): Letter {
+  const names = listOf([...new Set(sections.map(({ view }) => view.seekerName))]);
+  const [only, second] = sections;
+  const about = only && !second && only.view.company ? ` at ${only.view.company}` : "";
+  const opening = `You said you would speak for ${names}${about}. Was there a moment for it? Whatever the answer, one tap tells it.`;
+  return {
+    subject: second ? `How does it stand? ${names}` : `How does it stand? ${names}${about}`,
+    preview: opening,
+    blocks: [
+      ...greeting(setting),
+      { kind: "text", text: opening },
+      ...sections.flatMap((section) => sectionBlocks(section, setting, "again")),
+      ...closing(setting, !second),
+    ],
+  };
+}
+
+const greeting = ({ name }: AdvocateSetting): readonly Block[] => [
+  { kind: "text", text: name ? `Hello ${firstName(name)},` : "Hello," },
+];
+
+function sectionBlocks(section: AdvocateSection, setting: AdvocateSetting, when: "first" | "again"): readonly Block[] {
+  const { view, buttons } = section;
+  const first = firstName(view.seekerName);
+  const changes = view.changes.map((change) => changeLine(change, first, setting));
+  const news = when === "again" ? (changes.length > 0 ? changes : ["Nothing new that I know of."]) : [];
+  return [
+    { kind: "heading", text: [view.seekerName, view.title, view.company].filter(Boolean).join(" · ") },
+    ...(news.length > 0 ? [{ kind: "text", text: `Since I last wrote: ${news.join(" ")}` } as const] : []),
+    ...(view.points.length > 0
+      ? [
+          { kind: "text", text: `Three things to say about ${first}:` } as const,
+          { kind: "list", items: view.points.map(pointLine) } as const,
+        ]
+      : []),
+    { kind: "draft", lead: "Words you can forward as they are:", text: blurbOf(view), mailto: null },
+    { kind: "buttons", buttons },
+  ];
+}
+
+function changeLine(change: Change, first: string, { dayOf, today }: AdvocateSetting): string {
+  switch (change.kind) {
+    case "wrote":
+      return `${first} followed up on ${dayOf(change.at)}.`;
+    case "answered":
+      return `They wrote to ${first} on ${dayOf(change.at)}.`;
+    case "acknowledged":
+      return `The application was confirmed on ${dayOf(change.at)}.`;
+    case "interview":
+      return `An interview is set for ${longDay(change.day, today)}.`;
+  }
+}
+
+function closing(setting: AdvocateSetting, isOne: boolean): readonly Block[] {
+  const answers = "spoke with NAME · put into the portal · no news · need … · step back";
+  return [
+    {
+      kind: "text",
+      text: isOne
+        ? `Or answer this mail with one line: ${answers}. Whatever else you write reaches them word for word.`
+        : "This mail is about more than one job, so the buttons say best which one you mean.",
+    },
+    {
+      kind: "small",
+      text: `Your own page, with all you speak for, the reasons to edit, and how to stop: ${setting.pageUrl}\nHow to speak for somebody, on one page: ${setting.guideUrl}`,
+    },
+  ];
+}
+
+/** A new link to their own page, asked for there. */
+export function pageLinkLetter(name: string, pageUrl: string): Letter {
+  const opening =
+    "Here is a new link to your page. It works for 30 days, and for whoever has it, so keep it to yourself.";
+  return {
+    subject: "Your page as an advocate",
+    preview: opening,
+    blocks: [
+      { kind: "text", text: name ? `Hello ${firstName(name)},` : "Hello," },
+      { kind: "text", text: opening },
+      { kind: "buttons", buttons: [{ label: "Open my page", url: pageUrl }] },
+      { kind: "small", text: "If you did not ask for it, nothing has happened and nothing needs doing." },
+    ],
+  };
+}
+
+/** Their mail could not be told to belong to one of several people they speak for. */
+export function whichOneLetter(subject: string, names: readonly string[], pageUrl: string): Letter {
+  const line = `Your mail could be for ${listOf(names)}, and I pass nothing on to the wrong person. Would you use the buttons, or the page that shows each of them?`;
+  return {
+    subject,
+    preview: line,
+    blocks: [
+      { kind: "text", text: line },
+      { kind: "buttons", buttons: [{ label: "Open my page", url: pageUrl }] },
+    ],
+  };
+}

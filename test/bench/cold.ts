@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundle, bundleFunction, type Bundled, type FunctionName, functionNames, root } from "../infra/bundle.ts";
+import type { Bench } from "./bench.ts";
+
+/**
+ * How long a function's file takes to import in a fresh process, against one that holds nothing but the AWS clients and
+ * commands it uses. Medians of runs that take turns, so that a busy machine is unfair to both.
+ */
+const runs = 21;
+
+const dynamo = "BatchGetItemCommand, DeleteItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand";
+const clients = {
+  "client-dynamodb": dynamo,
+  "client-ses": "SendRawEmailCommand, SESClient",
+  "client-s3": "DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client",
+  "client-sqs": "SendMessageCommand, SQSClient",
+} as const;
+const needs: Readonly<Record<FunctionName, readonly (keyof typeof clients)[]>> = {
+  inbound: ["client-dynamodb", "client-ses", "client-s3"],
+  tick: ["client-dynamodb", "client-sqs"],
+  send: ["client-dynamodb", "client-ses"],
+  feedback: ["client-dynamodb"],
+  web: ["client-dynamodb", "client-ses", "client-s3"],
+};
+
+export const run: Bench["run"] = async (report) => {
+  for (const name of functionNames) {
+    const [whole, base] = [await bundleFunction(name), await baseOf(name)];
+    const times = { whole: [] as number[], base: [] as number[] };
+    for (let i = 0; i < runs; i += 1) {
+      times.whole.push(importMs(whole.file));
+      times.base.push(importMs(base.file));
+    }
+    const [ms, baseMs] = [median(times.whole), median(times.base)];
+    report({
+      bench: "cold",
+      function: name,
+      value: rounded(ms / baseMs),
+      unit: "times the base",
+      ms: rounded(ms),
+      base_ms: rounded(baseMs),
+      kb: Math.round(whole.bytes / 1024),
+      later_kb: Math.round(whole.laterBytes / 1024),
+      base_kb: Math.round(base.bytes / 1024),
+      adds_kb: additions(whole, base),
+    });
+    for (const { folder } of [whole, base]) rmSync(folder, { recursive: true });
+  }
+};
+
+async function baseOf(name: FunctionName): Promise<Bundled> {
+  const folder = join(root, "out/bundle");
+  mkdirSync(folder, { recursive: true });
+  const entry = join(folder, `base-${name}-${process.pid}.ts`);
+  const lines = needs[name].map((client) => `export { ${clients[client]} } from "@aws-sdk/${client}";`);
+  writeFileSync(entry, `${lines.join("\n")}\nexport const handler = () => undefined;\n`);
+  try {
+    return await bundle(entry.slice(root.length + 1), `base-${name}`);
+  } finally {
+    rmSync(entry);
+  }
+}
+
+function importMs(file: string): number {
+  const measure = `const from = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - from);`;
+  return Number(execFileSync(process.execPath, ["--input-type=module", "-e", measure]).toString());
+}
+
+/** What the function holds beyond its base, by package, largest first. */
+function additions(whole: Bundled, base: Bundled): string {
+  const sizes = new Map<string, number>();
+  for (const [path, bytes] of whole.inputs) {
+    const added = bytes - (base.inputs.get(path) ?? 0);
+    const name = packageOf(path);
+    sizes.set(name, (sizes.get(name) ?? 0) + added);
+  }
+  return [...sizes]
+    .filter(([, bytes]) => bytes >= 1024)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([name, bytes]) => `${name} ${Math.round(bytes / 1024)}`)
+    .join(", ");
+}
+
+const packageOf = (path: string): string =>
+  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split("/").slice(1, 2).join("/");
+const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const rounded = (value: number): number => Math.round(value * 100) / 100;
