@@ -9,7 +9,11 @@ export interface Advocate {
   readonly email: string;
   readonly name: string;
   /** Where the asks go instead; nothing is sent there but one question until it is confirmed from there. */
-  readonly sendTo: { readonly email: string; readonly confirmedAt: string | null } | null;
+  readonly sendTo: {
+    readonly email: string;
+    readonly askedAt: string;
+    readonly confirmedAt: string | null;
+  } | null;
   /** null: not known, the seeker's is taken. */
   readonly zone: string | null;
   /** One for each seeker. */

@@ -1,6 +1,7 @@
 import { erasedLetter } from "../nudge/letters/account.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Message } from "../thread/thread.ts";
+import { forgetAsksOf } from "./advocate/forget.ts";
 import { audit, type Doing } from "./desk.ts";
 import { idKeyOf } from "./identity.ts";
 import type { Key, Page, Ports, Stored } from "./port.ts";
@@ -48,6 +49,7 @@ export async function removeThread(
  * records under their id. What stays is the bare id, so that a restored backup is deleted again.
  */
 export async function eraseSeeker(ports: Ports, seeker: Seeker, now: string): Promise<void> {
+  await forgetAsksOf(ports, seeker.id, now);
   await ports.store.put(erasedAt(seeker.id), { at: now }, { expect: "absent" }, now);
   for (const address of seeker.addresses) {
     await ports.store.remove(addressAt(address), "any");

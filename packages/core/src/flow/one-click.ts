@@ -1,5 +1,6 @@
 import { pause } from "./account.ts";
 import { hear } from "./advocate/hear.ts";
+import { neverOtherAddress } from "./advocate/other-address.ts";
 import { advocateById } from "./advocate/person.ts";
 import type { Ports } from "./port.ts";
 
@@ -13,7 +14,7 @@ export type Stopped =
 /** What a one-click subject would stop; null where it names nobody any more. */
 export function stopsWhat(subject: string): Stopped["kind"] | null {
   if (/^skr_[a-z2-7]{12}$/.test(subject)) return "paused";
-  if (/^adv_[a-z2-7]{12}\.invite$/.test(subject)) return "never";
+  if (/^adv_[a-z2-7]{12}\.(?:invite|other)$/.test(subject)) return "never";
   return /^adv_[a-z2-7]{12}\.skr_[a-z2-7]{12}(?:,skr_[a-z2-7]{12})*$/.test(subject) ? "stopped" : null;
 }
 
@@ -29,6 +30,11 @@ export async function stopBy(ports: Ports, subject: string, now: string): Promis
   }
   const [advocateId = "", whom = ""] = subject.split(".");
   const advocate = await advocateById(ports, advocateId, now);
+  if (whom === "other") {
+    const email = advocate?.sendTo?.email;
+    if (email !== undefined) await neverOtherAddress(ports, advocateId, email, now);
+    return { kind: "never" };
+  }
   const seekerIds = whom === "invite" ? (advocate?.asks ?? []).slice(0, 1).map((ask) => ask.seekerId) : whom.split(",");
   const kind = what === "never" ? "never" : "stop";
   for (const seekerId of seekerIds) {

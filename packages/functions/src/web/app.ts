@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { addRoutes } from "./add.ts";
 import { addressRoutes } from "./address.tsx";
+import { advocateRoutes } from "./advocate.ts";
+import { advocatesRoutes } from "./advocates.tsx";
 import { assetRoutes } from "./asset.ts";
 import { calendarRoutes } from "./calendar.ts";
 import type { WebDeps } from "./deps.ts";
@@ -25,6 +27,8 @@ export function app(deps: WebDeps): Hono {
   signInRoutes(web, deps);
   listRoutes(web, deps);
   threadRoutes(web, deps);
+  advocatesRoutes(web, deps);
+  advocateRoutes(web, deps);
   doingRoutes(web, deps);
   unsubscribeRoutes(web, deps);
   addressRoutes(web, deps);

@@ -39,8 +39,11 @@ export async function readSeekerForm(c: Context, ports: Ports, seeker: Seeker, n
   return formOf(body, { id: `web:${ports.signer.digest(`${c.req.path} ${said.join("&")}`)}`, by: "web" });
 }
 
+/** Nobody signed in for it, and nothing can be uploaded. */
+export type OpenForm = Pick<Form, "line" | "text" | "many">;
+
 /** Reads a form that nobody signed in for. */
-export async function readOpenForm(c: Context): Promise<Pick<Form, "line">> {
+export async function readOpenForm(c: Context): Promise<OpenForm> {
   return formOf(await c.req.parseBody({ all: true }), { id: "", by: "web" });
 }
 

@@ -1,5 +1,5 @@
-import { pause, seekerById } from "@follow-through/core/flow/account";
 import { audit } from "@follow-through/core/flow/desk";
+import { stopBy, type Stopped, stopsWhat } from "@follow-through/core/flow/one-click";
 import type { Context, Hono } from "hono";
 import type { WebDeps } from "./deps.ts";
 import { ActionForm } from "./page/frame.tsx";
@@ -14,38 +14,64 @@ import { show } from "./show.ts";
 export function unsubscribeRoutes(web: Hono, deps: WebDeps): void {
   const { ports, now } = deps;
 
-  web.get("/u/:token", async (c) => {
-    if (!(await seekerOfStop(deps, c.req.param("token")))) return gone(c);
-    return show(
-      c,
-      messagePage({
-        title: "Stop all reminders?",
-        text: "Everything rests until you start it again: answer any of my mails with the line “resume”, or use the settings. Nothing is deleted.",
-        children: (
-          <ActionForm action={c.req.path} fields={{ "List-Unsubscribe": "One-Click" }}>
-            <button class="main">Stop all reminders</button>
-          </ActionForm>
-        ),
-      }),
+  web.get("/u/:token", (c) => {
+    const what = stopsWhat(ports.signer.open("unsubscribe", c.req.param("token"), now()) ?? "");
+    if (what === null) return gone(c);
+    const { title, text, button } = words[what];
+    const form = (
+      <ActionForm action={c.req.path} fields={{ "List-Unsubscribe": "One-Click" }}>
+        <button class="main">{button}</button>
+      </ActionForm>
     );
+    return show(c, messagePage({ title, text, children: form }));
   });
 
   web.post("/u/:token", async (c) => {
     const token = c.req.param("token");
-    const seeker = await seekerOfStop(deps, token);
-    if (!seeker) return gone(c);
-    await pause(ports, seeker.id, null, now());
-    await audit(ports, seeker.id, null, "pause", { id: `stop:${ports.signer.digest(token)}`, by: "link" }, now());
-    const text =
-      "Everything rests until you start it again: answer any of my mails with the line “resume”, or use the settings.";
-    return show(c, messagePage({ title: "All reminders are stopped", text }));
+    const subject = ports.signer.open("unsubscribe", token, now()) ?? "";
+    const stopped = await stopBy(ports, subject, now());
+    if (!stopped) return gone(c);
+    const doing = { id: `stop:${ports.signer.digest(token)}`, by: "link" } as const;
+    if (stopped.kind === "paused") await audit(ports, stopped.seekerId, null, "pause", doing, now());
+    const { done, after } = words[stopped.kind];
+    return show(c, messagePage({ title: done, text: after }));
   });
 }
 
-async function seekerOfStop({ ports, now }: WebDeps, token: string) {
-  const party = ports.signer.open("unsubscribe", token, now());
-  return party?.startsWith("skr_") ? seekerById(ports, party, now()) : null;
+interface Words {
+  readonly title: string;
+  readonly text: string;
+  readonly button: string;
+  readonly done: string;
+  readonly after: string;
 }
+
+const resting =
+  "Everything rests until you start it again: answer any of my mails with the line “resume”, or use the settings.";
+
+const words: Readonly<Record<Stopped["kind"], Words>> = {
+  paused: {
+    title: "Stop all reminders?",
+    text: `${resting} Nothing is deleted.`,
+    button: "Stop all reminders",
+    done: "All reminders are stopped",
+    after: resting,
+  },
+  never: {
+    title: "Never again?",
+    text: "Nobody who uses this service can have you written to again, for good. Your name and address are deleted; only a keyed hash stays, from which nobody can read them. Who asked you is told only that you can’t at the moment.",
+    button: "Never write to me again",
+    done: "You won’t be written to again",
+    after: "Your name and address are deleted here, and nobody can have you written to again.",
+  },
+  stopped: {
+    title: "Stop this mail?",
+    text: "Nothing more is sent to you for the person that mail was about. They are told that you have stepped back, without a reason.",
+    button: "Stop it",
+    done: "It is stopped",
+    after: "Nothing more is sent to you about this. Thank you for what you did.",
+  },
+};
 
 const gone = (c: Context): Response | Promise<Response> => {
   const text =

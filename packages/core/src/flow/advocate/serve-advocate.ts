@@ -28,6 +28,7 @@ export async function serveAdvocate(ports: Ports, advocateId: string, now: strin
   await takeBlock(ports, found, now);
   await takeSilence(ports, found, now);
   await reduce(ports, advocateId, now);
+  await forgetUnconfirmed(ports, found, now);
   await endClosedJobs(ports, (await advocateById(ports, advocateId, now)) ?? found, now);
   for (const ask of await dropStalePending(ports, found, now)) await backToDraft(ports, advocateId, ask, now);
   const invitation = await sendInvitation(ports, advocateId, now);
@@ -106,6 +107,18 @@ async function reduce(ports: Ports, advocateId: string, now: string): Promise<vo
       if (!stands || asks.length === 0) return null;
       return asks.length === stands.asks.length ? stands : { ...stands, asks };
     },
+    now,
+  );
+}
+
+/** Another address that nobody confirmed. */
+async function forgetUnconfirmed(ports: Ports, { id, sendTo }: Advocate, now: string): Promise<void> {
+  if (!sendTo || sendTo.confirmedAt !== null) return;
+  if (addMinutes(sendTo.askedAt, retentionMs.refused / 60_000) > now) return;
+  await changeAdvocate(
+    ports,
+    id,
+    (stands) => (stands?.sendTo?.confirmedAt === null ? { ...stands, sendTo: null } : stands),
     now,
   );
 }

@@ -12,6 +12,7 @@ import type { Ports, TagSubject } from "../port.ts";
 import { mailOf } from "../post.ts";
 import { pageUrl } from "./button.ts";
 import { hear } from "./hear.ts";
+import { confirmOtherAddress, neverOtherAddress } from "./other-address.ts";
 import { advocateById, advocateIdOf } from "./person.ts";
 import { toAdvocate } from "./thank.ts";
 
@@ -42,6 +43,9 @@ export async function takeAdvocateAnswer(ports: Ports, tag: TagSubject, taken: T
   if (!advocate) return dropped("not-yours");
   // The mailto of a one-click stop comes with a subject and nothing else.
   const read = readAdvocateAnswers(text === "" ? mail.subject : text);
+  const other = advocate.sendTo?.confirmedAt === null ? advocate.sendTo.email : null;
+  if (other !== null && mail.from[0]?.email === other)
+    return takeFromOther(ports, advocate.id, other, read.answers, taken, now);
   const isTrusted = await isTheirs(ports, advocate, taken);
   const answers = read.answers.filter((answer) => isTrusted || isNo(answer)).slice(0, answersMost);
   if (!isTrusted && answers.length === 0) return dropped("unproven");
@@ -51,6 +55,26 @@ export async function takeAdvocateAnswer(ports: Ports, tag: TagSubject, taken: T
   const words = isTrusted ? text.slice(0, wordsMostChars) : "";
   await hearAll(ports, { advocate, asks, tag, answers, words, id, taken }, now);
   return first ? { kind: "answered", seekerId: first.seekerId } : dropped("not-yours");
+}
+
+/** The question to another address, answered by mail from there: yes confirms it, any no is for that address alone. */
+async function takeFromOther(
+  ports: Ports,
+  advocateId: string,
+  email: string,
+  answers: readonly AdvocateAnswer[],
+  { arrival, mail, bytes }: Taken,
+  now: string,
+): Promise<Intake> {
+  const seekerId = (await advocateById(ports, advocateId, now))?.asks[0]?.seekerId;
+  if (seekerId === undefined) return dropped("not-yours");
+  if (answers.some(isNo)) await neverOtherAddress(ports, advocateId, email, now);
+  else if (answers.some(({ kind }) => kind === "yes")) {
+    if (mail.from.length !== 1 || (await ports.prove(arrival, mail, bytes)).kind !== "proven")
+      return dropped("unproven");
+    await confirmOtherAddress(ports, advocateId, email, now);
+  }
+  return { kind: "answered", seekerId };
 }
 
 const isNo = (answer: AdvocateAnswer): boolean => ["not-now", "never", "stop", "step-back"].includes(answer.kind);

@@ -4,6 +4,7 @@ import type { Draft } from "@follow-through/core/nudge/draft";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { Actions, MoreActions } from "./action.tsx";
+import { consentWords } from "./advocates.tsx";
 import { Flash } from "./flash.tsx";
 import type { ThreadView } from "./thread-view.ts";
 import { Frame } from "./frame.tsx";
@@ -72,16 +73,29 @@ function Standing({ view }: { view: ThreadView }): JSX.Element {
           </>
         )}
         <Postings thread={thread} />
-        {thread.advocate && (
-          <>
-            <dt>Advocate</dt>
-            <dd>
-              {thread.advocate.name || thread.advocate.email} ({thread.advocate.consent})
-            </dd>
-          </>
-        )}
+        <AdvocateFact thread={thread} />
       </dl>
     </div>
+  );
+}
+
+/** Who speaks for the seeker here, or the way to ask somebody. */
+function AdvocateFact({ thread }: { thread: Thread }): JSX.Element {
+  const { advocate } = thread;
+  if (!advocate && (thread.closed || thread.plain)) return <></>;
+  return (
+    <>
+      <dt>Advocate</dt>
+      <dd>
+        {advocate ? (
+          <>
+            <a href={`/advocates/${advocate.id}`}>{advocate.name || advocate.email}</a> {consentWords[advocate.consent]}
+          </>
+        ) : (
+          <a href={`/advocates?thread=${thread.id}`}>Ask somebody to speak for you</a>
+        )}
+      </dd>
+    </>
   );
 }
 

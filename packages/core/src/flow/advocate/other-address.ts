@@ -1,0 +1,109 @@
+import type { Advocate } from "../../advocate/advocate.ts";
+import { isRefused, isStanding } from "../../advocate/consent.ts";
+import { emailIn } from "../../mail/address.ts";
+import { pageLinkLetter } from "../../nudge/letters/advocate-letter.ts";
+import { otherAddressLetter } from "../../nudge/letters/invitation-letter.ts";
+import { dispatch } from "../dispatch.ts";
+import type { Ports } from "../port.ts";
+import { mailOf } from "../post.ts";
+import { takeTurn } from "../rate.ts";
+import { blockedAt, neverAt } from "../record.ts";
+import { otherAddressButtons, pageUrl } from "./button.ts";
+import { advocateById, advocateIdOf, changeAdvocate } from "./person.ts";
+import { toAdvocate } from "./thank.ts";
+
+const week = 7 * 24 * 60;
+/** An advocate tries an address or two. */
+const changesPerWeek = { most: 3, windowMinutes: week };
+/** The owner of an address gets one such question a week, whoever typed it. */
+const questionsPerWeek = { most: 1, windowMinutes: week };
+const linksPerDay = { most: 2, windowMinutes: 24 * 60 };
+
+/** "Send the asks to another address": one question to it, and nothing else before it is confirmed from there. */
+export async function askOtherAddress(
+  ports: Ports,
+  advocateId: string,
+  written: string,
+  now: string,
+): Promise<"asked" | "no-address" | "too-often"> {
+  const email = emailIn(written)?.toLowerCase() ?? null;
+  const advocate = await advocateById(ports, advocateId, now);
+  if (!advocate || email === null || email === advocate.email || email.endsWith(`@${ports.service.domain}`))
+    return "no-address";
+  if (!(await takeTurn(ports, `other#${advocateId}`, changesPerWeek, now))) return "too-often";
+  const sendTo = { email, askedAt: now, confirmedAt: null };
+  await changeAdvocate(ports, advocateId, (stands) => stands && { ...stands, sendTo }, now);
+  // Whether the address wants no mail, or was asked this week, is nobody's business: the answer is the same.
+  if (await mayAsk(ports, email, now)) await send(ports, { ...advocate, sendTo }, email, now);
+  return "asked";
+}
+
+async function mayAsk(ports: Ports, email: string, now: string): Promise<boolean> {
+  const never = await ports.store.get(neverAt(ports.signer.neverHash(email)), now);
+  const blocked = await ports.store.get(blockedAt(ports.signer.digest(email)), now);
+  return !never && !blocked && takeTurn(ports, `other-to#${ports.signer.digest(email)}`, questionsPerWeek, now);
+}
+
+async function send(ports: Ports, advocate: Advocate, email: string, now: string): Promise<void> {
+  const names = advocate.asks.filter((ask) => !isRefused(ask.consent)).map((ask) => ask.seekerName);
+  const { service } = ports;
+  const operator = service.operator ? `${service.operator.name} <${service.operator.email}>` : service.publicUrl;
+  const letter = otherAddressLetter(names, otherAddressButtons(ports, advocate.id, email, now), operator);
+  const addressing = {
+    ...toAdvocate(advocate, "answer", null, []),
+    kind: "invitation" as const,
+    to: { name: "", email },
+    stops: `${advocate.id}.other`,
+  };
+  const key = `other#${ports.signer.digest(email)}#${now}`;
+  await dispatch(
+    ports,
+    advocate.id,
+    key,
+    async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] }),
+    now,
+  );
+}
+
+/** From the new address itself: from now on mail goes there. False where another was named meanwhile. */
+export async function confirmOtherAddress(
+  ports: Ports,
+  advocateId: string,
+  email: string,
+  now: string,
+): Promise<boolean> {
+  const changed = await changeAdvocate(
+    ports,
+    advocateId,
+    (stands) => {
+      if (stands?.sendTo?.email !== email || stands.sendTo.confirmedAt !== null) return stands;
+      return { ...stands, sendTo: { ...stands.sendTo, confirmedAt: now } };
+    },
+    now,
+  );
+  return changed?.sendTo?.email === email && changed.sendTo.confirmedAt !== null;
+}
+
+/** The owner of the new address wants no such mail, ever. The advocate's own address is not touched. */
+export async function neverOtherAddress(ports: Ports, advocateId: string, email: string, now: string): Promise<void> {
+  await ports.store.put(neverAt(ports.signer.neverHash(email)), { at: now }, { expect: "absent" }, now);
+  await changeAdvocate(
+    ports,
+    advocateId,
+    (stands) => (stands?.sendTo?.email === email ? { ...stands, sendTo: null } : stands),
+    now,
+  );
+}
+
+/** A new link to the page, by mail, to somebody who said yes. Says nothing about whether there is such a person. */
+export async function renewPage(ports: Ports, written: string, now: string): Promise<void> {
+  const email = emailIn(written)?.toLowerCase() ?? null;
+  const advocate = email === null ? null : await advocateById(ports, advocateIdOf(ports.signer, email), now);
+  if (!advocate?.asks.some((ask) => isStanding(ask.consent))) return;
+  if (!(await takeTurn(ports, `page#${advocate.id}`, linksPerDay, now))) return;
+  const letter = pageLinkLetter(advocate.name, pageUrl(ports, advocate.id, now));
+  const seekerIds = advocate.asks.filter((ask) => isStanding(ask.consent)).map((ask) => ask.seekerId);
+  const addressing = toAdvocate(advocate, "answer", null, seekerIds.slice(0, 20));
+  const compose = async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] });
+  await dispatch(ports, advocate.id, `page#${now}`, compose, now);
+}
