@@ -49,12 +49,15 @@ describe("the end", () => {
     await expect(readFile(join(here.data, "instance.json"))).rejects.toThrow("ENOENT");
   });
 
-  test("comes with the end of its parent, as when npm is killed", patience, async () => {
+  test("comes with the end of npm, whose shell outlives it", patience, async () => {
     const dir = await folderForTest();
     const script = join(import.meta.dirname, "../../packages/local/src/command/start.ts");
-    const words = [process.execPath, "--import", "tsx", script, "--json", "--data", dir, ...freePorts];
-    // A shell that stays, as npm's does: it runs one thing and waits.
-    const parent = spawn("sh", ["-c", `${words.join(" ")}; true`], { stdio: ["ignore", "pipe", "ignore"] });
+    const words = [process.execPath, "--import", "tsx", script, "--json", "--data", dir, ...freePorts].join(" ");
+    // As npm does it: a shell that runs one thing and waits, within a process that is killed.
+    const parent = spawn("sh", ["-c", `sh -c '${words}; true'; true`], {
+      stdio: ["ignore", "pipe", "ignore"],
+      env: { ...process.env, npm_lifecycle_event: "start" },
+    });
     onTestFinished(() => void parent.kill("SIGKILL"));
     const [chunk] = (await once(parent.stdout, "data")) as [Buffer];
     const { pid } = JSON.parse(String(chunk)) as { pid: number };

@@ -22,9 +22,13 @@ interface Mouth {
   readonly refused: () => Promise<RefusedThing[]>;
 }
 
-async function mouth(limits: Partial<SmtpLimits> = {}, intake?: (arrival: Arrival) => Promise<void>): Promise<Mouth> {
+async function mouth(
+  limits: Partial<SmtpLimits> = {},
+  intake?: (arrival: Arrival) => Promise<void>,
+  disk: (spool: Spool) => Spool = (spool) => spool,
+): Promise<Mouth> {
   const dir = await folderForTest();
-  const spool = await openSpool(dir);
+  const spool = disk(await openSpool(dir));
   const refused = await openRefused(dir, () => undefined);
   const taken: Arrival[] = [];
   const smtp = await listenSmtp({
@@ -241,6 +245,57 @@ test("when the 250 is heard the mail lies in the spool, whatever becomes of it a
   await send(port, ["track@in.localhost"], letter);
   const [parked] = await spool.parked();
   expect(await raw(parked?.arrival.id ?? "")).toBe(letter);
+});
+
+test("whoever trickles is cut off in the end", async () => {
+  const { port, taken } = await mouth({ maxSessionMs: 300 });
+  const socket = connect(port, "127.0.0.1");
+  const trickle = setInterval(() => socket.write("x"), 20);
+  onTestFinished(() => {
+    clearInterval(trickle);
+    socket.destroy();
+  });
+  socket.on("error", () => undefined);
+  let heard = "";
+  socket.on("data", (chunk) => {
+    if (heard === "") socket.write("EHLO x\r\nMAIL FROM:<jo@example.org>\r\nRCPT TO:<track@in.localhost>\r\nDATA\r\n");
+    heard += chunk.toString();
+  });
+  await new Promise((resolve) => socket.once("close", resolve));
+  expect(heard).toMatch(/421 Too long/);
+  expect(taken).toEqual([]);
+});
+
+test("no 250 is said before the mail is on the disk", async () => {
+  let release = (): void => undefined;
+  const synced = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { port } = await mouth({}, undefined, (spool) => ({
+    ...spool,
+    accept: async (held, envelope) => {
+      await synced;
+      return spool.accept(held, envelope);
+    },
+  }));
+  let isAnswered = false;
+  const sending = send(port, ["track@in.localhost"], letter).then(() => {
+    isAnswered = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(isAnswered).toBe(false);
+  release();
+  await sending;
+  expect(isAnswered).toBe(true);
+});
+
+test("what could not be written is the sender's to try again", async () => {
+  const { port, taken } = await mouth({}, undefined, (spool) => ({
+    ...spool,
+    accept: () => Promise.reject(Object.assign(new Error("no space left"), { code: "ENOSPC" })),
+  }));
+  await expect(send(port, ["track@in.localhost"], letter)).rejects.toMatchObject({ responseCode: 451 });
+  expect(taken).toEqual([]);
 });
 
 test("a mail that takes long is answered before it is understood", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { rawMailIn } from "@follow-through/local/raw-mail";
@@ -51,6 +51,15 @@ test("a sender who goes away in the middle leaves nothing", async () => {
     })(),
   );
   await expect(spool.hold(broken)).rejects.toThrow("the line broke");
+  expect(await readdir(join(dir, "mail"))).toEqual([]);
+});
+
+test("a mail whose envelope can't be written leaves no bytes behind", async () => {
+  const dir = await folderForTest();
+  const spool = await openSpool(dir);
+  const held = await spool.hold(Readable.from(["a mail"]));
+  await rm(join(dir, "spool", "new"), { recursive: true });
+  await expect(spool.accept(held, envelope)).rejects.toThrow("ENOENT");
   expect(await readdir(join(dir, "mail"))).toEqual([]);
 });
 

@@ -8,6 +8,8 @@ export interface SmtpLimits {
   /** Of one remote address, at one time. Loopback is not counted: there it is the machine's own mail server. */
   readonly maxClientsEach: number;
   readonly mailsPerMinuteEach: number;
+  /** One connection, however busily it trickles: an idle one is cut off after a minute anyway. */
+  readonly maxSessionMs: number;
   /** Accepted and not yet taken in: past this we say "later" rather than fall behind for hours. */
   readonly maxWaiting: number;
   /** Free space on the disk, under which nothing is accepted. */
@@ -20,6 +22,7 @@ export const smtpLimits: SmtpLimits = {
   maxClients: 50,
   maxClientsEach: 10,
   mailsPerMinuteEach: 60,
+  maxSessionMs: 15 * 60 * 1000,
   maxWaiting: 2_000,
   minFreeBytes: 200 * 1024 * 1024,
 };

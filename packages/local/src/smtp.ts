@@ -53,7 +53,7 @@ export async function listenSmtp(needs: SmtpNeeds): Promise<Smtp> {
     closeTimeout: closeWithinMs,
     logger: replyRecorder(needs.refused, needs.now, (id) => remoteOf(server, id)),
     ...(needs.tls ? { cert: needs.tls.cert, key: needs.tls.key } : {}),
-    ...handlers(needs, (session) => cutOff(server, session)),
+    ...handlers(needs, (session, why) => cutOff(server, session, why)),
   });
   // Broken connections and failed handshakes: each was the other side's doing and is over.
   server.on("error", (error) => needs.refused.note({ at: needs.now(), from: null, code: 0, why: error.name }));
@@ -73,18 +73,24 @@ export async function listenSmtp(needs: SmtpNeeds): Promise<Smtp> {
 
 type Done = (error?: Error | null) => void;
 
-function handlers(needs: SmtpNeeds, cut: (session: SMTPServerSession) => void) {
+type Cut = (session: SMTPServerSession, why: string) => void;
+
+function handlers(needs: SmtpNeeds, cut: Cut) {
   const { limits } = needs;
   const mails = meter();
   const clients = new Map<string, number>();
+  const deadlines = new Map<string, NodeJS.Timeout>();
   return {
     onConnect: (session: SMTPServerSession, done: Done): void => {
       const open = (clients.get(session.remoteAddress) ?? 0) + 1;
       clients.set(session.remoteAddress, open);
+      deadlines.set(session.id, setTimeout(() => cut(session, "Too long"), limits.maxSessionMs).unref());
       const tooMany = open > limits.maxClientsEach && !isLoopback(session.remoteAddress);
       done(tooMany ? reply(421, "Too many connections from you, try again in a moment") : null);
     },
     onClose: (session: SMTPServerSession): void => {
+      clearTimeout(deadlines.get(session.id));
+      deadlines.delete(session.id);
       const open = (clients.get(session.remoteAddress) ?? 1) - 1;
       if (open > 0) clients.set(session.remoteAddress, open);
       else clients.delete(session.remoteAddress);
@@ -104,7 +110,7 @@ function handlers(needs: SmtpNeeds, cut: (session: SMTPServerSession) => void) {
     onData: (stream: SMTPServerDataStream, session: SMTPServerSession, done: Done): void => {
       void tell(
         done,
-        receive(needs, stream, session, () => cut(session)),
+        receive(needs, stream, session, () => cut(session, "Far too large")),
       );
     },
   };
@@ -149,9 +155,9 @@ function upTo(maxBytes: number, cut: () => void): Transform {
   });
 }
 
-function cutOff(server: SMTPServer, session: SMTPServerSession): void {
+function cutOff(server: SMTPServer, session: SMTPServerSession, why: string): void {
   for (const connection of server.connections) {
-    if (connection.session.id === session.id) connection.send(421, "Far too large");
+    if (connection.session.id === session.id) connection.send(421, why);
   }
 }
 

@@ -92,8 +92,14 @@ export async function openSpool(dir: string): Promise<Spool> {
   return {
     hold: (bytes) => hold(mail, bytes),
     accept: async (held, envelope) => {
-      await moveDurably(held.path, mail, rawMailName(held.id));
-      return write(fresh, { arrival: { id: held.id, ...envelope }, tries: 0, starts: 0 });
+      try {
+        await moveDurably(held.path, mail, rawMailName(held.id));
+        return await write(fresh, { arrival: { id: held.id, ...envelope }, tries: 0, starts: 0 });
+      } catch (error) {
+        // Nobody was promised this mail; on a full disk each of its tries would leave its bytes behind.
+        await Promise.all([held.drop(), rm(join(mail, rawMailName(held.id)), { force: true })]);
+        throw error;
+      }
     },
     pending: () => entriesIn(fresh),
     count: (entry) => write(fresh, { ...entry, tries: entry.tries + 1 }),

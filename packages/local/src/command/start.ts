@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { Instance } from "../instance.ts";
 import { startOptions } from "../options.ts";
 import type { StartOptions } from "../options.ts";
+import { onOrphaned } from "../parent.ts";
 import { Refusal } from "../refusal.ts";
 import { runCommand } from "./run.ts";
 
@@ -31,7 +32,6 @@ A small server of your own: docs/small-server.md
 
 /** A whole stop has five seconds; what has not ended by then is taken up at the next start. */
 const stopWithinMs = 4_500;
-const lookForParentMs = 500;
 
 await runCommand(help, async (args) => {
   const { relay, timeZone } = { relay: process.env["FOLLOW_THROUGH_RELAY"], timeZone: machineZone() };
@@ -62,18 +62,14 @@ async function startOrRefuse(options: StartOptions): Promise<Instance> {
   }
 }
 
-/** npm does not pass signals on, and a terminal that closes may kill npm alone: so an orphan ends by itself. */
 function endWith(instance: Instance): void {
-  const parent = process.ppid;
   const end = (): void => {
     setTimeout(() => process.exit(0), stopWithinMs).unref();
     void instance.stop().then(() => process.exit(0));
   };
   process.once("SIGTERM", end);
   process.once("SIGINT", end);
-  setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, lookForParentMs).unref();
+  onOrphaned(end);
 }
 
 function line({ smtp, web, data }: Instance): string {
