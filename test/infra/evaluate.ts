@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import * as pulumi from "@pulumi/pulumi";
+import type * as Pulumi from "@pulumi/pulumi";
 import { build } from "esbuild";
 import { listening, stopped } from "../fake/loopback.ts";
 import { invoke, region, stateOf } from "./mock-aws.ts";
@@ -18,6 +18,8 @@ import { invoke, region, stateOf } from "./mock-aws.ts";
 const root = resolve(import.meta.dirname, "../..");
 const platform = join(root, ".sst/platform");
 const stage = process.argv[2] ?? "test";
+// The very Pulumi that SST's components get: their own where a deploy has installed one, else ours.
+const pulumi = createRequire(join(platform, "x.js"))("@pulumi/pulumi") as typeof Pulumi;
 
 export interface Resource {
   readonly type: string;
@@ -132,7 +134,7 @@ interface Registration {
 
 /** Mocks don't see what depends on what: listen where resources are registered. */
 function watchRegistrations(): void {
-  const settings = createRequire(import.meta.url)("@pulumi/pulumi/runtime/settings") as {
+  const settings = createRequire(join(platform, "x.js"))("@pulumi/pulumi/runtime/settings") as {
     getMonitor(): { registerResource: (request: Registration, ...more: unknown[]) => unknown };
   };
   const monitor = settings.getMonitor();
