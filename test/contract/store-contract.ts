@@ -185,6 +185,14 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect(textsOf(await store.list(at("", "due#3"), { limit: 9 }, now))).toEqual([]);
     });
 
+    test("counts what stands in a list, and no further than asked", async () => {
+      for (const sort of ["a", "b", "c"]) await put(sort, sort, { expect: "absent", list: { key: "shelf", sort } });
+      await put("d", "in another", { expect: "absent", list: { key: "other", sort: "d" } });
+      expect(await store.count(at("", "shelf"), 9)).toBe(3);
+      expect(await store.count(at("", "shelf"), 2)).toBe(2);
+      expect(await store.count(at("", "nothing"), 9)).toBe(0);
+    });
+
     test("keeps two records at the same place of a list", async () => {
       await put("a", "A", { expect: "absent", list: { key: "due#1", sort: "t" } });
       await put("b", "B", { expect: "absent", list: { key: "due#1", sort: "t" } });

@@ -61,6 +61,10 @@ export class MemoryStore implements Store {
     return pageOf<T>(found, options, now, sortOf);
   }
 
+  async count(from: Key<unknown>, most: number): Promise<number> {
+    return [...this.#records.values()].filter(({ list }) => list?.key === from.partition).slice(0, most).length;
+  }
+
   /** Everything that lies there, expired or not, by partition and sort key. */
   everything(): readonly Stored<unknown>[] {
     return [...this.#records.values()]

@@ -25,13 +25,17 @@ export async function enrol(ports: Ports, enrolment: Enrolment, now: string): Pr
     const known = await seekerByAddress(ports, address, now);
     if (known) return addAddresses(ports, known, addresses, now);
   }
-  const id = `skr_${ports.signer.digest(`seeker ${addresses[0] ?? ""}`).slice(0, 12)}`;
+  const id = seekerIdFor(ports, addresses[0] ?? "");
   const seeker = newSeeker(ports, id, { ...enrolment, addresses }, now);
   await ports.store.put(seekerAt(id), seeker, { expect: "absent" }, now);
   const stored = (await ports.store.get(seekerAt(id), now))?.value ?? seeker;
   await ports.store.put(privateTagAt(stored.privateTag), { seekerId: id }, { expect: "absent" }, now);
   return addAddresses(ports, stored, addresses, now);
 }
+
+/** The id that an address gets, so that a repeated enrolment makes the same seeker. */
+export const seekerIdFor = (ports: Ports, address: string): string =>
+  `skr_${ports.signer.digest(`seeker ${address}`).slice(0, 12)}`;
 
 function newSeeker(ports: Ports, id: string, enrolment: Enrolment, now: string): Seeker {
   return {

@@ -82,7 +82,7 @@ async function answer(
     threadUrl: thread && `${ports.service.publicUrl}/threads/${thread.id}`,
     undoUrl: thread && undoId ? `${ports.service.publicUrl}/threads/${thread.id}` : null,
   };
-  if (setting.lines.length + setting.unknown.length === 0 && !letter) return;
+  if (!taken.answerable || (setting.lines.length + setting.unknown.length === 0 && !letter)) return;
   await send(ports, seeker, thread, setting, taken, mailKey, now);
 }
 

@@ -46,7 +46,13 @@ export async function keepByHand(ports: Ports, seeker: Seeker, draftId: string, 
   }
   const arrival = arrivalOf(ports, seeker, rawId, mail, now);
   const into = intoThreadId && (await ports.store.get(threadAt(seeker.id, intoThreadId), now)) ? intoThreadId : null;
-  const outcome = await takeTracked(ports, seeker, { arrival, doors: [{ kind: "track" }], mail, bytes }, now, into);
+  const outcome = await takeTracked(
+    ports,
+    seeker,
+    { arrival, doors: [{ kind: "track" }], mail, bytes, answerable: false },
+    now,
+    into,
+  );
   await ports.store.remove(handDraftAt(seeker.id, draftId), "any");
   if (outcome.kind !== "tracked") await ports.rawMail.remove(rawId);
   return outcome;

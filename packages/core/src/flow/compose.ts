@@ -7,6 +7,7 @@ import {
   orderLetter,
   type Setting,
 } from "../nudge/letters/nudge-letter.ts";
+import { withUnproven } from "../nudge/letters/trust-letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Cause, Next, Thread } from "../thread/thread.ts";
 import { type ButtonVerb, buttonUrl } from "./desk.ts";
@@ -51,9 +52,10 @@ function digest(
   entries: readonly { readonly thread: Thread; readonly next: Next }[],
   now: string,
 ): Composed {
-  const letter = digestLetter(
+  const told = digestLetter(
     entries.map(({ thread, next }) => ({ thread, next, setting: settingOf(ports, seeker, thread, next, now) })),
   );
+  const letter = withUnproven(told, seeker.unprovenSinceDigest);
   const addressing = { thread: null, answers: null, stoppable: true, within: null };
   const to = primaryAddress(seeker);
   const mail = mailOf(ports, letter, { ...seekerAddressing(seeker, "digest", to), ...addressing }, now);

@@ -37,6 +37,7 @@ export async function takeControl(
   const mailKey = mailKeyOf(ports.signer, taken.mail, taken.bytes);
   for (const word of new Set(words)) {
     const { letter, thread } = await answerTo(ports, seeker, word, taken, mailKey, now);
+    if (!taken.answerable) continue;
     await dispatch(
       ports,
       seeker.id,

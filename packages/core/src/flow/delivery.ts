@@ -8,6 +8,10 @@ export type Intake =
   | { readonly kind: "tracked"; readonly seekerId: string; readonly threadId: string }
   | { readonly kind: "answered"; readonly seekerId: string }
   | { readonly kind: "waiting-for-confirmation" }
+  /** A provider's question whether mail may be forwarded here, given on to the seeker. */
+  | { readonly kind: "forwarding-asked"; readonly seekerId: string }
+  /** Somebody who is no seeker asked to be left alone and forgotten. */
+  | { readonly kind: "stopped" }
   | { readonly kind: "to-operator" }
   | { readonly kind: "dropped"; readonly fault: Fault; readonly seekerId: string | null }
   /** The very same delivery, settled before. */
@@ -19,6 +23,8 @@ export interface Taken {
   readonly doors: readonly Door[];
   readonly mail: Mail;
   readonly bytes: Uint8Array;
+  /** False for automatic mail, lists, daemons and null paths: nothing is ever sent because of it. */
+  readonly answerable: boolean;
 }
 
 export const dropped = (fault: Fault, seekerId: string | null = null): Intake => ({ kind: "dropped", fault, seekerId });

@@ -1,5 +1,7 @@
 import { addMinutes } from "../calendar.ts";
 import type { OutgoingMail, Ports, Sent } from "./port.ts";
+import { answersToOne } from "./quota.ts";
+import { takeTurn } from "./rate.ts";
 import { blockedAt, retentionMs, type Sending, sendingAt } from "./record.ts";
 
 /** What became of a mail that we owe. */
@@ -58,12 +60,24 @@ export async function dispatch(
     await ports.store.remove(place, version);
     return { kind: "nothing" };
   }
-  const blocked = await ports.store.get(blockedAt(ports.signer.digest(composed.mail.to.email)), now);
-  const sent: Sent = blocked
-    ? { kind: "refused", why: `blocked: ${blocked.value.why}` }
-    : await ports.mailer.send(composed.mail);
+  const why = await whyNotTo(ports, composed.mail, now);
+  const sent: Sent = why ? { kind: "refused", why } : await ports.mailer.send(composed.mail);
   const composedClaim = { ...claim, kind: composed.mail.kind, about: composed.about };
   return settle(ports, party, key, composedClaim, version, sent, now);
+}
+
+/** Kinds that a mail of the other side can bring about: what a loop would be made of. */
+const answering: readonly OutgoingMail["kind"][] = ["answer", "receipt", "notice", "welcome"];
+
+async function whyNotTo(ports: Ports, mail: OutgoingMail, now: string): Promise<string | null> {
+  const digest = ports.signer.digest(mail.to.email);
+  const blocked = await ports.store.get(blockedAt(digest), now);
+  if (blocked) return `blocked: ${blocked.value.why}`;
+  if (!answering.includes(mail.kind)) return null;
+  // Apart, so that a day full of receipts does not keep back the one notice that says why the rest was not kept.
+  const what = mail.kind === "notice" ? "notices" : "answers";
+  if (await takeTurn(ports, `${what}:${digest}`, answersToOne, now)) return null;
+  return "too many answers to one address in this hour";
 }
 
 async function settle(

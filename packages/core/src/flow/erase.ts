@@ -18,6 +18,7 @@ import {
   messageIdAt,
   messagesOf,
   privateTagAt,
+  rawsOf,
   seekerAt,
   threadAt,
   undosOf,
@@ -78,6 +79,8 @@ async function sweep(ports: Ports, seekerId: string, now: string): Promise<void>
     await store.remove(key, "any");
   });
   await eachOf(query, handDraftsOf(seekerId), now, ({ value }) => rawMail.remove(value.rawId));
+  // Also of mail that went into no thread, by a record that does not lag.
+  await eachOf(query, rawsOf(seekerId), now, ({ value }) => rawMail.remove(value.rawId));
   const all: Key<unknown> = { partition: seekerAt(seekerId).partition, sort: "" };
   await eachOf(query, all, now, ({ key }) => store.remove(key, "any"));
 }

@@ -1,16 +1,15 @@
-import type { Seeker } from "../seeker.ts";
+import { mayBeAnswered } from "../mail/answerable.ts";
 import { advocateOf, takeAdvocateAnswer } from "./advocate/take-answer.ts";
-import { takeAnswer } from "./answer.ts";
-import { controlsOf, takeControl } from "./control.ts";
-import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { doorsOf } from "./door.ts";
-import { RetryLater } from "./fault.ts";
-import type { Arrival, Ports, Stored } from "./port.ts";
-import { type ArrivalRecord, arrivalAt, arrivalsOf, retentionMs } from "./record.ts";
+import { dropped, type Intake, type Taken } from "./delivery.ts";
+import { faults, RetryLater } from "./fault.ts";
 import { toOperator } from "./operator.ts";
+import { takeFromSeeker } from "./own.ts";
+import type { Arrival, Ports, Stored } from "./port.ts";
+import { placeRaw } from "./raw.ts";
+import { type ArrivalRecord, arrivalAt, arrivalsOf, retentionMs } from "./record.ts";
 import { senderOf } from "./sender.ts";
 import { takeFromStranger } from "./stranger.ts";
-import { takeTracked } from "./track.ts";
 
 /**
  * One delivery to one outcome. Recorded first; then whose it is; then what it says. Each write is conditional and the
@@ -22,22 +21,26 @@ export async function intake(ports: Ports, arrival: Arrival, now: string): Promi
   const bytes = await ports.rawMail.get(arrival.id);
   if (!bytes) throw new RetryLater("raw-gone");
   const mail = await ports.parseMail(bytes);
-  const outcome = await take(ports, { arrival, doors: doorsOf(ports, arrival, now), mail, bytes }, now);
+  const answerable = mayBeAnswered(mail, arrival.envelopeFrom);
+  const outcome = await take(ports, { arrival, doors: doorsOf(ports, arrival, now), mail, bytes, answerable }, now);
+  await placeKept(ports, arrival, outcome, now);
   await settleArrival(ports, arrival, record, outcome, now);
+  if (!keepsRaw(outcome)) await ports.rawMail.remove(arrival.id);
   ports.log.note("intake", { arrival: arrival.id, outcome: outcome.kind, fault: faultOf(outcome) });
   return outcome;
 }
 
 async function take(ports: Ports, taken: Taken, now: string): Promise<Intake> {
   if (taken.doors.length === 0) return dropped("no-door");
-  if (taken.mail.headers.has("x-follow-through")) return dropped("loop");
+  if (taken.mail.headers.has("x-follow-through") || isFromUs(ports, taken)) return dropped("loop");
   if (taken.doors.some((door) => door.kind === "operator")) return toOperator(ports, taken, now);
   const advocate = await advocateOf(ports, taken, now);
+  if (advocate && (taken.arrival.virus || taken.arrival.spam)) return dropped(taken.arrival.virus ? "virus" : "spam");
   if (advocate) return takeAdvocateAnswer(ports, advocate, taken, now);
   const sender = await senderOf(ports, taken, now);
   switch (sender.kind) {
     case "seeker":
-      return takeFromSeeker(ports, sender.seeker, taken, now);
+      return takeFromSeeker(ports, sender, taken, now);
     case "stranger":
     case "unproven":
     case "nobody":
@@ -45,12 +48,9 @@ async function take(ports: Ports, taken: Taken, now: string): Promise<Intake> {
   }
 }
 
-async function takeFromSeeker(ports: Ports, seeker: Seeker, taken: Taken, now: string): Promise<Intake> {
-  const controls = controlsOf(seeker, taken, now);
-  if (controls.length > 0) return takeControl(ports, seeker, controls, taken, now);
-  const isAnswer = taken.doors.some((door) => door.kind === "reply" || door.kind === "self");
-  return isAnswer ? takeAnswer(ports, seeker, taken, now) : takeTracked(ports, seeker, taken, now);
-}
+/** A rule that sends our own mail back to us keeps its From. */
+const isFromUs = ({ service }: Ports, { mail }: Taken): boolean =>
+  mail.from.some(({ email }) => email === service.from.email || email.endsWith(`@${service.domain}`));
 
 /** An envelope with more recipients is kept by its first ones. */
 const recipientsKept = 50;
@@ -74,6 +74,30 @@ async function recordArrival(ports: Ports, arrival: Arrival, now: string): Promi
   await ports.store.put(place, record, { expect: "absent", expiresAt }, now);
   // Another delivery of the same may have been quicker: what stands counts.
   return (await ports.store.get(place, now)) ?? { key: place, value: record, version: 1 };
+}
+
+/** Raw mail stays only where it is some seeker's, or waits for somebody to become one. */
+function keepsRaw(outcome: Intake): boolean {
+  switch (outcome.kind) {
+    case "dropped":
+      return faults[outcome.fault].keepsRaw && outcome.seekerId !== null;
+    case "to-operator":
+    case "stopped":
+      return false;
+    case "tracked":
+    case "answered":
+    case "waiting-for-confirmation":
+    case "forwarding-asked":
+    case "repeat":
+      return true;
+  }
+}
+
+async function placeKept(ports: Ports, arrival: Arrival, outcome: Intake, now: string): Promise<void> {
+  const seekerId = "seekerId" in outcome ? outcome.seekerId : null;
+  // What was tracked has its place since it was kept.
+  if (seekerId === null || outcome.kind === "tracked" || !keepsRaw(outcome)) return;
+  await placeRaw(ports, seekerId, arrival.id, now);
 }
 
 async function settleArrival(

@@ -26,7 +26,7 @@ export async function toOperator(ports: Ports, { mail, bytes }: Taken, now: stri
           {
             kind: "notice",
             to: operator,
-            party: "skr_operator0000",
+            party: "skr_operatoraaaa",
             thread: null,
             within: null,
             answers: null,

@@ -77,6 +77,8 @@ export interface Store {
   query<T>(from: Key<T>, options: QueryOptions, now: string): Promise<Page<T>>;
   /** One list of the index by its sort, up to and including `upTo`. */
   list<T>(from: Key<T>, options: QueryOptions & { readonly upTo?: string }, now: string): Promise<Page<T>>;
+  /** How many stand in one list of the index, counted up to `most` (1 to 1000); expired ones may be among them. */
+  count(from: Key<unknown>, most: number): Promise<number>;
 }
 
 export interface RawMail {

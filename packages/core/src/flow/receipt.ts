@@ -28,6 +28,8 @@ export interface Tracked {
 /** At most one letter for a tracked mail, however often it is delivered: what was understood, or that it bounced. */
 export async function tellAboutTracked(ports: Ports, seeker: Seeker, tracked: Tracked, now: string): Promise<void> {
   if (tracked.taken.arrival.asSeekerId !== null) return;
+  // That a mail never arrived is said because of the mail that did not, not as an answer to the daemon.
+  if (!tracked.taken.answerable && tracked.reading.kind.value !== "bounce") return;
   const thread = (await ports.store.get(threadAt(seeker.id, tracked.threadId), now))?.value;
   if (!thread) return;
   const chosen = choose(ports, seeker, thread, tracked, now);

@@ -2,7 +2,7 @@ import type { Advocate } from "../advocate/advocate.ts";
 import type { Address } from "../mail/message.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Consent, LetterKind, Message, Thread } from "../thread/thread.ts";
-import type { Key, PutOptions } from "./port.ts";
+import type { Arrival, Key, PutOptions } from "./port.ts";
 
 /**
  * Every record there is: where it lies, what it holds, how long it stays. A look-up that begins with a seeker's id
@@ -185,6 +185,32 @@ export const parkedList: Key<ArrivalRecord> = { partition: "parked", sort: "" };
 
 /** A seeker who had everything deleted: a backup that is restored is deleted again by this list. */
 export const erasedAt = (seekerId: string): Key<{ readonly at: string }> => ({ partition: "erased", sort: seekerId });
+
+/** Raw mail that is kept, and whose it is: gone with the seeker, or when its time is over. */
+export interface RawPlace {
+  readonly seekerId: string;
+  readonly rawId: string;
+  readonly at: string;
+}
+export const rawAt = (seekerId: string, rawId: string): Key<RawPlace> => ({
+  partition: seekerId,
+  sort: `raw#${rawId}`,
+});
+export const rawsOf = (seekerId: string): Key<RawPlace> => ({ partition: seekerId, sort: "raw#" });
+export const rawList: Key<RawPlace> = { partition: "raw", sort: "" };
+
+/** Mail of somebody who has been asked to confirm their address: envelopes only, the mail itself is raw mail. */
+export interface Waiting {
+  readonly name: string;
+  /** What the clock of their first mail said, for a guess at their zone. */
+  readonly offsetMinutes: number | null;
+  readonly since: string;
+  /** Past it the mail is deleted unread. */
+  readonly until: string;
+  readonly arrivals: readonly Arrival[];
+}
+export const waitingAt = (email: string): Key<Waiting> => ({ partition: `waiting#${email}`, sort: "waiting" });
+export const waitingList: Key<Waiting> = { partition: "waiting", sort: "" };
 
 export const spentAt = (tokenDigest: string): Key<{ readonly at: string }> => ({
   partition: `spent#${tokenDigest}`,

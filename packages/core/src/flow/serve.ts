@@ -1,7 +1,7 @@
 import { addDays, addMinutes, atTheirHour, instantOf, localDay, nextWorkingSlot, workingDayFrom } from "../calendar.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Next, Nudge, Thread } from "../thread/thread.ts";
-import { isPaused, seekerById } from "./account.ts";
+import { changeSeeker, isPaused, seekerById } from "./account.ts";
 import { lookNext } from "./agenda.ts";
 import { changeThread } from "./change.ts";
 import { dispatch, type Dispatched } from "./dispatch.ts";
@@ -94,9 +94,20 @@ async function serveDay(
     await changeThread(ports, seeker, about.threadId, [{ happening: { id: key, at: nudge.at }, event }], now);
     await remember(ports, seeker.id, about.threadId, done.sending, now);
   }
+  if (done.now && done.sending.kind === "digest") await unprovenTold(ports, seeker, now);
   const told = new Set(done.sending.about.map((about) => about.threadId));
   const left = due.filter((thread) => !told.has(thread.id)).length;
   return { served: { ...countOf(done, due.length), waited: left }, dayIsDone: true };
+}
+
+/** The digest said how many; what came while it was written is said in the next. */
+async function unprovenTold(ports: Ports, seeker: Seeker, now: string): Promise<void> {
+  if (seeker.unprovenSinceDigest === 0) return;
+  const left = (stands: Seeker): Seeker => ({
+    ...stands,
+    unprovenSinceDigest: Math.max(0, stands.unprovenSinceDigest - seeker.unprovenSinceDigest),
+  });
+  await changeSeeker(ports, seeker.id, left, now);
 }
 
 async function isSettled(ports: Ports, seeker: Seeker, key: string, now: string): Promise<boolean> {

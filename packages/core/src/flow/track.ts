@@ -5,14 +5,16 @@ import { read } from "../read/read.ts";
 import type { ReadContext, Reading } from "../read/reading.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import { guessedIn, isToNobody, openThread } from "../thread/open.ts";
-import type { Message } from "../thread/thread.ts";
+import type { Message, Thread } from "../thread/thread.ts";
 import type { ThreadEvent } from "../thread/transition.ts";
-import { changeThread } from "./change.ts";
+import { type Changed, changeThread } from "./change.ts";
 import { mailKeyOf } from "./identity.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
+import { mayOpen } from "./limit.ts";
 import { index, match } from "./match.ts";
 import { takeOrders } from "./order.ts";
 import type { Ports } from "./port.ts";
+import { placeRaw } from "./raw.ts";
 import { mailAt, type MailPlace, messageAt } from "./record.ts";
 import { tellAboutTracked } from "./receipt.ts";
 
@@ -35,17 +37,15 @@ export async function takeTracked(
   const reading = read(mail, contextOf(ports, seeker, arrival.receivedAt));
   if (isNeverTracked(seeker, reading)) return dropped("never-track", seeker.id);
   const mailKey = mailKeyOf(ports.signer, mail, bytes);
-  const { threadId, at } = await placeOf(ports, seeker, taken, reading, mailKey, intoThread, now);
+  const place = await placeOf(ports, seeker, taken, reading, mailKey, intoThread, now);
+  if (place === null) return dropped("quota-threads", seeker.id);
+  const { threadId, at } = place;
 
-  await index(ports, seeker.id, threadId, mail, reading, at, now);
-  await keepMessage(ports, seeker, messageOf(seeker, mail, reading, { threadId, mailKey, at, rawId: arrival.id }), now);
-  const ownAddress = ownAddressOf(seeker, mail);
-  const events = eventsOf(mail, reading, ownAddress).map(({ suffix, event, before }) => ({
-    happening: { id: `${mailKey}${suffix}`, at: before ? earlier(before, at) : at },
-    event,
-  }));
-  const opened = openThread(threadId, seeker.id, reading, { ownAddress, at });
-  const changed = await changeThread(ports, seeker, threadId, events, now, opened);
+  const opened = openThread(threadId, seeker.id, reading, {
+    ownAddress: ownAddressOf(seeker, mail),
+    at,
+  });
+  const changed = await keep(ports, seeker, taken, reading, { threadId, at, mailKey }, now, opened);
   if (!changed) throw new Error(`Thread ${threadId} could not be opened`);
   const orders = await takeOrders(ports, seeker, threadId, mailKey, taken.doors, now);
   await tellAboutTracked(
@@ -55,6 +55,50 @@ export async function takeTracked(
     now,
   );
   return { kind: "tracked", seekerId: seeker.id, threadId };
+}
+
+/**
+ * A mail of the other side into a thread that exists: kept and counted as what it is, and nothing else. The seeker is
+ * told where it says that their mail never arrived.
+ */
+export async function recordIn(
+  ports: Ports,
+  seeker: Seeker,
+  taken: Taken,
+  reading: Reading,
+  intoThread: string,
+  now: string,
+): Promise<Intake> {
+  if (isNeverTracked(seeker, reading)) return dropped("never-track", seeker.id);
+  const mailKey = mailKeyOf(ports.signer, taken.mail, taken.bytes);
+  const { threadId, at } = await settlePlace(ports, seeker, taken, mailKey, intoThread, now);
+  const changed = await keep(ports, seeker, taken, reading, { threadId, at, mailKey }, now, null);
+  if (changed && reading.kind.value === "bounce") {
+    const orders = { taken: [], unclear: [] };
+    await tellAboutTracked(ports, seeker, { taken, reading, mailKey, threadId, orders, isNew: false }, now);
+  }
+  return { kind: "tracked", seekerId: seeker.id, threadId };
+}
+
+/** Index, message, then the thread: last, so that a repeat finishes what a crash left. */
+async function keep(
+  ports: Ports,
+  seeker: Seeker,
+  { arrival, mail }: Taken,
+  reading: Reading,
+  place: MailPlace & { readonly mailKey: string },
+  now: string,
+  whenAbsent: Thread | null,
+): Promise<Changed | null> {
+  const { at } = place;
+  await placeRaw(ports, seeker.id, arrival.id, now);
+  await index(ports, seeker.id, place.threadId, mail, reading, at, now);
+  await keepMessage(ports, seeker, messageOf(seeker, mail, reading, { ...place, rawId: arrival.id }), now);
+  const events = eventsOf(mail, reading, ownAddressOf(seeker, mail)).map(({ suffix, event, before }) => ({
+    happening: { id: `${place.mailKey}${suffix}`, at: before ? earlier(before, at) : at },
+    event,
+  }));
+  return changeThread(ports, seeker, place.threadId, events, now, whenAbsent);
 }
 
 export function contextOf(ports: Ports, seeker: Seeker, receivedAt: string): ReadContext {
@@ -68,7 +112,10 @@ export function contextOf(ports: Ports, seeker: Seeker, receivedAt: string): Rea
   };
 }
 
-/** Decides the thread, and when the mail was, once: what was written first stands, however often the mail comes. */
+/**
+ * Decides thread and instant once: what was written first stands, however often the mail comes. Null where it would
+ * open one thread more than a seeker may have.
+ */
 async function placeOf(
   ports: Ports,
   seeker: Seeker,
@@ -77,16 +124,28 @@ async function placeOf(
   mailKey: string,
   intoThread: string | null,
   now: string,
-): Promise<MailPlace> {
-  const at = earlier(taken.arrival.receivedAt, now);
-  const place = mailAt(seeker.id, mailKey);
-  const stands = await ports.store.get(place, now);
+): Promise<MailPlace | null> {
+  const stands = await ports.store.get(mailAt(seeker.id, mailKey), now);
   if (stands) return stands.value;
-  const found = await match(ports, seeker.id, taken.mail, reading, at, now);
+  const at = earlier(taken.arrival.receivedAt, now);
+  const known = intoThread ?? (await match(ports, seeker.id, taken.mail, reading, at, now)).threadId;
+  if (known === null && !(await mayOpen(ports, seeker, now))) return null;
   const fresh = `thr_${ports.signer.digest(`thread ${seeker.id} ${mailKey}`).slice(0, 12)}`;
-  const threadId = intoThread ?? found.threadId ?? fresh;
-  await ports.store.put(place, { threadId, at }, { expect: "absent" }, now);
-  return (await ports.store.get(place, now))?.value ?? { threadId, at };
+  return settlePlace(ports, seeker, taken, mailKey, known ?? fresh, now);
+}
+
+async function settlePlace(
+  ports: Ports,
+  seeker: Seeker,
+  taken: Taken,
+  mailKey: string,
+  threadId: string,
+  now: string,
+): Promise<MailPlace> {
+  const place = mailAt(seeker.id, mailKey);
+  const mine = { threadId, at: earlier(taken.arrival.receivedAt, now) };
+  await ports.store.put(place, mine, { expect: "absent" }, now);
+  return (await ports.store.get(place, now))?.value ?? mine;
 }
 
 function messageOf(

@@ -93,6 +93,12 @@ export class DynamoStore implements Store {
     });
   }
 
+  async count(from: Key<unknown>, most: number): Promise<number> {
+    const request = { IndexName: listIndex, ...listCondition(from.partition, undefined), Select: "COUNT" } as const;
+    const answer = await this.#readPage({ ...request, Limit: most });
+    return answer.Count ?? 0;
+  }
+
   /** Reads on until the page is full: expired records leave gaps, and the end is told only by the database. */
   async #collect<T>(
     request: Omit<QueryCommandInput, "TableName">,

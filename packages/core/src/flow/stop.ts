@@ -1,0 +1,88 @@
+import { splitBody } from "../mail/split-body.ts";
+import { stoppedLetter } from "../nudge/letters/trust-letter.ts";
+import { seekerIdFor } from "./account.ts";
+import { dropped, type Intake, type Taken } from "./delivery.ts";
+import { dispatch } from "./dispatch.ts";
+import { mailKeyOf } from "./identity.ts";
+import type { Ports } from "./port.ts";
+import { mailOf } from "./post.ts";
+import { stopAnswers } from "./quota.ts";
+import { takeTurn } from "./rate.ts";
+import { blockedAt, inviteAt, waitingAt } from "./record.ts";
+
+/** A wish said in one line, in the six languages we read. */
+const wishes = new Set(
+  (
+    "stop|stop all|stop it|unsubscribe|remove me|delete me|erase me|erase|delete|leave me alone|" +
+    "stopp|abmelden|löschen|lösche mich|bitte löschen|stoppen|arrêter|arrêtez|désabonner|supprimer|supprimez-moi|" +
+    "parar|detener|borrar|bórrame|cancelar|apagar|remover|verwijder|verwijderen|afmelden|uitschrijven"
+  ).split("|"),
+);
+/** Longer is a letter, in which the word may stand for anything. */
+const wishMostChars = 60;
+
+/**
+ * "stop", from an authenticated somebody who is no seeker, written to us alone: never written to again, and what we
+ * hold about them for ourselves deleted. Everybody gets the same words, so that nobody learns who wrote about whom.
+ * Null where the mail asks for no such thing.
+ */
+export async function stopAndErase(ports: Ports, email: string, taken: Taken, now: string): Promise<Intake | null> {
+  if (!taken.answerable || !isToUsAlone(ports, taken) || !asksToStop(taken)) return null;
+  const digest = ports.signer.digest(email);
+  if (!(await takeTurn(ports, `stop:${digest}`, stopAnswers, now))) return dropped("too-many");
+  // The answer first: afterwards nothing goes to this address any more.
+  await answer(ports, email, taken, now);
+  await ports.store.put(blockedAt(digest), { at: now, why: "asked" }, { expect: "absent" }, now);
+  await forget(ports, email, now);
+  return { kind: "stopped" };
+}
+
+function isToUsAlone({ service }: Ports, { mail }: Taken): boolean {
+  const isOurs = (email: string): boolean => email === service.from.email || email.endsWith(`@${service.domain}`);
+  const to = [...mail.to, ...mail.cc];
+  return to.length > 0 && to.every(({ email }) => isOurs(email));
+}
+
+function asksToStop({ mail }: Taken): boolean {
+  const body = splitBody(mail).text;
+  const said = body.trim() === "" ? mail.subject : body;
+  const first = said.trim().split("\n", 1)[0] ?? "";
+  return (
+    said.trim().length <= wishMostChars &&
+    wishes.has(
+      first
+        .trim()
+        .toLowerCase()
+        .replace(/[.!\s]{1,20}$/, ""),
+    )
+  );
+}
+
+async function answer(ports: Ports, email: string, taken: Taken, now: string): Promise<void> {
+  const party = seekerIdFor(ports, email);
+  const addressing = {
+    kind: "notice",
+    to: { name: "", email },
+    party,
+    thread: null,
+    within: null,
+    answers: taken.mail.messageId,
+    stoppable: false,
+  } as const;
+  const key = `stopped#${mailKeyOf(ports.signer, taken.mail, taken.bytes)}`;
+  await dispatch(
+    ports,
+    party,
+    key,
+    async () => ({ mail: mailOf(ports, stoppedLetter(), addressing, now), about: [] }),
+    now,
+  );
+}
+
+/** What lies here under this address and is no seeker's own. */
+export async function forget(ports: Ports, email: string, now: string): Promise<void> {
+  const waiting = await ports.store.get(waitingAt(email), now);
+  for (const { id } of waiting?.value.arrivals ?? []) await ports.rawMail.remove(id);
+  if (waiting) await ports.store.remove(waiting.key, "any");
+  await ports.store.remove(inviteAt(email), "any");
+}

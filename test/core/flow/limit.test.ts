@@ -1,0 +1,44 @@
+import { intake } from "@follow-through/core/flow/intake";
+import { describe, expect, test } from "vitest";
+import { anArrival, deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
+import { rawMail } from "../../fixture/mail.ts";
+
+describe("a seeker's bounds", () => {
+  test("of three hundred mails a day are told once, kindly, and tomorrow is another day", async () => {
+    const { ports } = await josDesk();
+    for (let i = 0; i < 304; i++) await deliver(ports, { messageId: `<m${i}@example.org>` }, "track", monday);
+    const told = ports.sent.filter(({ mail }) => mail.subject === "A lot of mail today");
+    expect(told).toHaveLength(1);
+    const next = await deliver(ports, { messageId: "<next@example.org>" }, "track", "2026-08-04T14:00:00.000Z");
+    expect(next.kind).toBe("tracked");
+  });
+
+  test("of two hundred open threads leave answers in known ones alone", async () => {
+    const { ports, jo } = await josDesk();
+    for (let i = 0; i < 200; i++) {
+      const mail = { messageId: `<m${i}@example.org>`, to: `p${i}@acme.example`, subject: `Welder at Acme ${i}` };
+      const id = `old-${i}`;
+      await ports.rawMail.put(id, rawMail(mail));
+      const arrival = anArrival({ id, recipients: ["track@in.localhost"], receivedAt: monday, asSeekerId: jo.id });
+      await intake(ports, arrival, monday);
+    }
+    const oneMore = { messageId: "<more@example.org>", to: "x@bolt.example", subject: "Cook at Bolt" };
+    expect(await deliver(ports, oneMore, "track", monday, { id: "more-1" })).toMatchObject({ fault: "quota-threads" });
+    expect(ports.raw.has("more-1")).toBe(true);
+    await deliver(ports, { ...oneMore, messageId: "<more2@example.org>" }, "track", monday);
+    expect(ports.sent.map(({ mail }) => mail.subject)).toEqual(["A lot of open threads"]);
+    const known = { messageId: "<known@example.org>", to: "p1@acme.example", references: "<m1@example.org>" };
+    expect(await deliver(ports, known, "track", monday)).toMatchObject({ kind: "tracked" });
+    expect(await threadsOf(ports, jo, monday)).toHaveLength(200);
+  });
+});
+
+describe("mail to the operator", () => {
+  test("reaches them as text, once, and keeps nothing", async () => {
+    const { ports } = await josDesk();
+    const mail = { from: "a@x.example", to: "abuse@in.localhost", subject: "Spam\u2028Bcc: b@x.example", text: "Look" };
+    expect(await deliver(ports, mail, "abuse", monday, { id: "abuse-1" })).toEqual({ kind: "to-operator" });
+    expect(ports.sent.map(({ mail: sent }) => sent.to.email)).toEqual(["operator@example.org"]);
+    expect(ports.raw.has("abuse-1")).toBe(false);
+  });
+});
