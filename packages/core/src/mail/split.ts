@@ -66,7 +66,7 @@ function messageOf(lines: readonly Line[], opening: Opening, nesting: number, ma
         current = { opening: { head: null, marker: null, by: "signs", next: 0, isInSigns: true }, lines: [] };
         children.push(current);
       }
-      for (let i = at; i < end; i++) current.lines.push(lines[i] ?? line);
+      for (let i = at; i < end; i++) current.lines.push(lifted(lines, i, base) ?? line);
       if (stretches.at(-1)?.some((each) => !isBlank(each)) === true) stretches.push([]);
       at = end;
       continue;
@@ -111,6 +111,14 @@ function endOfRun(lines: readonly Line[], at: number, base: number): number {
     else if (!isBlank(line)) break;
   }
   return end;
+}
+
+/** A link that fell out of the quote goes back to the depth of the line above, or the quote would have no depth of its own. */
+function lifted(lines: readonly Line[], i: number, base: number): Line | undefined {
+  const line = lines[i];
+  return line !== undefined && isWrappedLink(lines, i, base)
+    ? { ...line, depth: lines[i - 1]?.depth ?? line.depth }
+    : line;
 }
 
 /** A long address that the client's wrapping pushed out of the quote: quoted lines stand right above and below it. */

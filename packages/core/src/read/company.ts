@@ -21,6 +21,10 @@ interface Candidate {
   readonly points: number;
   readonly source: "text" | "posting" | "domain" | "signature" | "subject" | "sender" | "mailbox";
   readonly evidence: string;
+  /** Written out in the mail, not made from an address. */
+  readonly written?: boolean;
+  /** Behind an agency's address. */
+  readonly agency?: boolean;
 }
 
 const MAX_DOCUMENTS = 8;
@@ -133,6 +137,16 @@ function fromText(named: readonly Placed[], agency: boolean): readonly Candidate
   });
 }
 
+/** Signature, or the last lines where none was cut. */
+function linesOfSender(document: Document): readonly string[] {
+  const tail = document.text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(-3)
+    .filter((line) => line.length < 90);
+  return [...document.signature.split("\n"), ...tail];
+}
+
 function looksLikeFirm(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   return words.length >= 2 && (BUSINESS.has(words.at(-1) ?? "") || /&/.test(name));
@@ -143,9 +157,9 @@ function isAgency(scene: Scene, contacts: readonly Contact[]): boolean {
   const bySignature = scene.documents.some(
     (document) =>
       document.by === "contact" &&
-      document.signature
-        .split("\n")
-        .some((line) => line.split(/[,|–-]/).some((piece) => isAgencyName(piece.trim()) && / /.test(piece.trim()))),
+      linesOfSender(document).some((line) =>
+        line.split(/[,|–-]/).some((piece) => isAgencyName(piece.trim()) && / /.test(piece.trim())),
+      ),
   );
   return byHost || bySignature || scene.documents.some((document) => CLIENT_WORDS.test(document.text));
 }
@@ -172,6 +186,8 @@ function fromDomains(scene: Scene, contacts: readonly Contact[], texts: readonly
       name: spelling.name,
       points: (own ? 1 : isAgencyName(label) ? 2 : 5.5) + (spelling.written ? 0.5 : 0),
       source: "domain" as const,
+      written: spelling.written,
+      agency: isAgencyName(label),
       evidence: spelling.written ? spelling.evidence : contact.email,
     }));
   });
@@ -213,6 +229,7 @@ function fromSenders(scene: Scene, texts: readonly string[]): readonly Candidate
     const name = address.name
       .replace(/^["']|["']$/g, "")
       .replace(/\s+(?:via|@|at)\s+.*$/i, "")
+      .replace(/^\p{Lu}\p{Ll}+\s(?:de|from|von|at|bei|van|chez|da|do)\s(?=\p{Lu})/u, "")
       .replace(/\s+[-–|]\s.*$|\s*\(.*$/, "")
       .replace(
         /(?:\s|^)(?:the|hiring|talent|recruit(?:ing|ment|er)?|hr|human resources|people|careers?|jobs?|team|acquisition|no-?reply|notifications?|workday|greenhouse|application[s]?|office|department|system|kandidatenmanagement|bewerber(?:management)?|services?|desk|reps|class|staff|candidate|bewerbung|personal|karriere|recrutement|ressources humaines|selección|candidates?|support)(?=\s|$)/gi,
@@ -230,7 +247,13 @@ function fromSenders(scene: Scene, texts: readonly string[]): readonly Candidate
     if (robot && !generic)
       found.push({
         name: spell(compact(name), texts).written ? spell(compact(name), texts).name : name,
-        points: 4.5,
+        points:
+          /no-?reply/i.test(local) ||
+          isTrackingHost(hostOf(address.email)) ||
+          BUSINESS.has(name.toLowerCase().split(" ").at(-1) ?? "") ||
+          BUSINESS.has(name.toLowerCase().split(" ")[0] ?? "")
+            ? 6.5
+            : 4,
         source: "sender",
         evidence: address.name,
       });
@@ -326,12 +349,22 @@ function ownNames(scene: Scene, named: readonly Placed[], language: Language): r
   return [...signatures, ...said.filter((name) => !hired.some((other) => sameName(other, name)))];
 }
 
+/** An answer comes from the firm itself; an agency never is the firm. */
+function bonus(group: Group, answers: boolean, agency: boolean): number {
+  if (agency) return group.agency ? -6 : group.source === "domain" && group.sources.size === 1 ? -3 : 0;
+  return answers && (group.sources.has("domain") || group.sources.has("signature") || group.sources.has("sender"))
+    ? 2
+    : 0;
+}
+
 interface Group {
   readonly name: string;
   readonly points: number;
   readonly source: Candidate["source"];
   readonly evidence: string;
   readonly sources: ReadonlySet<string>;
+  readonly agency: boolean;
+  readonly written: boolean;
 }
 
 /** The same company from several sources is one candidate; its spelling is the fullest that the mail writes. */
@@ -365,6 +398,10 @@ function merged(candidates: readonly Candidate[]): readonly Group[] {
         source: top?.source ?? "text",
         evidence: top?.evidence ?? "",
         sources,
+        agency: members.some((member) => member.agency === true) || isAgencyName(name),
+        written: members.some(
+          (member) => member.written === true || member.source === "text" || member.source === "signature",
+        ),
       };
     })
     .toSorted((a, b) => b.points - a.points);
@@ -372,7 +409,12 @@ function merged(candidates: readonly Candidate[]): readonly Group[] {
 
 function spelledPoints(candidate: Candidate): number {
   const words = candidate.name.split(" ").length;
-  return candidate.points + Math.min(words, 4) * 0.4 + (candidate.source === "signature" ? 1 : 0);
+  return (
+    candidate.points +
+    Math.min(words, 4) * 0.4 +
+    (candidate.source === "signature" ? 1 : 0) -
+    (candidate.written === false ? 3 : 0)
+  );
 }
 
 /** A domain's few letters and the name they stand for. */
@@ -385,20 +427,12 @@ function settle(groups: readonly Group[], scene: Scene, contacts: readonly Conta
   const agency = isAgency(scene, contacts);
   const answers = scene.by === "contact";
   const weighed = groups
-    .map((group) => ({
-      ...group,
-      points:
-        group.points +
-        (answers && (group.sources.has("domain") || group.sources.has("signature")) && !agency ? 2 : 0) -
-        (agency && isAgencyName(group.name)
-          ? 4
-          : agency && group.source === "domain" && group.sources.size === 1
-            ? 3
-            : 0),
-    }))
+    .map((group) => ({ ...group, points: group.points + bonus(group, answers, agency) }))
     .toSorted((a, b) => b.points - a.points);
   const [best, second] = weighed;
-  if (!best || best.points < 1) return { value: null, sure: false, evidence: "" };
+  // An agency that keeps its client to itself is all that the mail names, where it is named.
+  if (agency && best?.agency && !best.written) return { value: null, sure: false, evidence: "" };
+  if (!best || (best.points < 1 && !best.agency)) return { value: null, sure: false, evidence: "" };
   const clear = best.points >= 5 && (!second || best.points - second.points >= 1.5);
   return { value: best.name, sure: clear && !agency, evidence: best.evidence };
 }

@@ -1,6 +1,6 @@
 import type { Job, Language, Read } from "./reading.ts";
 import type { Body } from "../mail/body.ts";
-import type { Automatic } from "./automatic.ts";
+import type { Automatic } from "../mail/automatic.ts";
 import { findLinks, labelledLinks } from "./link.ts";
 import type { Posting } from "./posting.ts";
 import { findPostings } from "./posting.ts";
@@ -34,7 +34,7 @@ export interface PlacedReference extends Reference {
 /** Older messages than these add nothing that newer ones don't say. */
 const MAX_DOCUMENTS = 8;
 
-export function jobClues(scene: Scene, body: Body, language: Language, automatic: Automatic | null = null): JobClues {
+export function jobClues(scene: Scene, body: Body, language: Language, automatic: Automatic["kind"]): JobClues {
   const documents = scene.documents.slice(0, MAX_DOCUMENTS);
   const titles: PlacedTitle[] = [];
   const references: PlacedReference[] = [];

@@ -1,7 +1,8 @@
-import type { AutomaticRead } from "./automatic.ts";
+import type { Automatic } from "../mail/automatic.ts";
 import type { JobClues } from "./job.ts";
 import type { Kind, Read } from "./reading.ts";
 import type { Scene } from "./scene.ts";
+import { isRobot } from "./party.ts";
 import { hasReplyPrefix, listTag } from "./subject.ts";
 import { NOT_OWN_SEARCH, OTHER_WORDS, SEARCH_WORDS } from "./words/search-words.ts";
 
@@ -15,23 +16,14 @@ const FIRST_TIME =
   /\b(?:we (?:haven't|have not|have never|never) met|you don't know me|we have not spoken|we haven't spoken|my name is|i am writing to apply|i(?:'m| am) applying|please accept this|found your (?:name|address|email)|gave me your|on your panel|at the (?:fair|meetup|conference|dinner|event|panel|open day|career)|your talk)\b/i;
 
 /** Mail sent to the assistant is mostly about the search: what says nothing at all still is, as a guess. */
-const OTHER_BELOW = -1;
+const OTHER_BELOW = -1.4;
 
-export function readKind(
-  scene: Scene,
-  automatic: AutomaticRead | null,
-  clues: JobClues,
-  recipients: number,
-): Read<Kind> {
-  if (automatic && scene.by !== "seeker") {
-    const kind = automaticKind(automatic, scene, clues);
-    if (kind) return kind;
-  }
+export function readKind(scene: Scene, automatic: Automatic, clues: JobClues): Read<Kind> {
   const about = searchPoints(scene, clues);
+  if (automatic.kind !== "human") return automaticKind(automatic, about);
   if (scene.by !== "seeker") return fromOther(scene, about);
   if (about.points < OTHER_BELOW) return { value: "other", sure: about.points < -4, evidence: about.evidence };
   const again = isAgain(scene);
-  void recipients;
   return {
     value: again.value ? "follow_up" : "outreach",
     sure: again.sure && about.points >= 3,
@@ -39,23 +31,39 @@ export function readKind(
   };
 }
 
-function automaticKind(automatic: AutomaticRead, scene: Scene, clues: JobClues): Read<Kind> | null {
-  const read = (value: Kind, sure = automatic.sure): Read<Kind> => ({ value, sure, evidence: automatic.evidence });
-  switch (automatic.what) {
+function automaticKind(automatic: Exclude<Automatic, { kind: "human" }>, about: About): Read<Kind> {
+  const sure = automatic.by === "part" || automatic.by === "header";
+  switch (automatic.kind) {
     case "complaint":
-      return read("other");
+      return { value: "other", sure, evidence: automatic.by };
     case "bounce":
-      return read("bounce");
     case "auto_reply":
-      return read("auto_reply");
+      return { value: automatic.kind, sure: true, evidence: automatic.by };
     case "acknowledgement":
-      return read("acknowledgement");
-    case "notice":
-      return searchPoints(scene, clues).points >= 6 ? read("acknowledgement", false) : read("other", false);
+      return { value: automatic.kind, sure: sure || about.points >= 4, evidence: about.evidence };
+    case "automatic":
+      return { value: about.points >= 6 ? "acknowledgement" : "other", sure: false, evidence: about.evidence };
   }
 }
 
-function fromOther(scene: Scene, about: { readonly points: number; readonly evidence: string }): Read<Kind> {
+interface About {
+  readonly points: number;
+  readonly evidence: string;
+}
+
+/** New jobs that a board found are nobody's answer. */
+const ALERT =
+  /\b(?:job alerts?|new jobs?|jobs? (?:for you|matching|you may)|new matches|recommended (?:jobs|for you)|\d+ new [\w /-]{3,40} jobs|jobs? in [A-Z]\w+|you created the alert|neue (?:jobs|stellen)|passende (?:jobs|stellen)|stellenangebote für|nouvelles offres|offres? (?:pour vous|correspondant)|nuevas ofertas|ofertas para ti|novas vagas|vagas para você|nieuwe vacatures)\b/i;
+
+function fromOther(scene: Scene, about: About): Read<Kind> {
+  const robot = scene.from !== null && isRobot(scene.from.email);
+  if (
+    ALERT.test(`${scene.subject} ${scene.documents[0].text.slice(0, 2_000)}`) &&
+    !scene.documents.some((document) => document.by === "seeker" && document.role === "history")
+  )
+    return { value: "other", sure: false, evidence: scene.subject };
+  if (robot)
+    return { value: about.points >= 6 ? "acknowledgement" : "other", sure: false, evidence: scene.from?.email ?? "" };
   const bulk =
     (scene.mail.headers.has("list-unsubscribe") ||
       /unsubscribe|abmelden|se désabonner|darse de baja|uitschrijven/i.test(
@@ -70,7 +78,7 @@ function fromOther(scene: Scene, about: { readonly points: number; readonly evid
 }
 
 /** Positive: about the search. The job that was found weighs most. */
-export function searchPoints(scene: Scene, clues: JobClues): { readonly points: number; readonly evidence: string } {
+export function searchPoints(scene: Scene, clues: JobClues): About {
   const [fresh, ...older] = scene.documents;
   const recent = flat(`${scene.subject} \u00b6 ${fresh.text}`);
   const past = flat(older.map((document) => `${document.subject} \u00b6 ${document.text}`).join(" \u00b6 "));
@@ -102,7 +110,11 @@ function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolea
   const fresh = flat(scene.documents[0].text);
   const list =
     /(?:-l|list|announce|discuss|group)$/i.test(listTag(scene.subject) ?? "") || /\boff[- ]list\b/i.test(fresh);
-  const answersContact = history.some((document) => document.by === "contact");
+  // Quote signs alone may be the advertisement that the letter answers.
+  const answers = scene.mail.inReplyTo !== null || hasReplyPrefix(scene.subject);
+  const answersContact = history.some(
+    (document) => document.by === "contact" && (answers || document.from !== null || document.fromName !== ""),
+  );
   const ownBefore = history.some((document) => document.by === "seeker");
   if (list && !ownBefore) return { value: false, sure: true, evidence: scene.subject };
   if (answersContact || ownBefore) {

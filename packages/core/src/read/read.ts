@@ -1,8 +1,8 @@
 import type { Body } from "../mail/body.ts";
 import type { Mail } from "../mail/message.ts";
+import { automaticOf, automaticQuoted } from "../mail/automatic.ts";
+import type { Automatic } from "../mail/automatic.ts";
 import { splitBody } from "../mail/split-body.ts";
-import { readAutomatic } from "./automatic.ts";
-import { readBounce } from "./bounce.ts";
 import { readCompany } from "./company.ts";
 import { readContacts } from "./contact.ts";
 import { jobClues } from "./job.ts";
@@ -12,7 +12,7 @@ import { languageOf } from "./language.ts";
 import { readOutcome } from "./outcome.ts";
 import type { Anchor } from "./promise.ts";
 import { readBackOn, readInterviewDay, readPromise } from "./promise.ts";
-import type { Answer, Language, Outcome, Read, ReadContext, Reading } from "./reading.ts";
+import type { Answer, Bounce, Language, Outcome, Read, ReadContext, Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { sceneOf } from "./scene.ts";
 import { settleJobs } from "./settle-jobs.ts";
@@ -28,10 +28,10 @@ export function read(mail: Mail, context: ReadContext): Reading {
   const language = languageOf(
     `${scene.documents[0].text}\n${scene.documents[0].text.length < 200 ? (scene.documents[1]?.text ?? "") : ""}`,
   );
-  const automatic = readAutomatic(scene);
-  const clues = jobClues(scene, body, language, automatic?.what ?? null);
-  const kind = readKind(scene, automatic, clues, mail.to.length);
-  const bounce = kind.value === "bounce" ? readBounce(scene) : null;
+  const automatic = automaticIn(scene);
+  const clues = jobClues(scene, body, language, automatic.kind);
+  const kind = readKind(scene, automatic, clues);
+  const bounce = automatic.kind === "bounce" && kind.value === "bounce" ? bounceOf(automatic, scene) : null;
   const contacts = readContacts(scene, kind.value, bounce);
   if (kind.value === "other") return otherReading(mail, body, scene, language, kind);
   const titles = [...new Set(clues.titles.filter((clue) => clue.score > 0).map((clue) => clue.title))];
@@ -56,7 +56,25 @@ export function read(mail: Mail, context: ReadContext): Reading {
     bounce,
     language,
     answered: answerOf(scene),
-    mentionedIds: mentionedIds(mail, body),
+    mentionedIds: mentionedIds(mail, body, automatic),
+  };
+}
+
+/** What the seeker writes is never automatic, whatever it quotes. */
+function automaticIn(scene: Scene): Automatic {
+  if (scene.by === "seeker") return { kind: "human" };
+  return scene.passed ? automaticQuoted(scene.passed) : automaticOf(scene.mail, scene.documents[0].text);
+}
+
+/** Where the report doesn't name the address, it is the one the returned mail went to. */
+function bounceOf(automatic: Extract<Automatic, { kind: "bounce" }>, scene: Scene): Bounce {
+  const sentTo = scene.documents.find(
+    (document) => document.role === "history" && document.by === "seeker" && document.to.length > 0,
+  )?.to[0];
+  return {
+    address: automatic.address ?? sentTo?.email ?? null,
+    permanent: automatic.permanent,
+    status: automatic.status,
   };
 }
 
@@ -90,7 +108,7 @@ function otherReading(mail: Mail, body: Body, scene: Scene, language: Language, 
     bounce: null,
     language,
     answered: null,
-    mentionedIds: mentionedIds(mail, body),
+    mentionedIds: mentionedIds(mail, body, { kind: "human" }),
   };
 }
 
@@ -132,7 +150,7 @@ function answerOf(scene: Scene): Answer | null {
   return { from: answer.from, date: answer.date, text: answer.text, outcome: readOutcome(answer.text, false).value };
 }
 
-function mentionedIds(mail: Mail, body: Body): readonly string[] {
+function mentionedIds(mail: Mail, body: Body, automatic: Automatic): readonly string[] {
   const attached = body.forwarded.map((quoted) => quoted.messageId);
   const returned = mail.parts.flatMap((part) => [
     part.mail?.messageId ?? null,
@@ -142,5 +160,11 @@ function mentionedIds(mail: Mail, body: Body): readonly string[] {
         : "",
     )?.[1] ?? null,
   ]);
-  return [...new Set([...attached, ...returned].filter((id) => id !== null))].slice(0, 50);
+  return [
+    ...new Set(
+      [automatic.kind === "bounce" ? automatic.originalMessageId : null, ...attached, ...returned].filter(
+        (id) => id !== null,
+      ),
+    ),
+  ].slice(0, 50);
 }

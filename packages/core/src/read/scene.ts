@@ -4,6 +4,7 @@ import type { Party } from "./party.ts";
 import { isAssistant, partyOf, sameMailbox } from "./party.ts";
 import { nameKey } from "./name.ts";
 import type { ReadContext } from "./reading.ts";
+import { returnedMails } from "./returned.ts";
 
 /** Who wrote what to whom: settled once, so that every reader looks at the same message. */
 export interface Scene {
@@ -116,7 +117,9 @@ function directScene(mail: Mail, body: Body, context: ReadContext): Scene {
     to: mail.to,
     date: mail.date,
   };
-  const older = [...body.history, ...body.forwarded].map((one) => documentOf(one, "history", context));
+  // A bounce's returned mail is no forward, but it tells whom the seeker wrote to about what.
+  const returned = body.forwarded.length === 0 && by !== "seeker" ? returnedMails(mail) : [];
+  const older = [...body.history, ...body.forwarded, ...returned].map((one) => documentOf(one, "history", context));
   return {
     mail,
     context,

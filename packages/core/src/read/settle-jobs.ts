@@ -63,7 +63,7 @@ function besidePosting(clue: PlacedTitle, clues: JobClues): PlacedTitle {
     return (
       posting.at >= 0 &&
       posting.document === clue.document &&
-      (gap >= 0 ? gap < clue.title.length + 25 : -gap < posting.url.length + 25)
+      (gap >= 0 ? gap < clue.title.length + 14 : -gap < posting.url.length + 8)
     );
   });
   return beside ? { ...clue, role: "target", score: 5 } : clue;

@@ -36,7 +36,7 @@ export function companyClues(
     // "X is after a designer. They have advertised …": the pronoun stands for the last name.
     const last = found.at(-1);
     if (last && last.role !== "hires" && PRONOUN_HIRES.test(sentence.text))
-      found.push({ ...last, role: "hires", strength: 5 });
+      found.push({ ...last, role: "hires", strength: 6.5 });
     for (const { name, start, end } of namePhrases(sentence.text)) {
       if (isPerson(name) || isTitle(name) || isFragment(name, sentence.text, start)) continue;
       const before = sentence.text.slice(Math.max(0, start - LEFT_CHARS), start);
@@ -67,7 +67,12 @@ function roleOf(before: string, after: string, titles: readonly string[]): Judge
   const title = joined?.[1] ? titles.find((one) => lead.endsWith(one.toLowerCase())) : undefined;
   if (title && !own && (!mine || TARGET_LEFT.some((cue) => cue.test(lead.slice(0, lead.length - title.length)))))
     return { role: "hires", strength: strict ? 7 : 3.5 };
-  if (!own && HIRES_RIGHT.some((cue) => cue.test(after))) return { role: "hires", strength: 6.5 };
+  if (
+    !own &&
+    !/^.{0,45}\b(?:too|as well|also|ook|auch|aussi|también|também)\b/i.test(after) &&
+    HIRES_RIGHT.some((cue) => cue.test(after))
+  )
+    return { role: "hires", strength: 6.5 };
   const hires = HIRES_LEFT.some((cue) => cue.test(before));
   const asked =
     /\b(?:apply|applied|applying|application|role|position|opening|vacancy|posting|interest(?:ed)?|join(?:ing)?|bewerb\w*|stelle|poste|vaga|vacante|vacature)\b[^.]{0,40}$/i.test(

@@ -34,6 +34,7 @@ export function spell(label: string, texts: readonly string[]): Spelling {
 
 /** "Papadakis" for papadakisglass: one word that begins the label is mostly a person; a trade behind it belongs to the name. */
 function completed(name: string, label: string, key: string): string {
+  if (/ (?:&|and|und|y|et|e|en) /i.test(name)) return name;
   const form = [compact(name), compactWithAnd(name), compactGerman(name)].find(
     (one) => key.startsWith(one) && one !== key,
   );
@@ -82,9 +83,9 @@ function longest(key: string, words: readonly Word[], from: number): Match | nul
       .map((word) => word.text)
       .join(" ");
     const quality = likeness(key, name);
-    if (quality > 0 && quality >= (best?.quality ?? 0.01)) best = { name: extended(words, from, to), quality };
+    if (quality > (best?.quality ?? 0.01)) best = { name: extended(words, from, to), quality };
   }
-  return best && best.quality >= (best.name.includes(" ") ? 0.45 : 0.55) ? best : null;
+  return best && best.quality >= (best.name.includes(" ") ? 0.4 : 0.55) ? best : null;
 }
 
 /** 1: the same; less: a beginning of it, by how much of it. */
@@ -181,12 +182,12 @@ export function cutApart(label: string): string {
 
 function cutWord(word: string): readonly string[] {
   if (word.length < 7) return [word];
-  const and = /^(\p{L}{3,})and(\p{L}{3,})$/u.exec(word);
   const end = ENDINGS.find((ending) => word.endsWith(ending) && word.length - ending.length >= 3);
   if (end) return [...cutWord(word.slice(0, -end.length)), end];
   const start = BEGINNINGS.find((beginning) => word.startsWith(beginning) && word.length - beginning.length >= 3);
   if (start) return [start, word.slice(start.length)];
-  return and && word.length <= 16 ? [and[1] ?? "", "and", and[2] ?? ""] : [word];
+  const and = /^(\p{L}{3,7})and(\p{L}{3,7})$/u.exec(word);
+  return and && !/(?:l|gr|st|br|isl|r|h|b)$/.test(and[1] ?? "") ? [and[1] ?? "", "and", and[2] ?? ""] : [word];
 }
 
 const ENDINGS = BUSINESS_WORDS.filter((word) => word.length >= 4).toSorted((a, b) => b.length - a.length);

@@ -4,7 +4,7 @@
  */
 const left = (body: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${body})(?:\\s(?:the|die|der|das|den|dem|la|le|les|el|los|o|a|os|as|het|de|your|ihre[rnm]?))?[\\s"“'(]*$`,
+    `(?<![\\p{L}\\p{N}])(?:${body})(?:\\s(?:the|die|der|das|den|dem|la|le|les|el|los|o|a|os|as|het|de))?[\\s"“'(]*$`,
     "iu",
   );
 const right = (body: string): RegExp =>
@@ -14,7 +14,7 @@ const OPENING =
   "(?:role|position|job|opening|vacancy|post|opportunity|posting|ad|advert|listing|req|internship|apprenticeship|placement|spot|stelle|anzeige|ausschreibung|ausbildungsplatz|poste|offre|annonce|alternance|stage|puesto|vacante|oferta|plaza|vaga|oportunidade|anúncio|vacature|functie|baan|team|roles|positions|jobs|openings|vacancies|application|interview|career|careers|hiring|process|candidacy|candidature|bewerbung|candidatura|sollicitatie|interest|place|work|start)";
 const AT = "(?:at|with|within|bei|beim|chez|au sein de|bij|@)";
 /** They also stand before places. */
-const IN = "(?:in|for|from|by|of|to|in der|im|von|à|en|na|no|nas|nos|da|do|dos|de la|del|pela|pelo|van)";
+const IN = "(?:in|for|from|by|to|in der|im|von|à|en|na|no|nas|nos|da|do|dos|de la|del|pela|pelo|van)";
 
 /** "Employer: X". */
 export const LABEL_LEFT =

@@ -32,7 +32,7 @@ export const SEARCH_WORDS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:apply|applied|applying|application|applicant)\b/i, 1.5],
   [
-    /\b(?:refer me|referral|refer a|introduce (?:me|us)|introduction|good word|vouch|recommend me|put me forward|hiring manager|career|careers|notice period|my notice|looking for work|between jobs|laid off|redundan\w+|job search|job hunt|looking to move|new role|next role|looking for (?:a|my next|new)|shifts?|cover shifts|day rate|start (?:on )?monday|can start|could start|available to start|interview|trial shift|trial day|stage for a (?:morning|day))\b/i,
+    /\b(?:refer me|referral|refer a|introduce (?:me|us)|introduction|good word|vouch|recommend me|put me forward|(?:be )?considered|hiring manager|career|careers|notice period|my notice|looking for work|between jobs|laid off|redundan\w+|job search|job hunt|looking to move|new role|next role|looking for (?:a|my next|new)|shifts?|cover shifts|day rate|start (?:on )?monday|can start|could start|available to start|interview|trial shift|trial day|stage for a (?:morning|day))\b/i,
     2,
   ],
   [
@@ -60,7 +60,7 @@ export const SEARCH_WORDS: readonly (readonly [RegExp, number])[] = [
 /** What is not about the search, however many of its words it uses. */
 /** The writer hires, recommends a third person, or is sold to: nothing of it is their own search. */
 export const NOT_OWN_SEARCH: readonly RegExp[] = [
-  /\b(?:we(?:'re| are)?|i(?:'m| am)?|our|my) (?:recruiting|interviewing|hiring|looking to hire|going to hire|shortlisting|advertising)\b(?!.{0,40}\b(?:manager|team)\b)|\bour (?:\w+ )?(?:open (?:positions|roles)|candidates|shortlist|vacancies|applicants|job ad)\b|\b(?:for|on) my own team\b|\b(?:interview|hiring|selection) panel to chair\b|\bchair(?:ing)? (?:an?|the) (?:interview|selection) panel\b/i,
+  /\b(?:we(?:'re| are)|our|my) (?:recruiting|interviewing|hiring|looking to hire|going to hire|shortlisting|advertising)\b(?!.{0,40}\b(?:manager|team)\b)|\bi(?:'m| am) (?:hiring|interviewing (?:people|candidates|them|him|her)|recruiting (?:a|an|two|three|some|people|for (?:my|our)))\b|\bour (?:\w+ )?(?:open (?:positions|roles)|candidates|shortlist|vacancies|applicants|job ad)\b|\b(?:for|on) my own team\b|\b(?:interview|hiring|selection) panel to chair\b|\bchair(?:ing)? (?:an?|the) (?:interview|selection) panel\b/i,
   /\b(?:don't|do not|never) use (?:outside |external |agency |any )?(?:recruiters|agencies)\b|\b(?:take|remove) me (?:off|from) (?:the |your |this )?(?:sequence|list|mailing|database)\b|\bno (?:agencies|recruiters) please\b/i,
   /\b(?:reference|referee|recommendation) for (?:mr |ms |mrs |dr )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.{0,200}\b(?:he|she|they|has|who)\b|\b(?:he|she|\p{Lu}\p{Ll}+) (?:worked|has worked|works) (?:for|under|with) (?:me|us) (?:from|for|since|between|as)\b|\bi would (?:hire|employ|take) (?:him|her|them) (?:again|back)\b|\b(?:happy|glad) to (?:act as|be|give|provide) (?:a |his |her |their )?(?:referee|reference) for (?:him|her|them|\p{Lu})/u,
   /\bi'd (?:see|interview|shortlist|reject|appoint|hire|pick|go for) (?:all|both|the|these|them|him|her|only)\b|\b(?:we|i) (?:could|can|should|will|'ll) make (?:the|an|him|her|them) (?:an )?offer\b|\b(?:his|her|their) (?:referee|cv|application|interview) (?:is|was|at|looks)\b|\bthe (?:candidates|applicants|shortlist) (?:for|are|is|we|i)\b/i,
@@ -71,18 +71,18 @@ export const NOT_OWN_SEARCH: readonly RegExp[] = [
 export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
   [
     /\b(?:(?:the|a|your|our|this|council) flat|flatshare|apartment|tenan(?:t|cy)|landlord|letting|lettings|lease|rent(?:al|ed)?|viewings?|bedrooms?|mortgage|estate agent|housemate|flatmate|room to let|wohnung|vermieter|miete|mietvertrag|besichtigung|appartement|loyer|locataire|bail|piso|alquiler|inquilino|apartamento|aluguel|inquilino|huurwoning|huur|verhuurder)\b/i,
-    3,
+    4.5,
   ],
   [
     /\b(?:invoice|purchase order|quote for|quotation|payment due|remittance|refund|subscription|renewal|warranty|delivery slot|tracking number|your order|receipt for|rechnung|angebot über|facture|devis|factura|presupuesto|fatura|orçamento|factuur|offerte)\b/i,
-    2.5,
+    1.6,
   ],
   [
     /\b(?:dentist appointment|doctor's appointment|prescription|blood test|hospital letter|arzttermin|rendez-vous médical|cita médica|consulta médica|tandarts|huisarts)\b/i,
     1.5,
   ],
   [
-    /\b(?:admissions?|ucas|personal statement|tuition|scholarship|bursary|visa application|passport|citizenship|planning permission|planning application|grant application|research grant|funding bid|loan application|credit card|insurance (?:claim|quote)|council tax|tax return|school place|nursery place|allotment|membership|raffle|bake sale|pta|treasurer|parish|choir practice|pta committee|school governor|parish council|volunteer(?:s)? for)\b/i,
+    /\b(?:admissions?|ucas|personal statement|tuition|scholarship|bursary|visa application|passport|citizenship|planning permission|planning application|grant application|research grant|funding bid|loan application|credit card|insurance (?:claim|quote)|council tax|tax return|school place|nursery place|allotment|membership|raffle|bake sale|pta|agm|treasurer|parents and carers|class reps?|voluntary positions?|parish|choir practice|pta committee|school governor|parish council|volunteer(?:s)? for)\b/i,
     2,
   ],
   [
@@ -90,7 +90,7 @@ export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [
-    /\b(?:i(?:'m| am)|we(?:'re| are)) (?:hiring|recruiting|looking to hire|interviewing candidates|building (?:a|our) team)\b|\b(?:our|my|we have(?: \w+)?) (?:open (?:positions|roles)|candidates|shortlist|vacancies|interview panel|new hire|job ad|applicants)\b/i,
+    /\b(?:we(?:'re| are)) (?:hiring|recruiting|looking to hire|interviewing candidates|building (?:a|our) team)\b|\b(?:our|my|we have(?: \w+)?) (?:open (?:positions|roles)|candidates|shortlist|vacancies|interview panel|new hire|job ad|applicants)\b/i,
     2.5,
   ],
   [
