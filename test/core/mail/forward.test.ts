@@ -246,6 +246,81 @@ const FORWARDS: readonly (readonly [string, string, string])[] = [
     "FW: Analyst",
     "差出人: Pat Lee <pat@acme.example> \n送信日時: 2026年3月3日 10:00\n宛先: Jo Park <jo@x.example>\n件名: Analyst\n\n",
   ],
+  [
+    "Apple cs",
+    "Fwd: Analyst",
+    "Začátek přeposílané zprávy:\n\nOd: Pat Lee <pat@acme.example>\nPředmět: Analyst\nDatum: 3. března 2026 10:00:00 GMT+1\nKomu: jo@x.example\n\n",
+  ],
+  [
+    "Apple da",
+    "Fwd: Analyst",
+    "Start på videresendt besked:\n\nFra: Pat Lee <pat@acme.example>\nEmne: Analyst\nDato: 3. marts 2026 kl. 10.00.00 CET\nTil: jo@x.example\n\n",
+  ],
+  [
+    "Apple fi",
+    "Fwd: Analyst",
+    "Välitetty viesti alkaa:\n\nLähettäjä: Pat Lee <pat@acme.example>\nAihe: Analyst\nPäivämäärä: 3. maaliskuuta 2026 klo 10.00.00 UTC+1\nVastaanottaja: jo@x.example\n\n",
+  ],
+  [
+    "Apple hu",
+    "Fwd: Analyst",
+    "Továbbított levél kezdete:\n\nFeladó: Pat Lee <pat@acme.example>\nTárgy: Analyst\nDátum: 2026. március 3. 10:00:00 CET\nCímzett: jo@x.example\n\n",
+  ],
+  [
+    "Apple no",
+    "Fwd: Analyst",
+    "Videresendt melding:\n\nFra: Pat Lee <pat@acme.example>\nEmne: Analyst\nDato: 3. mars 2026 kl. 10:00:00 CET\nTil: jo@x.example\n\n",
+  ],
+  [
+    "Apple pl",
+    "Fwd: Analyst",
+    "Początek przekazywanej wiadomości:\n\nOd: Pat Lee <pat@acme.example>\nTemat: Analyst\nData: 3 marca 2026 o 10:00:00 CET\nDo: jo@x.example\n\n",
+  ],
+  [
+    "Apple ro",
+    "Fwd: Analyst",
+    "Începe mesajul redirecționat:\n\nExpeditorul: Pat Lee <pat@acme.example>\nSubiectul: Analyst\nDată: 3 martie 2026, 10:00:00 CET\nDestinatarul: jo@x.example\n\n",
+  ],
+  [
+    "Apple ru",
+    "Fwd: Analyst",
+    "Начало переадресованного сообщения:\n\nОтправитель: Pat Lee <pat@acme.example>\nТема: Analyst\nДата: 3 марта 2026 г. в 10:00:00 GMT+1\nКому: jo@x.example\n\n",
+  ],
+  [
+    "Apple sk",
+    "Fwd: Analyst",
+    "Začiatok preposlanej správy:\n\nOd: Pat Lee <pat@acme.example>\nPredmet: Analyst\nDátum: 3. marca 2026, 10:00:00 GMT+1\nPre: jo@x.example\n\n",
+  ],
+  [
+    "Apple sv",
+    "Fwd: Analyst",
+    "Vidarebefordrat mejl:\n\nFrån: Pat Lee <pat@acme.example>\nÄmne: Analyst\nDatum: 3 mars 2026 10:00:00 CET\nTill: jo@x.example\n\n",
+  ],
+  [
+    "Apple tr",
+    "Fwd: Analyst",
+    "İleti başlangıcı:\n\nKimden: Pat Lee <pat@acme.example>\nKonu: Analyst\nTarih: 3 Mart 2026 10:00:00 GMT+1\nKime: jo@x.example\n\n",
+  ],
+  [
+    "Apple uk",
+    "Fwd: Analyst",
+    "Початок листа, що пересилається:\n\nВід кого: Pat Lee <pat@acme.example>\nТема: Analyst\nДата: 3 березня 2026 р. о 10:00:00 GMT+1\nКому: jo@x.example\n\n",
+  ],
+  [
+    "MailMate",
+    "Fwd: Analyst",
+    "Forwarded message:\n\nFrom: Pat Lee <pat@acme.example>\nTo: jo@x.example\nSubject: Analyst\nDate: Tue, 3 Mar 2026 10:00:00 +0100\n\n",
+  ],
+  [
+    "HubSpot fi",
+    "Fwd: Analyst",
+    "---------- Edelleenlähetetty viesti ---------\nLähettäjä: Pat Lee <pat@acme.example>\nPäivämäärä: tiistai 3. maaliskuuta 2026 klo 10.00.00 +0100\nAihe: Analyst\nVastaanottaja: jo@x.example\n\n",
+  ],
+  [
+    "IONOS",
+    "Fwd: Analyst",
+    '---------- Original Message ----------\nFrom: Pat Lee <pat@acme.example>\nTo: "jo@x.example" <jo@x.example>\nDate: 03/03/2026 10:00 AM CET\nSubject: Analyst\n\n',
+  ],
 ];
 
 const forwarding = (subject: string, text: string): ReturnType<typeof splitBody> =>
@@ -275,7 +350,7 @@ describe("a forward", () => {
     "is read where the client quotes what it forwards: %s",
     (_client, subject, head) => {
       const [first = "", ...rest] = `${head}${INNER}`.split("\n");
-      const isMarker = /forwarded|weitergeleitet|transféré|reenviado|encaminhada|doorgestuurd/i.test(first);
+      const isMarker = /:\s*$|forwarded|weitergeleitet|transféré|reenviado|encaminhada|doorgestuurd/i.test(first);
       const quoted = [...(isMarker ? [first, ""] : [`> ${first}`]), ...rest.map((line) => `> ${line}`)].join("\n");
       const body = forwarding(subject, `Good news!\n\n${quoted}\n`);
       expect(body.text).toBe("Good news!");
@@ -372,6 +447,7 @@ describe("what is no forward", () => {
     ["an itinerary", "From: London 10:00\nTo: Leeds 12:30"],
     ["a German list", "Von: 8 Uhr\nBis: 12 Uhr\nAn: Montagen"],
     ["the words alone", "This is the forwarded message you asked for:\nplease read it"],
+    ["a heading of one's own", "Forwarded message:\nwe need a cook"],
     ["a line of dashes", "--- my points ---\none\ntwo"],
     ["a heading", "Original message of the posting:\nwe need a cook"],
   ])("%s", (_name, lines) => {

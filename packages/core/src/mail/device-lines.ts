@@ -3,7 +3,7 @@
 
 import { MAX_PATTERN_CHARS } from "./line.ts";
 
-const STARTS = `sent from|sent via|sent with|sent using|get outlook for|get bluemail for|composed on|written on my|from my iphone|this email was sent from|
+const STARTS = `sent from|sent by|sent via|sent with|sent using|get outlook for|get bluemail for|composed on|written on my|from my iphone|this email was sent from|
   gesendet von|gesendet mit|gesendet aus|gesendet über|outlook für|holen sie sich outlook|von unterwegs gesendet|
   envoyé de mon|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|obtenez outlook|obtenir outlook|télécharger outlook|provenance :|
   enviado desde|enviado con|enviado mediante|obtener outlook|obtén outlook|descargar outlook|

@@ -13,7 +13,8 @@ const FORWARDED = `forwarded message|forwarded mail|forwarded email|forwarded by
   전달된 메일|전달된 메시지|רسالة معاد توجيهها|رسالة معاد توجيهها|הודעה שהועברה|proslijeđena poruka|posredovano sporočilo|pesan terusan|
   tin nhắn đã chuyển tiếp|áframsend skilaboð|edastatud kiri|persiųstas laiškas|pārsūtīta ziņa`;
 
-const APPLE = `begin forwarded message|anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|début du message transféré|
+const APPLE = `begin forwarded message|forwarded message|vidarebefordrat mejl|začátek přeposílané zprávy|započni proslijeđenu poruku|
+  începe mesajul redirecționat|початок листа, що пересилається|i̇leti başlangıcı|ileti başlangıcı|anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|début du message transféré|
   début du message réexpédié|début du courriel transféré|inicio del mensaje reenviado|comienzo del mensaje reenviado|
   início da mensagem encaminhada|início da mensagem reencaminhada|begin doorgestuurd bericht|inizio messaggio inoltrato|
   inizio del messaggio inoltrato|vidarebefordrat brev|start på videresendt besked|start på videresendt melding|videresendt melding|
@@ -29,6 +30,11 @@ const ORIGINAL = `original message|original-nachricht|originalnachricht|ursprün
   orijinal ileti|αρχικό μήνυμα|mesaj original|原始邮件|原始郵件|元のメッセージ|원본 메시지|원본 메일|original appointment|ursprünglicher termin`;
 
 export type Marker = "forwarded" | "original";
+
+/** True where a marker stands without dashes: then only a head below it makes it one. */
+export function isBareMarker(text: string): boolean {
+  return !/^[\s*_]{0,9}[-–—=~]/.test(text.slice(0, MAX_PATTERN_CHARS));
+}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split("|").map((word) => word.trim()));
 const forwarded = words(FORWARDED);

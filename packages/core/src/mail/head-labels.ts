@@ -5,10 +5,10 @@
 export type Label = "from" | "to" | "cc" | "date" | "subject" | "other";
 
 const LABELS: Readonly<Record<Label, string>> = {
-  from: `From|Von|De|Da|Van|Från|Fra|Frá|Lähettäjä|Od|Odesílatel|Feladó|От|От кого|Від|Kimden|Gönderen|Από|Dari|Từ|
+  from: `From|Šalje|Expeditorul|Отправитель|Від кого|Von|De|Da|Van|Från|Fra|Frá|Lähettäjä|Od|Odesílatel|Feladó|От|От кого|Від|Kimden|Gönderen|Από|Dari|Từ|
     寄件者|寄件人|发件人|發件人|差出人|送信者|送信元|보낸 사람|보낸사람|من|מאת|De la|Expeditor|Expéditeur|Remitente|Remetente|
     Mittente|Afzender|Absender|Avsender|Afsender|Avsändare|Saatja|Nuo|จาก|प्रेषक|Nadawca|Desde|Sender`,
-  to: `To|An|À|A|Para|Pour|Aan|Till|Til|Vastaanottaja|Komu|Do|Adresát|Címzett|Кому|Kime|Kime:|Alıcı|Προς|Kepada|Đến|
+  to: `To|Destinatarul|Pre|An|À|A|Para|Pour|Aan|Till|Til|Vastaanottaja|Komu|Do|Adresát|Címzett|Кому|Kime|Kime:|Alıcı|Προς|Kepada|Đến|
     收件者|收件人|宛先|받는 사람|받는사람|إلى|אל|Către|Destinatario|Destinatário|Destinataire|Destinataires|Empfänger|
     Ontvanger|Saaja|Kam|ถึง|Recipient|Mottagare|Modtager|Prima|Per`,
   cc: `Cc|CC|Bcc|Copie|Copie à|Copia|Con copia|Cópia|Kopie|Kopie an|Kopi|Kopia|Kopio|Másolatot kap|Másolat|Копия|Копія|DW|
@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<Label, string>> = {
     Lähetetty|Odesláno|Odoslané|Wysłano|Wysłane|Dátum|Elküldve|Küldve|Küldés ideje|Отправлено|Дата|Надіслано|Tarih|Gönderildi|
     Gönderme Tarihi|Ημερομηνία|Στάλθηκε|Tanggal|Dikirim|Ngày|Đã gửi|日期|寄件日期|发送时间|发送日期|發送日期|時間|时间|送信日時|
     日時|日付|날짜|보낸 날짜|보낸 시간|التاريخ|تاريخ الإرسال|נשלח|תאריך|Dată|Trimis|Poslano|Išsiųsta|Saadetud|Kuupäev|วันที่|Dagsetning|Sent date`,
-  subject: `Subject|Betreff|Betr|Objet|Sujet|Asunto|Assunto|Onderwerp|Oggetto|Ämne|Emne|Aihe|Předmět|Predmet|Temat|Tárgy|Тема|Konu|
+  subject: `Subject|Subiectul|Betreff|Betr|Objet|Sujet|Asunto|Assunto|Onderwerp|Oggetto|Ämne|Emne|Aihe|Předmět|Predmet|Temat|Tárgy|Тема|Konu|
     Θέμα|Subjek|Perihal|Chủ đề|Tiêu đề|主題|主旨|主题|標題|件名|제목|الموضوع|נושא|Subiect|Teema|Efni|เรื่อง|Tema|Title`,
   other: `Reply-To|Reply to|Antwort an|Antwort-An|Répondre à|Responder a|Antwoord aan|Rispondi a|Svar till|Importance|Wichtigkeit|
     Priority|Priorität|Attachments|Attachment|Anlagen|Anlage|Anhang|Anhänge|Pièces jointes|Adjuntos|Datos adjuntos|Anexos|

@@ -53,7 +53,9 @@ export function saidDate(text: string, offsetMinutes: number | null, before: str
 
 // "11.08.2026 10:00": the dotted date is no clock.
 function withoutDots(text: string): string {
-  return text.replace(/\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}/g, " ").replace(/\d{4}[./-]\d{1,2}[./-]\d{1,2}/g, " ");
+  return text
+    .replace(/\d{1,2}\.\s?(?:0?[1-9]|1[0-2])\.\s?\d{2,4}/g, " ")
+    .replace(/\d{4}[./-]\d{1,2}[./-]\d{1,2}/g, " ");
 }
 
 function hourOf(hour: string | undefined, half: string | undefined): number {
@@ -73,7 +75,8 @@ function daysIn(text: string): readonly Day[] {
     const [first, second, year] = [Number(numeric[1]), Number(numeric[3]), fullYear(numeric[4])];
     const dayFirst = { year, month: second, day: first };
     // With dots it is always the day first.
-    return valid(numeric[2] === "." ? [dayFirst] : [dayFirst, { year, month: first, day: second }]);
+    const days = valid(numeric[2] === "." ? [dayFirst] : [dayFirst, { year, month: first, day: second }]);
+    if (days.length > 0) return days;
   }
   return named(text);
 }

@@ -1,5 +1,5 @@
 import { attribution } from "./attribution.ts";
-import { markerOf, isRule, type Marker } from "./forward-markers.ts";
+import { isBareMarker, isRule, markerOf, type Marker } from "./forward-markers.ts";
 import { isBlank, type Line } from "./line.ts";
 import { headBlock, type Head, type HeadBlock } from "./quoted-head.ts";
 
@@ -163,6 +163,8 @@ function afterMarker(lines: readonly Line[], at: number, marker: Marker): Openin
     const isQuoted = (lines[nextFilled(lines, said.next, 4)]?.depth ?? 0) > depth;
     return { head: said.head, marker, by: "attribution", next: said.next, isInSigns: isQuoted };
   }
+  // "Forwarded message:" as a person's heading.
+  if (isBareMarker(lines[at]?.text ?? "")) return null;
   return { head: null, marker, by: "block", next: at + 1, isInSigns: false };
 }
 
