@@ -239,6 +239,28 @@ describe("a body of several parts", () => {
     expect(mail).toMatchObject({ text: "hello", unread: null, parts: [{ filename: "smime.p7s" }] });
   });
 
+  // The CMS structure as far as its content: id-data, then the octets in one piece (Outlook) or in several (OpenSSL).
+  const idData = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01];
+  const octets = (text: string): number[] => [0x04, 0x81, text.length, ...Buffer.from(text, "latin1")];
+  const INNER = "Content-Type: text/plain; charset=utf-8\r\n\r\nTuesday works.";
+  test.each([
+    ["in one piece", [0xa0, 0x81, INNER.length + 3, ...octets(INNER)]],
+    [
+      "in several pieces",
+      [0xa0, 0x80, 0x24, 0x80, ...octets(INNER.slice(0, 30)), ...octets(INNER.slice(30)), 0, 0, 0, 0],
+    ],
+  ])("reads what an S/MIME envelope only signs, %s", async (_name, content) => {
+    const der = Buffer.from([0x30, 0x80, 0x02, 0x01, 0x01, ...idData, ...content, 0x30, 0x03, 0x02, 0x01, 0x05]);
+    const mail = await parse(
+      typed(
+        "application/pkcs7-mime; smime-type=signed-data; name=smime.p7m",
+        der.toString("base64"),
+        "Content-Transfer-Encoding: base64\n",
+      ),
+    );
+    expect(mail).toMatchObject({ text: "Tuesday works.", unread: null });
+  });
+
   test.each([
     ["winmail.dat", "application/ms-tnef; name=winmail.dat"],
     ["an S/MIME envelope", "application/pkcs7-mime; smime-type=enveloped-data"],

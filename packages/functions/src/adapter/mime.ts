@@ -4,6 +4,7 @@ import { addToSection, bodyOf, isBody, type Section } from "./mime-body.ts";
 import { headersOf, type Budget } from "./mime-fields.ts";
 import { fromBase64, fromQuotedPrintable, headerBlock } from "./mime-header.ts";
 import { leavesOf, type Leaf } from "./mime-part.ts";
+import { signedContent } from "./smime.ts";
 
 // A forward of a forward of a forward, attached; deeper nobody reads.
 const MAX_MAIL_DEPTH = 4;
@@ -35,11 +36,25 @@ async function mailOf(bytes: Uint8Array, depth: number, budget: Budget): Promise
   if (unreadParts) budget.unread.add("parts beyond the limit");
   const sections = new Map<string, Section>();
   const parts: Part[] = [];
-  for (const [index, leaf] of leaves.entries()) {
+  for (const [index, leaf] of leaves.flatMap(unwrapped).entries()) {
     if (isBody(leaf)) addToSection(sections, leaf, index, await textOf(leaf, budget), parts);
     else parts.push(await partOf(leaf, depth, budget));
   }
   return { ...headersOf(head, budget), ...bodyOf([...sections.values()], parts), parts, unread: unreadWords(budget) };
+}
+
+const ENVELOPE = /^application\/(?:x-)?pkcs7-mime$/;
+// The multiparts inside an envelope are counted anew; a mail has no more of them than this outside.
+const INSIDE = 1_000;
+
+/** The leaves inside an envelope that is only signed, in its place; it is opened once, not again and again. */
+function unwrapped(leaf: Leaf): readonly Leaf[] {
+  const content = ENVELOPE.test(leaf.contentType) ? signedContent(decodedBytes(leaf)) : null;
+  if (content === null) return [leaf];
+  return leavesOf(content, headerBlock(content)).leaves.map((inner) => ({
+    ...inner,
+    alternative: inner.alternative === null ? null : inner.alternative + INSIDE,
+  }));
 }
 
 function unreadWords({ unread }: Budget): string | null {
@@ -59,7 +74,7 @@ async function partOf(leaf: Leaf, depth: number, budget: Budget): Promise<Part> 
   }
   if (READABLE.test(contentType)) return { ...plain, text: (await textOf(leaf, budget)).slice(0, MAX_PART_TEXT_CHARS) };
   if (/^application\/(?:ms-tnef|vnd\.ms-tnef)$/.test(contentType)) budget.unread.add("winmail.dat");
-  if (/^application\/(?:x-)?pkcs7-mime$/.test(contentType)) budget.unread.add("an S/MIME envelope");
+  if (ENVELOPE.test(contentType)) budget.unread.add("an S/MIME envelope");
   return plain;
 }
 
