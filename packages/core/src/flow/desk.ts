@@ -12,6 +12,7 @@ import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
 /** What a seeker may do with a thread: the same by mail, by a button's link and on the web. */
 export type Action =
   | { readonly kind: "wrote" }
+  | { readonly kind: "not-about-a-job" }
   | { readonly kind: "replied"; readonly outcome: Outcome | null }
   | { readonly kind: "snooze"; readonly until: string }
   | { readonly kind: "close"; readonly reason: CloseReason }
@@ -64,7 +65,8 @@ export async function act(
 function eventOf(action: Action, id: string): ThreadEvent {
   switch (action.kind) {
     case "wrote":
-      return { kind: "wrote" };
+    case "not-about-a-job":
+      return { kind: action.kind };
     case "replied":
       return { kind: "replied", outcome: action.outcome };
     case "snooze":

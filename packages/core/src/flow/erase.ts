@@ -58,11 +58,13 @@ export async function eraseSeeker(ports: Ports, seeker: Seeker, now: string): Pr
   }
   await ports.store.remove(privateTagAt(seeker.privateTag), "any");
   await eraseRecords(ports, seeker.id, now);
+  // Last: until here they are still signed in, and can ask again if something broke on the way.
+  await ports.store.remove(seekerAt(seeker.id), "any");
   ports.log.note("erased", { party: seeker.id });
   await sayGoodbye(ports, seeker, now);
 }
 
-/** Everything under an id, however often: what a crash left, or what a restored backup brought back. */
+/** Everything under an id but the seeker's own record, however often: what a restored backup brought back. */
 export async function eraseRecords(ports: Ports, seekerId: string, now: string): Promise<void> {
   for (let left = sweeps; left > 0; left--) await sweep(ports, seekerId, now);
 }
@@ -81,8 +83,9 @@ async function sweep(ports: Ports, seekerId: string, now: string): Promise<void>
   await eachOf(query, handDraftsOf(seekerId), now, ({ value }) => rawMail.remove(value.rawId));
   // Also of mail that went into no thread, by a record that does not lag.
   await eachOf(query, rawsOf(seekerId), now, ({ value }) => rawMail.remove(value.rawId));
-  const all: Key<unknown> = { partition: seekerAt(seekerId).partition, sort: "" };
-  await eachOf(query, all, now, ({ key }) => store.remove(key, "any"));
+  const kept = seekerAt(seekerId);
+  const all: Key<unknown> = { partition: kept.partition, sort: "" };
+  await eachOf(query, all, now, async ({ key }) => key.sort === kept.sort || store.remove(key, "any"));
 }
 
 const removeMessages = (ports: Ports, seekerId: string, threadId: string, now: string): Promise<void> =>

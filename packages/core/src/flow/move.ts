@@ -16,50 +16,65 @@ const attempts = 8;
 
 export type Moved = { readonly kind: "moved"; readonly threadId: string } | { readonly kind: "no-mail" | "no-thread" };
 
+/** Which mail, out of which thread. */
+export interface Placed {
+  readonly mailKey: string;
+  readonly threadId: string;
+}
+
 /**
  * Puts one mail into another thread (null: into one of its own). The copy first, then the places that lead to it, then
- * both threads, the old copy last: repeating it finishes what a crash left.
+ * the old copy, then the thread it left: the same doing repeated finishes what a crash left.
  */
 export async function moveMail(
   ports: Ports,
   seeker: Seeker,
-  mailKey: string,
+  placed: Placed,
   intoThreadId: string | null,
   doing: Doing,
   now: string,
 ): Promise<Moved> {
-  const place = await ports.store.get(mailAt(seeker.id, mailKey), now);
-  if (!place) return { kind: "no-mail" };
-  const from = await ports.store.get(threadAt(seeker.id, place.value.threadId), now);
-  const message = (await allMessages(ports, seeker.id, place.value.threadId, now)).find(({ key }) => key === mailKey);
-  if (!from || !message) return { kind: "no-mail" };
-  const target = intoThreadId ?? `thr_${ports.signer.digest(`move ${seeker.id} ${mailKey} ${now}`).slice(0, 12)}`;
-  if (target === message.threadId) return { kind: "moved", threadId: target };
-  const found = await ports.store.get(threadAt(seeker.id, target), now);
-  if (!found && intoThreadId !== null) return { kind: "no-thread" };
-
-  const moved: Message = { ...message, threadId: target };
-  await ports.store.put(messageAt({ ...moved, seekerId: seeker.id }), moved, { expect: "absent" }, now);
-  const happening = { id: `${doing.id}:moved`, at: message.at };
-  await changeThread(
-    ports,
-    seeker,
-    target,
-    [{ happening, event: eventOf(moved) }],
-    now,
-    startOf(from.value, target, moved),
-  );
-  await ports.store.put(
-    mailAt(seeker.id, mailKey),
-    { ...place.value, threadId: target },
-    { expect: place.version },
-    now,
-  );
-  if (message.messageId) await pointTo(ports, seeker.id, message.messageId, target, now);
-  await ports.store.remove(messageAt({ ...message, seekerId: seeker.id }), "any");
-  await settleSource(ports, seeker, from.value.id, doing, now);
+  const { mailKey, threadId } = placed;
+  const target = intoThreadId ?? `thr_${ports.signer.digest(`move ${seeker.id} ${mailKey} ${doing.id}`).slice(0, 12)}`;
+  if (target === threadId) return { kind: "moved", threadId };
+  if (intoThreadId && !(await ports.store.get(threadAt(seeker.id, target), now))) return { kind: "no-thread" };
+  const message = await messageIn(ports, seeker.id, threadId, mailKey, now);
+  if (message) await carry(ports, seeker, message, target, doing, now);
+  else if (!(await messageIn(ports, seeker.id, target, mailKey, now))) return { kind: "no-mail" };
+  await settleSource(ports, seeker, threadId, doing, now);
   await audit(ports, seeker.id, target, "move", doing, now);
   return { kind: "moved", threadId: target };
+}
+
+const messageIn = async (
+  ports: Ports,
+  seekerId: string,
+  threadId: string,
+  mailKey: string,
+  now: string,
+): Promise<Message | undefined> =>
+  (await allMessages(ports, seekerId, threadId, now)).find(({ key }) => key === mailKey);
+
+async function carry(
+  ports: Ports,
+  seeker: Seeker,
+  message: Message,
+  target: string,
+  doing: Doing,
+  now: string,
+): Promise<void> {
+  const from = await ports.store.get(threadAt(seeker.id, message.threadId), now);
+  if (!from) return;
+  const moved: Message = { ...message, threadId: target };
+  await ports.store.put(messageAt({ ...moved, seekerId: seeker.id }), moved, { expect: "absent" }, now);
+  const happening = { id: `${doing.id}:in`, at: message.at };
+  const start = startOf(from.value, target, moved);
+  await changeThread(ports, seeker, target, [{ happening, event: eventOf(moved) }], now, start);
+  const place = await ports.store.get(mailAt(seeker.id, message.key), now);
+  const there = { threadId: target, at: message.at };
+  await ports.store.put(mailAt(seeker.id, message.key), there, { expect: place?.version ?? "absent" }, now);
+  if (message.messageId) await pointTo(ports, seeker.id, message.messageId, target, now);
+  await ports.store.remove(messageAt({ ...message, seekerId: seeker.id }), "any");
 }
 
 async function pointTo(
@@ -81,7 +96,9 @@ async function settleSource(ports: Ports, seeker: Seeker, threadId: string, doin
     if (!found) return;
     const messages = await allMessages(ports, seeker.id, threadId, now);
     if (messages.length === 0) return removeThread(ports, seeker, threadId, doing, now);
-    const thread = schedule(moveOut(found.value, messages, now), seeker);
+    const happening = { id: `${doing.id}:out`, at: now };
+    if (found.value.applied.includes(happening.id)) return;
+    const thread = schedule(moveOut(found.value, messages, happening), seeker);
     if (await putThread(ports, thread, found.version, now)) return;
   }
   throw new Error(`Thread ${threadId} kept changing`);

@@ -1,7 +1,8 @@
 import type { Message, Thread } from "./thread.ts";
+import type { Happening } from "./transition.ts";
 
 /** A thread after a mail was taken out of it: its times and ids follow from the messages that are left, oldest first. */
-export function moveOut(thread: Thread, left: readonly Message[], at: string): Thread {
+export function moveOut(thread: Thread, left: readonly Message[], happening: Happening): Thread {
   const own = left.filter((message) => message.direction === "sent");
   const theirs = left.filter((message) => message.kind === "reply");
   const newestOwn = own.at(-1);
@@ -15,7 +16,8 @@ export function moveOut(thread: Thread, left: readonly Message[], at: string): T
     acknowledgedAt: left.findLast((message) => message.kind === "acknowledgement")?.at ?? null,
     quietSince,
     clockFrom: quietSince,
-    story: [...thread.story, { at, by: "seeker", text: "You moved a mail to another thread" }],
+    story: [...thread.story, { at: happening.at, by: "seeker", text: "You moved a mail to another thread" }],
+    applied: [...thread.applied, happening.id],
   };
   const isTheirMove = (changed.lastReceivedAt ?? "") <= (changed.lastOwnAt ?? "");
   const state = changed.closed || changed.orders.length > 0 ? thread.state : isTheirMove ? "waiting" : "yours";

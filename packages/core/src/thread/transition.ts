@@ -42,6 +42,8 @@ export type ThreadEvent =
     }
   | { readonly kind: "away"; readonly untilDay: string }
   | { readonly kind: "undelivered"; readonly address: string }
+  /** What was taken for a conversation about a job is none. */
+  | { readonly kind: "not-about-a-job" }
   /** The seeker says that they wrote, without a mail that shows it. */
   | { readonly kind: "wrote" }
   | { readonly kind: "replied"; readonly outcome: Outcome | null }
@@ -144,6 +146,8 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
       };
     case "received":
       return heard(thread, at, event.outcome, event.sure, event.promisedDay);
+    case "not-about-a-job":
+      return { ...closed(thread, at, "done"), plain: true, guessed: [] };
     case "wrote":
       return {
         ...restart(thread, at),
@@ -346,6 +350,8 @@ function words(event: ThreadEvent): Omit<StoryEntry, "at"> | null {
       return { by: "contact", text: `Out of the office until ${event.untilDay}` };
     case "undelivered":
       return { by: "assistant", text: `The mail never reached ${event.address}` };
+    case "not-about-a-job":
+      return { by: "seeker", text: "You said that it is not about a job" };
     case "wrote":
       return { by: "seeker", text: "You said that you wrote to them" };
     case "replied":

@@ -1,0 +1,124 @@
+import { moveMail } from "@follow-through/core/flow/move";
+import { eraseSeeker } from "@follow-through/core/flow/erase";
+import { seekerById } from "@follow-through/core/flow/account";
+import { openOf, storyOf } from "@follow-through/core/flow/view";
+import type { Seeker } from "@follow-through/core/seeker";
+import { describe, expect, test } from "vitest";
+import { counted, type CrashPoint } from "../../fake/crash.ts";
+import type { FakePorts } from "../../fake/fake-ports.ts";
+import { deliver, josDesk, monday } from "../../fixture/desk.ts";
+
+const later = "2026-08-06T14:00:00.000Z";
+const doing = { id: "web:move", by: "web" } as const;
+
+/** Jo wrote to Pat twice; the second mail is about another job and stands in the wrong thread. */
+async function twoMails(): Promise<{ ports: FakePorts; jo: Seeker; threadId: string; mailKey: string }> {
+  const { ports, jo } = await josDesk();
+  const taken = await deliver(ports, {}, "track", monday);
+  const threadId = taken.kind === "tracked" ? taken.threadId : "";
+  const second = {
+    messageId: "<second@example.org>",
+    references: "<first@example.org>",
+    subject: "Re: Senior Data Engineer at Acme",
+    text: "Hi Pat,\n\nI also saw the role of Analytics Lead at Acme.\n\nJo",
+  };
+  await deliver(ports, second, "track", "2026-08-04T14:00:00.000Z");
+  const story = await storyOf(ports, jo.id, threadId, later);
+  return { ports, jo, threadId, mailKey: story?.messages.at(-1)?.key ?? "" };
+}
+
+const pictureOf = async (ports: FakePorts, jo: Seeker): Promise<unknown> => {
+  const threads = await openOf(ports, jo.id, later);
+  const stories = await Promise.all(threads.map(({ id }) => storyOf(ports, jo.id, id, later)));
+  return stories.map((story) => ({
+    quietSince: story?.thread.quietSince,
+    ownId: story?.thread.newestOwnId,
+    next: story?.thread.next?.at,
+    told: story?.thread.story.map(({ text }) => text),
+    mails: story?.messages.map(({ text }) => text.slice(9, 40)),
+  }));
+};
+
+async function crashPoints(act: (point: CrashPoint | null) => Promise<number>): Promise<readonly CrashPoint[]> {
+  const calls = await act(null);
+  return Array.from({ length: calls }, (_, i) => i + 1).flatMap((call) =>
+    (["before", "after"] as const).map((when) => ({ call, when })),
+  );
+}
+
+describe("moving a mail", () => {
+  test("gives each thread the times of its own mails, and a later answer finds the right one", async () => {
+    const { ports, jo, threadId, mailKey } = await twoMails();
+    const moved = await moveMail(ports, jo, { mailKey, threadId }, null, doing, later);
+    expect(moved.kind).toBe("moved");
+    const first = await storyOf(ports, jo.id, threadId, later);
+    expect(first?.thread).toMatchObject({ quietSince: monday, newestOwnId: "<first@example.org>" });
+    const other = {
+      from: "Jo Park <jo@example.org>",
+      messageId: "<third@example.org>",
+      references: "<second@example.org>",
+      text: "Hi Pat,\n\nany news?\n\nJo",
+    };
+    const taken = await deliver(ports, other, "track", later);
+    expect(taken).toMatchObject({ threadId: moved.kind === "moved" ? moved.threadId : "" });
+  });
+
+  test("takes away a thread that has no mail left", async () => {
+    const { ports, jo, threadId, mailKey } = await twoMails();
+    const own = await moveMail(ports, jo, { mailKey, threadId }, null, doing, later);
+    const target = own.kind === "moved" ? own.threadId : "";
+    await moveMail(ports, jo, { mailKey, threadId: target }, threadId, { ...doing, id: "web:back" }, later);
+    expect((await openOf(ports, jo.id, later)).map(({ id }) => id)).toEqual([threadId]);
+  });
+
+  test("of nobody's or into nothing changes nothing", async () => {
+    const { ports, jo, threadId, mailKey } = await twoMails();
+    const before = JSON.stringify(ports.store.everything());
+    expect((await moveMail(ports, jo, { mailKey: "none", threadId }, null, doing, later)).kind).toBe("no-mail");
+    expect((await moveMail(ports, jo, { mailKey, threadId }, "thr_none00000000", doing, later)).kind).toBe("no-thread");
+    expect(JSON.stringify(ports.store.everything())).toBe(before);
+  });
+
+  test("repeated after a crash anywhere ends as if there had been none", async () => {
+    const whole = await twoMails();
+    await moveMail(whole.ports, whole.jo, whole, null, doing, later);
+    const expected = await pictureOf(whole.ports, whole.jo);
+    const points = await crashPoints(async () => {
+      const { ports, jo, ...placed } = await twoMails();
+      const watched = counted(ports);
+      await moveMail(watched.ports, jo, placed, null, doing, later);
+      return watched.calls.length;
+    });
+    for (const point of points) {
+      const { ports, jo, ...placed } = await twoMails();
+      await moveMail(counted(ports, point).ports, jo, placed, null, doing, later).catch(() => undefined);
+      await moveMail(ports, jo, placed, null, doing, later);
+      expect(await pictureOf(ports, jo), JSON.stringify(point)).toEqual(expected);
+    }
+    expect(points.length).toBeGreaterThan(20);
+  });
+});
+
+describe("deleting everything", () => {
+  test("asked again after a crash anywhere leaves nothing but the id", async () => {
+    const points = await crashPoints(async () => {
+      const { ports, jo } = await twoMails();
+      const watched = counted(ports);
+      await eraseSeeker(watched.ports, jo, later);
+      return watched.calls.length;
+    });
+    for (const point of points) {
+      const { ports, jo } = await twoMails();
+      await eraseSeeker(counted(ports, point).ports, jo, later).catch(() => undefined);
+      const stands = await seekerById(ports, jo.id, later);
+      if (stands) await eraseSeeker(ports, stands, later);
+      const left = ports.store.everything().filter(({ key }) => !key.partition.startsWith("rate#"));
+      expect(
+        left.map(({ key }) => key.partition),
+        JSON.stringify(point),
+      ).toEqual(["erased"]);
+      expect(ports.raw.size, JSON.stringify(point)).toBe(0);
+    }
+    expect(points.length).toBeGreaterThan(20);
+  });
+});
