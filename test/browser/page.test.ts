@@ -57,7 +57,7 @@ test.each(states)(
       await go(page, served);
       for (const { width, scheme } of looks) {
         await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme: scheme });
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
         await page.screenshot({ path: join(screens, `${name}-${width}-${scheme}.png`), fullPage: true });
         expect(await page.evaluate(tooWide), `${width}`).toBe(0);
         await page.evaluate(open(true));

@@ -25,6 +25,7 @@ export function actionsOf(form: Form, thread: Thread, seeker: Seeker, now: strin
     case "close":
       return one({ kind: "close", reason: closeReasons.find((known) => known === form.line("reason")) ?? "done" });
     case "wrote":
+    case "not-about-a-job":
     case "restart":
     case "stop":
       return one({ kind: wanted });

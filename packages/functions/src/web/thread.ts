@@ -42,7 +42,8 @@ export function threadRoutes(web: Hono, deps: WebDeps): void {
     const { seeker } = c.var;
     const form = await readSeekerForm(c, ports, seeker, now());
     const into = form.line("into");
-    const moved = await moveMail(ports, seeker, c.req.param("key"), into === "new" ? null : into, form.doing, now());
+    const placed = { mailKey: c.req.param("key"), threadId: c.req.param("id") };
+    const moved = await moveMail(ports, seeker, placed, into === "new" ? null : into, form.doing, now());
     return moved.kind === "moved" ? c.redirect(saidAt(`/threads/${moved.threadId}`, "move"), 303) : refused(c, 404);
   });
 
@@ -110,6 +111,6 @@ function draftOf(
 ): { draft: ReturnType<typeof draftFor>; mailto: string } | null {
   const isTheirMove = thread.state === "waiting" || thread.state === "snoozed";
   if (!isTheirMove || thread.plain || thread.contacts.length === 0) return null;
-  const draft = draftFor(thread, thread.next ?? { cause: "silence", step: thread.count + 1 }, seeker.name);
+  const draft = draftFor(thread, { cause: thread.next?.cause ?? "silence", step: thread.count + 1 }, seeker.name);
   return { draft, mailto: mailtoOf(draft, `track@${deps.ports.service.domain}`) };
 }

@@ -9,6 +9,7 @@ export interface Said {
 
 const words: Readonly<Record<string, string>> = {
   wrote: "Noted: you wrote. I watch for the answer again.",
+  "not-about-a-job": "Put aside among the closed threads: it is not about a job.",
   replied: "Noted: they replied.",
   snooze: "I will bring it back then.",
   close: "The thread is closed.",

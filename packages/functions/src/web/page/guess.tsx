@@ -20,6 +20,16 @@ export function GuessBox({
         <ActionForm action={`/threads/${thread.id}`} token={token} fields={{ do: "confirm", from }} class="inline">
           <button class="plain">That is right</button>
         </ActionForm>
+        {thread.guessed.includes("kind") && (
+          <ActionForm
+            action={`/threads/${thread.id}`}
+            token={token}
+            fields={{ do: "not-about-a-job", from }}
+            class="inline"
+          >
+            <button class="plain">No, it is not</button>
+          </ActionForm>
+        )}
       </div>
       <details>
         <summary>Put it right</summary>

@@ -112,7 +112,7 @@ function Filters({ view }: { view: ListView }): JSX.Element {
 }
 
 function Group({ group, view }: { group: JobGroup; view: ListView }): JSX.Element {
-  const title = group.title ?? group.company ?? "No job named yet";
+  const title = (group.title ?? group.company ?? group.threads[0]?.subject) || "No job named yet";
   return (
     <section>
       <h2 class="job">

@@ -12,7 +12,7 @@ export function statsPage(statistics: Statistics): JSX.Element {
       <p class="soft">
         {statistics.threads === 0
           ? "There is nothing to count yet. After your first tracked mails you see here who answers, and how fast."
-          : `From ${statistics.threads} ${statistics.threads === 1 ? "thread" : "threads"}${statistics.isCut ? ", the newest ones" : ""}. A row counts how often you wrote while a thread stood there, and whether an answer came.`}
+          : `From ${statistics.threads} ${statistics.threads === 1 ? "thread" : "threads"}${statistics.isCut ? ", the newest ones" : ""}. A row counts how often you wrote while a thread stood there, and whether an answer came. Half of the answers came within the days shown.`}
       </p>
       {rows.length > 0 && (
         <>
@@ -30,18 +30,18 @@ function Table({ rows }: { rows: readonly RungFigures[] }): JSX.Element {
       <table>
         <thead>
           <tr>
-            <th scope="col">Where it stood</th>
+            <th scope="col">Stood at</th>
             <th scope="col" class="number">
               Written
             </th>
             <th scope="col" class="number">
-              Answered
+              Answers
             </th>
             <th scope="col" class="number">
               Rate
             </th>
             <th scope="col" class="number">
-              Median days
+              Days
             </th>
           </tr>
         </thead>
