@@ -15,10 +15,15 @@ export async function operate(args: readonly string[], print: Print): Promise<vo
   const form = { data: { type: "string", default: "./data" }, stage: { type: "string" } } as const;
   const { values, positionals } = readArguments(args, form);
   const [verb = "", argument, extra] = positionals;
-  if (values.stage !== undefined) throw new Refusal("--stage: the operator's commands don't reach AWS yet");
   if (extra !== undefined) throw new Refusal(`"${extra}" is one word too many: see --help`);
-  if (verb === "replay") return print(await replay(values.data));
   const now = new Date().toISOString();
+  if (values.stage !== undefined) {
+    // The clients of AWS are needed for this alone.
+    const { reachStage } = await import("./reach-stage.ts");
+    const stage = reachStage(values.stage, process.env);
+    return verb === "replay" ? print(await stage.replay()) : obey({ ports: stage.ports, print, now }, verb, argument);
+  }
+  if (verb === "replay") return print(await replay(values.data));
   const offline = await openOffline(values.data, () => now);
   try {
     await obey({ ports: offline.ports, print, now }, verb, argument);

@@ -1,6 +1,6 @@
 import { printLine, runCommand } from "./run.ts";
 
-const help = `npm run operator -- invite FILE.csv | people | block ADDRESS | remove ADDRESS | replay | person ADDRESS  [--data DIR]
+const help = `npm run operator -- invite FILE.csv | people | block ADDRESS | remove ADDRESS | replay | person ADDRESS  [--data DIR | --stage STAGE]
 The operator's work: who may take part, counts and delivery; never mail.
 
   invite FILE.csv    those in the file may enrol by their first mail (names and addresses, one person a line)
@@ -9,6 +9,8 @@ The operator's work: who may take part, counts and delivery; never mail.
   block ADDRESS      nothing is sent to this address any more
   remove ADDRESS     takes back an invitation, or deletes a seeker with everything of theirs, at once and for good
   replay             takes in once more what was parked after it had failed too often
+
+With --stage on AWS, inside SST's shell: npx sst shell --stage STAGE -- npm run -s operator -- --stage STAGE people
 `;
 
 await runCommand(help, async (args) => {
