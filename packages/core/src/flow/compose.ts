@@ -109,6 +109,7 @@ const labels: Readonly<Record<ButtonVerb, string>> = {
 export const labelOf = (verb: ButtonVerb): string => labels[verb];
 
 /** What a person would want to press, for what is being said. */
+const plainVerbs: readonly ButtonVerb[] = ["week", "done"];
 const verbsBy: Readonly<Record<Cause, readonly ButtonVerb[]>> = {
   silence: ["replied", "week", "done"],
   order: ["replied", "week", "done"],
@@ -121,8 +122,8 @@ const verbsBy: Readonly<Record<Cause, readonly ButtonVerb[]>> = {
 };
 
 function settingOf(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now: string): Setting {
-  const draft = draftFor(thread, next, seeker.name);
-  const buttons = verbsBy[next.cause].map((verb): Button => ({
+  const draft = draftFor(thread, next, seeker);
+  const buttons = (thread.plain ? plainVerbs : verbsBy[next.cause]).map((verb): Button => ({
     label: labels[verb],
     url: buttonUrl(ports, thread, verb, now),
   }));
@@ -133,6 +134,7 @@ function settingOf(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now
     mailto: mailtoOf(draft, `track@${ports.service.domain}`),
     threadUrl: `${ports.service.publicUrl}/threads/${thread.id}`,
     buttons,
+    answerTo: `${ports.signer.tag({ party: seeker.id, threadId: thread.id }, now)}@${ports.service.domain}`,
     advice: null,
   };
 }

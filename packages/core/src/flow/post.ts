@@ -1,5 +1,6 @@
 import { addMinutes } from "../calendar.ts";
-import { htmlOf, type Letter, textOf } from "../nudge/letter.ts";
+import { type Letter, textOf } from "../nudge/letter.ts";
+import { htmlOf } from "../nudge/letter-html.ts";
 import type { Seeker } from "../seeker.ts";
 import type { LetterKind, Thread } from "../thread/thread.ts";
 import type { OutgoingMail, Ports } from "./port.ts";

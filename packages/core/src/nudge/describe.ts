@@ -12,6 +12,23 @@ export function peopleOf(thread: Pick<Thread, "contacts">): string {
   return `${names[0] ?? ""} and ${names.length - 1} others`;
 }
 
+/** Whom one waits for: the people, or the firm where an office was written to, or "them". */
+export function whoOf(thread: Pick<Thread, "contacts" | "company">): string {
+  return thread.contacts.length > 0 ? peopleOf(thread) : (thread.company ?? "them");
+}
+
+/** " about the Data Engineer role at Acme"; "" where nothing is known, and no firm that was just named. */
+export function aboutOf(thread: Pick<Thread, "jobs" | "company" | "contacts">): string {
+  const job = jobInWords({ ...thread, company: thread.contacts.length > 0 ? thread.company : null });
+  return job ? ` about ${job}` : "";
+}
+
+/** "Pat Lee · Senior Data Engineer at Acme": a thread as a heading, or by its subject where nothing else is known. */
+export function nameOf(thread: Pick<Thread, "contacts" | "jobs" | "company" | "subject">): string {
+  const people = thread.contacts.length > 0 ? peopleOf(thread) : null;
+  return [people, jobOf(thread)].filter(Boolean).join(" · ") || thread.subject || "a mail without a subject";
+}
+
 /** How one says it to a friend: the first name, or "they" where there is none or several. */
 export function firstNameOf(thread: Pick<Thread, "contacts">): string | null {
   const [only, second] = thread.contacts;
@@ -35,9 +52,12 @@ export function jobInWords(thread: Pick<Thread, "jobs" | "company">): string | n
   return thread.company ? `${roles} at ${thread.company}` : roles;
 }
 
+/** Who, where and which job, as far as they are known. */
 export function factsOf(thread: Thread): readonly Fact[] {
   const rows: (Fact | null)[] = [
-    { label: "Person", value: peopleOf(thread), guessed: thread.guessed.includes("contacts") },
+    thread.contacts.length > 0
+      ? { label: "Person", value: peopleOf(thread), guessed: thread.guessed.includes("contacts") }
+      : null,
     thread.company ? { label: "Company", value: thread.company, guessed: thread.guessed.includes("company") } : null,
     ...thread.jobs.map((job) => {
       const value = [job.title, job.ref].filter(Boolean).join(", ") || (job.url ?? "");
@@ -50,10 +70,11 @@ export function factsOf(thread: Thread): readonly Fact[] {
 /** "a week", "9 days", "two weeks": how long it has been silent, as one would say it. */
 export function silenceOf(thread: Thread, now: string, zone: string): string {
   const days = calendarDaysBetween(thread.quietSince, now, zone);
+  if (days <= 1) return "a day";
   if (days === 7) return "a week";
   if (days === 14) return "two weeks";
   if (days === 21) return "three weeks";
-  return days === 1 ? "a day" : `${days} days`;
+  return days < 60 ? `${days} days` : `${Math.round(days / 30)} months`;
 }
 
 export const dayIn = (instant: string, zone: string, now: string): string =>

@@ -1,168 +1,117 @@
+import { bareSubject } from "../read/subject.ts";
 import type { Language } from "../read/reading.ts";
-import type { Next, Thread } from "../thread/thread.ts";
-import { firstNameOf } from "./describe.ts";
+import type { TalkingPoint } from "../seeker.ts";
+import type { Thread } from "../thread/thread.ts";
+import { de } from "./draft/de.ts";
+import { en } from "./draft/en.ts";
+import { es } from "./draft/es.ts";
+import { type Form, formOf, type Occasion, type Words } from "./draft/form.ts";
+import { fr } from "./draft/fr.ts";
+import { nl } from "./draft/nl.ts";
+import { pt } from "./draft/pt.ts";
 
 /** A follow-up ready to send, in the thread's language. */
 export interface Draft {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  /** The same without the seeker's reasons, for where the whole does not fit. */
+  readonly short: string;
 }
 
-type Form = "first" | "second" | "thanks";
-
-interface Words {
-  readonly greet: (name: string | null) => string;
-  readonly forms: Readonly<Record<Form, (about: string) => string>>;
-  readonly about: (title: string | null, company: string | null) => string;
-  readonly close: string;
+/** Who signs, and with which reasons. */
+export interface Signatory {
+  readonly name: string;
+  readonly points: readonly TalkingPoint[];
 }
 
-/** A mailto longer than this is cut or refused by mail clients (Outlook's limit is about 2,000 with its own wrapping). */
-const mailtoMostChars = 1600;
+/** Outlook takes about 2,000 characters of a link, with its own wrapping. */
+export const mailtoMostChars = 1600;
+const subjectMostChars = 300;
+const addressesMostChars = 600;
+/** Three are remembered; more are an attachment. */
+const pointsMost = 3;
+const pointMostChars = 160;
 
-/** Three short forms in each language: a first follow-up, a second that is not the first again, and a thank-you. */
-export function draftFor(thread: Thread, next: Pick<Next, "cause" | "step">, seekerName: string): Draft {
+const wordsBy: Readonly<Record<Language, Words>> = { en, de, fr, es, pt, nl };
+
+/** The letter that fits where the thread stands: short, in its language, never sent by the assistant. */
+export function draftFor(
+  thread: Thread,
+  next: { readonly cause: Occasion; readonly step: number },
+  seeker: Signatory,
+): Draft {
   const words = wordsBy[thread.language];
-  const form: Form = next.cause === "thank-you" ? "thanks" : next.step > 1 ? "second" : "first";
+  const form = formOf(thread, next);
+  const others = form === "other";
   const about = words.about(thread.jobs[0]?.title ?? null, thread.company);
-  const first = seekerName.split(/\s+/)[0] ?? seekerName;
+  const letter = (points: string): string =>
+    `${words.greet(others ? null : nameOf(thread))}\n\n${words.forms[form](about, points)}\n\n${words.close}\n${firstWord(seeker.name)}`;
+  const subject = bareSubject(thread.subject);
   return {
-    to: thread.contacts.map((contact) => contact.email),
-    subject: `Re: ${thread.subject}`.trim(),
-    text: `${words.greet(firstNameOf(thread))}\n\n${words.forms[form](about)}\n\n${words.close}\n${first}`,
+    to: others ? [] : thread.contacts.map((contact) => contact.email).filter((email) => email !== ""),
+    subject: others ? subject : `Re: ${subject}`.trim(),
+    text: letter(pointsOf(form, words, seeker.points)),
+    short: letter(""),
   };
 }
 
-/** The draft as a link that opens the mail client, with the assistant on BCC; cut at a word where it would be too long. */
-export function mailtoOf(draft: Draft, bcc: string): string {
-  const to = draft.to.map((address) => encodeURIComponent(address).replaceAll("%40", "@")).join(",");
-  const link = (body: string): string =>
-    `mailto:${to}?subject=${encodeURIComponent(draft.subject.slice(0, 200))}&bcc=${encodeURIComponent(bcc)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
-  let body = draft.text;
-  while (link(body).length > mailtoMostChars && body.includes(" ")) body = body.slice(0, body.lastIndexOf(" "));
-  return link(body);
+/**
+ * A letter as a link that opens the mail client, with the assistant on BCC. Where the words don't fit they are left
+ * out, never cut: half a letter is sent by mistake.
+ */
+export function mailtoOf(
+  draft: Pick<Draft, "to" | "subject" | "text"> & { readonly short?: string },
+  bcc: string,
+): string {
+  const head = `mailto:${addressesOf(draft.to)}?subject=${encodedTo(draft.subject, subjectMostChars)}&bcc=${encodeURIComponent(bcc)}`;
+  const whole = [draft.text, draft.short ?? draft.text]
+    .map((text) => `${head}&body=${encodeURIComponent(text.toWellFormed().replaceAll("\n", "\r\n"))}`)
+    .find((link) => link.length <= mailtoMostChars);
+  return whole ?? head;
 }
 
-const wordsBy: Readonly<Record<Language, Words>> = {
-  en: {
-    greet: (name) => (name ? `Hi ${name},` : "Hello,"),
-    about: (title, company) =>
-      title && company
-        ? `the ${title} role at ${company}`
-        : title
-          ? `the ${title} role`
-          : company
-            ? `working at ${company}`
-            : "my note",
-    forms: {
-      first: (about) =>
-        `I wanted to come back to ${about}. I am still very interested, and happy to send anything that would help.\n\nIs there a good next step from your side?`,
-      second: (about) =>
-        `One more short note about ${about}. If the timing has changed or somebody else is the better person to ask, a line from you would already help me.`,
-      thanks: (about) =>
-        `Thank you for the time you took to talk about ${about}. The conversation made me want it more.\n\nIf anything was left open, I am glad to follow up on it.`,
-    },
-    close: "Best,",
-  },
-  de: {
-    greet: (name) => (name ? `Hallo ${name},` : "Guten Tag,"),
-    about: (title, company) =>
-      title && company
-        ? `die Stelle ${title} bei ${company}`
-        : title
-          ? `die Stelle ${title}`
-          : company
-            ? `eine Mitarbeit bei ${company}`
-            : "meine Nachricht",
-    forms: {
-      first: (about) =>
-        `ich komme noch einmal auf ${about} zurück. Mein Interesse ist unverändert, und ich schicke gern alles, was noch fehlt.\n\nWas wäre aus Ihrer Sicht der nächste Schritt?`,
-      second: (about) =>
-        `noch eine kurze Nachfrage zu meiner Nachricht über ${about}. Falls sich etwas geändert hat oder jemand anderes zuständig ist, hilft mir schon eine Zeile.`,
-      thanks: (about) =>
-        `vielen Dank für das Gespräch über ${about}. Es hat mich in meinem Wunsch bestärkt.\n\nFalls noch etwas offen ist, antworte ich gern.`,
-    },
-    close: "Viele Grüße",
-  },
-  fr: {
-    greet: (name) => (name ? `Bonjour ${name},` : "Bonjour,"),
-    about: (title, company) =>
-      title && company
-        ? `le poste de ${title} chez ${company}`
-        : title
-          ? `le poste de ${title}`
-          : company
-            ? `une collaboration avec ${company}`
-            : "mon message",
-    forms: {
-      first: (about) =>
-        `Je me permets de revenir vers vous au sujet de ma démarche concernant ${about}. Mon intérêt reste entier, et je vous envoie volontiers tout élément utile.\n\nQuelle serait, de votre côté, la prochaine étape ?`,
-      second: (about) =>
-        `Un dernier mot concernant ${about}. Si le calendrier a changé ou si une autre personne s'en occupe, une simple ligne m'aiderait déjà.`,
-      thanks: (about) =>
-        `Merci pour le temps que vous m'avez consacré et pour notre échange concernant ${about}. Il a renforcé mon envie.\n\nS'il reste une question, j'y répondrai volontiers.`,
-    },
-    close: "Bien à vous,",
-  },
-  es: {
-    greet: (name) => (name ? `Hola, ${name}:` : "Hola:"),
-    about: (title, company) =>
-      title && company
-        ? `el puesto de ${title} en ${company}`
-        : title
-          ? `el puesto de ${title}`
-          : company
-            ? `la posibilidad de trabajar en ${company}`
-            : "mi mensaje",
-    forms: {
-      first: (about) =>
-        `Quería retomar mi mensaje sobre ${about}. Sigo con el mismo interés y con gusto envío lo que haga falta.\n\n¿Cuál sería el siguiente paso?`,
-      second: (about) =>
-        `Una nota breve sobre ${about}. Si los plazos han cambiado o hay otra persona a quien deba escribir, una línea ya me ayudaría.`,
-      thanks: (about) =>
-        `Gracias por el tiempo que dedicó a hablar conmigo sobre ${about}. La conversación me ha dado aún más ganas.\n\nSi quedó algo pendiente, lo respondo con gusto.`,
-    },
-    close: "Un saludo,",
-  },
-  pt: {
-    greet: (name) => (name ? `Olá, ${name},` : "Olá,"),
-    about: (title, company) =>
-      title && company
-        ? `a vaga de ${title} na ${company}`
-        : title
-          ? `a vaga de ${title}`
-          : company
-            ? `a possibilidade de trabalhar na ${company}`
-            : "a minha mensagem",
-    forms: {
-      first: (about) =>
-        `Volto ao meu contato sobre ${about}. Continuo com muito interesse e envio com gosto o que for preciso.\n\nQual seria o próximo passo?`,
-      second: (about) =>
-        `Uma nota breve sobre ${about}. Se os prazos mudaram ou se devo falar com outra pessoa, uma linha já me ajuda.`,
-      thanks: (about) =>
-        `Obrigado pelo tempo e pela conversa sobre ${about}. Fiquei com ainda mais vontade.\n\nSe ficou alguma questão em aberto, respondo com gosto.`,
-    },
-    close: "Com os melhores cumprimentos,",
-  },
-  nl: {
-    greet: (name) => (name ? `Dag ${name},` : "Goedendag,"),
-    about: (title, company) =>
-      title && company
-        ? `de functie ${title} bij ${company}`
-        : title
-          ? `de functie ${title}`
-          : company
-            ? `werken bij ${company}`
-            : "mijn bericht",
-    forms: {
-      first: (about) =>
-        `Ik kom graag nog even terug op ${about}. Mijn interesse is onveranderd en ik stuur met plezier wat er nog nodig is.\n\nWat zou van jullie kant een goede volgende stap zijn?`,
-      second: (about) =>
-        `Nog een kort bericht over ${about}. Als de planning is veranderd of als iemand anders erover gaat, helpt één regel mij al.`,
-      thanks: (about) =>
-        `Bedankt voor de tijd en het gesprek over ${about}. Het heeft mijn motivatie alleen maar groter gemaakt.\n\nAls er nog iets open staat, hoor ik het graag.`,
-    },
-    close: "Met vriendelijke groet,",
-  },
-};
+/** One person is greeted by name, several or none are not. */
+function nameOf({ contacts }: Thread): { readonly first: string; readonly full: string } | null {
+  const [only, second] = contacts;
+  const full = only?.name.trim() ?? "";
+  return second || full === "" || full.includes("@") ? null : { first: firstWord(full), full };
+}
+
+const firstWord = (name: string): string => name.trim().split(/\s+/)[0] ?? "";
+
+function pointsOf(form: Form, words: Words, points: readonly TalkingPoint[]): string {
+  const lines = points
+    .filter(({ reason }) => reason.trim() !== "")
+    .slice(0, pointsMost)
+    .map(({ reason, proof }) =>
+      `- ${[reason, proof]
+        .map((part) => part.trim())
+        .filter(Boolean)
+        .join(": ")}`
+        .slice(0, pointMostChars)
+        .toWellFormed(),
+    );
+  return lines.length === 0 ? "" : `\n\n${form === "ask" ? words.passOn : words.bring}\n${lines.join("\n")}`;
+}
+
+function addressesOf(to: readonly string[]): string {
+  let joined = "";
+  for (const address of to) {
+    const next = joined + (joined && ",") + encodeURIComponent(address.toWellFormed()).replaceAll("%40", "@");
+    if (next.length > addressesMostChars) break;
+    joined = next;
+  }
+  return joined;
+}
+
+/** Encoded, by whole characters, to at most so many. */
+function encodedTo(text: string, most: number): string {
+  let encoded = "";
+  for (const character of text.toWellFormed()) {
+    const next = encodeURIComponent(character);
+    if (encoded.length + next.length > most) break;
+    encoded += next;
+  }
+  return encoded;
+}

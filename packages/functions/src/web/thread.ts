@@ -111,6 +111,6 @@ function draftOf(
 ): { draft: ReturnType<typeof draftFor>; mailto: string } | null {
   const isTheirMove = thread.state === "waiting" || thread.state === "snoozed";
   if (!isTheirMove || thread.plain || thread.contacts.length === 0) return null;
-  const draft = draftFor(thread, { cause: thread.next?.cause ?? "silence", step: thread.count + 1 }, seeker.name);
+  const draft = draftFor(thread, { cause: thread.next?.cause ?? "silence", step: thread.count + 1 }, seeker);
   return { draft, mailto: mailtoOf(draft, `track@${deps.ports.service.domain}`) };
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "@follow-through/core/nudge/letter";
+import { escapeHtml } from "@follow-through/core/nudge/letter-html";
 import type { Message, Nudge, StoryEntry, Thread } from "@follow-through/core/thread/thread";
 
 /** One thing that happened in a thread. */

@@ -1,5 +1,8 @@
-import type { Next, Thread } from "../../thread/thread.ts";
-import { firstNameOf, jobInWords, jobOf, peopleOf, silenceOf } from "../describe.ts";
+import { localDay, longDay } from "../../calendar.ts";
+import { bareSubject } from "../../read/subject.ts";
+import type { Cause, Next, Thread } from "../../thread/thread.ts";
+import { isAtLeast } from "../../thread/transition.ts";
+import { aboutOf, firstNameOf, jobOf, nameOf, peopleOf, silenceOf, whoOf } from "../describe.ts";
 import type { Draft } from "../draft.ts";
 import type { Block, Button, Letter } from "../letter.ts";
 
@@ -11,6 +14,8 @@ export interface Setting {
   readonly mailto: string;
   readonly threadUrl: string;
   readonly buttons: readonly Button[];
+  /** Where an answer about this thread goes: a digest has one for each. */
+  readonly answerTo: string;
   /** What would help more than another note, for the rung; null where a note is the thing. */
   readonly advice: string | null;
 }
@@ -25,13 +30,10 @@ export function nudgeLetter(thread: Thread, next: Next, setting: Setting): Lette
     subject: subjectOf(thread, next),
     preview: opening,
     blocks: [
-      { kind: "text", text: opening },
       ...bodyOf(thread, next, setting),
-      ...(setting.advice ? [{ kind: "text", text: setting.advice } as const] : []),
-      ...(next.cause === "silence" ? [{ kind: "text", text: repliedQuestion(thread) } as const] : []),
       { kind: "buttons", buttons: setting.buttons },
-      ...(next.kind === "last-word" ? [] : [answerHint]),
-      { kind: "small", text: `The whole story of this thread: ${setting.threadUrl}` },
+      { kind: "text", text: hintOf(thread, next.cause) },
+      { kind: "link", label: "The whole story of this thread", url: setting.threadUrl },
     ],
   };
 }
@@ -40,22 +42,26 @@ export function nudgeLetter(thread: Thread, next: Next, setting: Setting): Lette
 export function digestLetter(
   entries: readonly { readonly thread: Thread; readonly next: Next; readonly setting: Setting }[],
 ): Letter {
-  const opening = `${entries.length} threads want a look today. Here is each, with what you could do.`;
+  const names = entries.map(({ thread }) => whoOf(thread));
+  const opening = `${numbers[entries.length] ?? entries.length} threads want a look today. Each has what you could do.`;
   return {
-    subject: `${entries.length} threads to follow up`,
+    subject: `To follow up today: ${inARow(names)}`,
     preview: opening,
     blocks: [
       { kind: "text", text: opening },
       ...entries.flatMap(({ thread, next, setting }): Block[] => [
-        { kind: "heading", text: whoAndWhat(thread) },
-        { kind: "text", text: openingOf(thread, next, setting) },
+        { kind: "heading", text: nameOf(thread) },
         ...bodyOf(thread, next, setting),
-        ...(setting.advice ? [{ kind: "text", text: setting.advice } as const] : []),
         { kind: "buttons", buttons: setting.buttons },
+        {
+          kind: "link",
+          label: "Answer about this one by mail",
+          url: `mailto:${setting.answerTo}?subject=${encodeURIComponent(`Re: ${nameOf(thread)}`.slice(0, 100).toWellFormed())}`,
+        },
       ]),
       {
         kind: "small",
-        text: "To tell me something in words, answer from the thread's page or forward the mail it is about.",
+        text: "An answer to this mail itself can't tell which thread you mean; stop all and pause work.",
       },
     ],
   };
@@ -65,19 +71,16 @@ export function digestLetter(
 export function orderLetter(thread: Thread, setting: Setting): Letter {
   const opening = thread.plain
     ? "You asked me to bring this back now."
-    : `You asked me to bring this back now: ${whoAndWhat(thread)}.`;
-  const draft: readonly Block[] = thread.plain
-    ? []
-    : [{ kind: "draft", lead: "In case it is time to write:", text: setting.draft.text, mailto: setting.mailto }];
+    : `You asked me to bring this back now: ${nameOf(thread)}.`;
   return {
-    subject: `Re: ${thread.subject}`,
+    subject: withinSubject(thread),
     preview: opening,
     blocks: [
       { kind: "text", text: opening },
-      ...draft,
+      ...(thread.plain || thread.closed ? [] : [draftBlock("In case it is time to write:", thread, setting)]),
       { kind: "buttons", buttons: setting.buttons },
-      answerHint,
-      { kind: "small", text: `The whole story of this thread: ${setting.threadUrl}` },
+      { kind: "text", text: thread.plain ? plainHint : hintOf(thread, "order") },
+      { kind: "link", label: "The whole story of this thread", url: setting.threadUrl },
     ],
   };
 }
@@ -93,7 +96,7 @@ function subjectOf(thread: Thread, next: Next): string {
     case "your-move":
     case "thank-you":
     case "order":
-      return `Re: ${thread.subject}`;
+      return withinSubject(thread);
     case "promise-passed":
       return `The day they named has passed: ${what}`;
     case "posting-gone":
@@ -105,37 +108,58 @@ function subjectOf(thread: Thread, next: Next): string {
   }
 }
 
+/** Theirs, known prefixes stripped, one "Re:" before it. */
+const withinSubject = (thread: Thread): string => `Re: ${bareSubject(thread.subject)}`.trim();
+
+/** The opening, what to do, and the words to do it with. */
+function bodyOf(thread: Thread, next: Next, setting: Setting): readonly Block[] {
+  const advice: readonly Block[] = setting.advice ? [{ kind: "text", text: setting.advice }] : [];
+  return [{ kind: "text", text: openingOf(thread, next, setting) }, ...doing(thread, next, setting), ...advice];
+}
+
 function openingOf(thread: Thread, next: Next, { now, zone }: Setting): string {
   const silence = silenceOf(thread, now, zone);
-  const about = aboutJob(thread);
-  const who = peopleOf(thread);
+  const about = aboutOf(thread);
+  const who = whoOf(thread);
   switch (next.cause) {
     case "silence":
       return next.step > 1
-        ? `Still quiet, ${silence} after the last word with ${who}${about}. A second note is fine; this one does not repeat the first.`
-        : `Quiet for ${silence}: no answer that I know of from ${who}${about}.`;
+        ? `Still quiet, ${silence} after the last word with ${who}${about}. A second note is fine; it is shorter than the first.`
+        : `Quiet for ${silence}: no answer from ${who}${about} that I know of.`;
     case "your-move":
-      return `${who} answered${about}, and the next step is yours. I mention it this once.`;
+      return yourMove(thread, who, about);
     case "thank-you":
-      return `How did the interview go${about}? A short thank-you this morning is remembered.`;
+      return `How did the interview go${about}? A short thank-you today is remembered.`;
     case "promise-passed":
-      return `${who} named a day${about}, and it has passed. Asking now is fair, and expected.`;
+      return `${who} named ${dayNamed(thread, now, zone)}${about}, and it has passed. To ask now is fair, and expected.`;
     case "posting-gone":
-      return `The posting${about.replace(" about ", " for ")} is no longer on the board. That can mean filled, paused or moved; only they know.`;
+      return `The posting${about.replace(" about ", " for ")} is no longer on the board. It may be filled, paused or moved; only they know.`;
     case "second-person":
       return `Three working days without an answer from ${who}${about}. A second person there often knows more, and can say your name inside.`;
     case "gone-quiet":
-      return `${who} ${thread.contacts.length > 1 ? "have" : "has"} been silent for ${silence}${about}. It has likely gone quiet for good, and that says nothing about you.`;
+      return `${who} ${thread.contacts.length > 1 ? "have" : "has"} been silent for ${silence}${about}. It has likely gone quiet for good, and that says nothing about you.`.replace(
+        /^them has/,
+        "They have",
+      );
     case "order":
-      return `You asked me to bring this back now: ${whoAndWhat(thread)}.`;
+      return `You asked me to bring this back now: ${nameOf(thread)}.`;
   }
 }
 
-function bodyOf(thread: Thread, next: Next, setting: Setting): readonly Block[] {
-  const draft = (lead: string): Block => ({ kind: "draft", lead, text: setting.draft.text, mailto: setting.mailto });
+function yourMove(thread: Thread, who: string, about: string): string {
+  if (thread.undeliveredTo)
+    return `Your mail to ${thread.undeliveredTo} never arrived, so nobody has read it yet. Another address, or another person there, is the next step.`;
+  if (isAtLeast(thread.rung, "offer"))
+    return `There is an offer${about.replace(" about ", " for ")}, and the next step is yours. I mention it this once.`;
+  const answered = thread.lastReceivedAt === null ? "" : `${who} answered${about}, and `;
+  return `${answered || "Here "}the next step is yours. I mention it this once.`;
+}
+
+function doing(thread: Thread, next: Next, setting: Setting): readonly Block[] {
+  const draft = (lead: string): Block => draftBlock(lead, thread, setting);
   switch (next.cause) {
     case "silence":
-      return [draft("A follow-up you could send, as an answer to your own mail:")];
+      return [draft(leadFor(thread, next.step))];
     case "thank-you":
       return [draft("One you could send:")];
     case "promise-passed":
@@ -143,40 +167,96 @@ function bodyOf(thread: Thread, next: Next, setting: Setting): readonly Block[] 
     case "posting-gone":
       return [draft("A way to ask how it stands:")];
     case "your-move":
-      return [];
+      return thread.undeliveredTo ? [] : [draft(yourLead(thread))];
     case "second-person":
       return [
         {
           kind: "text",
-          text: `Who else could it be: the manager of the team, somebody who does the same job, a recruiter of ${thread.company ?? "the company"}, or a friend of a friend. Write to them as to anybody, with me in BCC; I keep both threads under the same job.`,
+          text: `It could be the manager of the team, somebody who does the same work, a recruiter of ${thread.company ?? "the company"}, or a friend of a friend. Put me into BCC again; I keep both threads under the same job.`,
         },
+        { ...draftBlock("A first line to somebody else there:", thread, setting), isNewMail: true },
       ];
     case "gone-quiet":
       return [
         {
           kind: "text",
-          text: "What works better than a third note: another person at the same place, or somebody who would speak for you there. And letting go is a decision too; it makes room for the next one.",
+          text: "You did your part. What works better now than a third note is another person at the same place, or somebody who would speak for you there. Letting go is a decision too; it makes room for the next one.",
         },
-        { kind: "text", text: "I will not remind you of this thread again, unless you write in it or start it again." },
+        ...(thread.contacts.length > 0
+          ? [draft("If you like to end it well, a thank-you that leaves the door open:")]
+          : []),
+        { kind: "text", text: "I will not bring this up again, unless you write in it or start it again." },
       ];
     case "order":
       return [draft("In case it is time to write:")];
   }
 }
 
-function repliedQuestion(thread: Thread): string {
-  const first = firstNameOf(thread);
-  return `Has ${first ?? "somebody"} already written back? I see only what is sent to me, so one tap tells me:`;
+/** The rung's next ask, said before the words that ask it. */
+function leadFor({ stage, rung }: Thread, step: number): string {
+  if (stage === "application") return step > 1 ? "One more line, easy to answer:" : "It is fair to ask how it stands:";
+  if (step > 1) return "A second note that is easy to answer:";
+  if (stage === "interview") return "A way to ask without pressing:";
+  if (rung === "talked") return "You have talked, so the next ask is somebody in the team:";
+  if (rung === "referred")
+    return "You are referred; what counts more is a word with the hiring manager. A way to ask for it:";
+  return "A follow-up you could send, as an answer to your own mail:";
 }
 
-const aboutJob = (thread: Thread): string => {
-  const job = jobInWords(thread);
-  return job ? ` about ${job}` : "";
-};
+function yourLead({ rung }: Thread): string {
+  if (isAtLeast(rung, "offer")) return "If you need a little time:";
+  if (rung === "referred")
+    return "You are referred: your name is in. What counts more is somebody who speaks with the hiring manager, and this asks for it:";
+  return "A beginning, if it helps:";
+}
 
-const whoAndWhat = (thread: Thread): string => [peopleOf(thread), jobOf(thread)].filter(Boolean).join(" · ");
+function draftBlock(lead: string, thread: Thread, setting: Setting): Extract<Block, { kind: "draft" }> {
+  return { kind: "draft", lead, text: setting.draft.text, mailto: setting.mailto, language: thread.language };
+}
 
-const answerHint: Block = {
-  kind: "text",
-  text: "Or answer this mail with a line such as: they replied · snooze till friday · done",
-};
+/** What can be said in an answer, and why the first button is there. */
+function hintOf(thread: Thread, cause: Cause): string {
+  switch (cause) {
+    case "silence":
+    case "promise-passed":
+    case "posting-gone":
+    case "second-person":
+    case "order":
+      return `I see only what is sent to me: if ${firstNameOf(thread) ?? "somebody"} has written back, one tap tells me. Or answer this mail with a line such as: they replied · snooze till friday · done`;
+    case "your-move":
+      return "Or answer this mail with a line such as: snooze till friday · interview on the 3rd · done";
+    case "thank-you":
+      return "Or answer this mail with a line such as: they replied · offer · done rejected";
+    case "gone-quiet":
+      return "Or answer this mail with a line such as: they replied · done no answer · resume";
+  }
+}
+
+const plainHint = "Or answer this mail with a line such as: snooze till friday · done";
+
+function dayNamed({ promisedDay }: Thread, now: string, zone: string): string {
+  return promisedDay === null ? "a day" : longDay(promisedDay, localDay(now, zone));
+}
+
+/** "Pat Lee, Dana Roe and 3 more". */
+function inARow(names: readonly string[]): string {
+  const different = [...new Set(names)];
+  if (different.length <= 3) return [different.slice(0, -1).join(", "), different.at(-1)].filter(Boolean).join(" and ");
+  return `${different.slice(0, 2).join(", ")} and ${different.length - 2} more`;
+}
+
+const numbers = [
+  "No",
+  "One",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+  "Eleven",
+  "Twelve",
+];

@@ -1,12 +1,24 @@
+import { longDay, localDay } from "../../calendar.ts";
+import type { Kind, Outcome } from "../../read/reading.ts";
+import { bareSubject } from "../../read/subject.ts";
 import type { Thread } from "../../thread/thread.ts";
-import { factsOf, jobOf, momentIn, peopleOf } from "../describe.ts";
-import type { Block, Button, Letter } from "../letter.ts";
+import { aboutOf, factsOf, momentIn, nameOf, whoOf } from "../describe.ts";
+import type { Block, Button, Fact, Letter } from "../letter.ts";
+import { unknownBlocks } from "./answer-letter.ts";
 
 export interface ReceiptSetting {
   readonly now: string;
   readonly zone: string;
   readonly threadUrl: string;
+  /** What was read of this mail. */
+  readonly kind: Kind;
+  readonly outcome: Outcome | null;
   readonly confirm: Button | null;
+  /** What the seeker's words above a forward came to, and what of them was not understood. */
+  readonly said: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly unknown: readonly string[];
+  readonly undoUrl: string | null;
   readonly orders: readonly {
     readonly localPart: string;
     readonly at: string;
@@ -21,29 +33,104 @@ export interface ReceiptSetting {
 /** What was understood of a tracked mail, in one line, and what is only a guess. */
 export function receiptLetter(thread: Thread, setting: ReceiptSetting): Letter {
   const line = understood(thread, setting);
+  const guesses = thread.plain ? [] : thread.guessed;
   return {
-    subject: `Re: ${thread.subject}`,
+    subject: `Re: ${bareSubject(thread.subject)}`.trim(),
     preview: line,
     blocks: [
       { kind: "text", text: line },
-      ...(thread.guessed.length > 0 ? guessBlocks(thread, setting) : []),
-      ...orderBlocks(setting),
-      { kind: "small", text: `The whole thread: ${setting.threadUrl}` },
+      ...setting.said.map((text): Block => ({ kind: "text", text })),
+      ...setting.blocks,
+      ...unknownBlocks(setting.unknown),
+      ...unclearBlocks(setting),
+      ...(guesses.length > 0 ? guessBlocks(thread, setting) : []),
+      ...(setting.undoUrl
+        ? [{ kind: "link", label: "Not what you meant? Undo it", url: setting.undoUrl } as const]
+        : []),
+      { kind: "link", label: "The whole thread", url: setting.threadUrl },
     ],
   };
 }
 
-function understood(thread: Thread, { now, zone }: ReceiptSetting): string {
-  const who = [peopleOf(thread), jobOf(thread)].filter(Boolean).join(", ");
-  if (thread.closed) return `Noted, and closed: ${who}. If that is wrong, answer with: restart`;
-  const next = thread.next ? ` I will look at it again on ${momentIn(thread.next.at, zone, now)}.` : "";
-  return thread.state === "yours" ? `Noted: ${who}. The next step is yours.` : `Noted: ${who}.${next}`;
+function understood(thread: Thread, setting: ReceiptSetting): string {
+  const what = whatCame(thread, setting);
+  // What the seeker said above the forward tells the rest.
+  if (thread.closed && setting.said.length > 0) return what;
+  if (thread.closed) return `${what} I have closed the thread. If I misread it, answer with a line: resume`;
+  return [what, whatNext(thread, setting)].filter(Boolean).join(" ");
 }
+
+function whatCame(thread: Thread, { kind, outcome, now, zone }: ReceiptSetting): string {
+  const who = whoOf(thread);
+  const about = aboutOf(thread);
+  switch (kind) {
+    case "reply":
+      return outcome === null || thread.guessed.includes("outcome")
+        ? `Noted: ${who} answered${about}.`
+        : outcomeLine(outcome, who, about);
+    case "acknowledgement":
+      return outcome === "rejected" || outcome === "closed"
+        ? outcomeLine(outcome, who, about)
+        : `Noted: your application${about.replace(" about ", " for ")} has arrived${thread.company ? ` at ${thread.company}` : ""}.`.replace(
+            / at (.+) has arrived at \1\./,
+            " at $1 has arrived.",
+          );
+    case "auto_reply":
+      return thread.awayUntilDay
+        ? `Noted: ${who} is away until ${longDay(thread.awayUntilDay, localDay(now, zone))}.`
+        : `Noted: an automatic answer from ${who}. It changes nothing.`;
+    case "other":
+      return "Noted.";
+    case "outreach":
+    case "follow_up":
+    case "bounce":
+      return `Noted: ${nameOf(thread).replace(" · ", ", ")}.`;
+  }
+}
+
+function outcomeLine(outcome: Outcome, who: string, about: string): string {
+  switch (outcome) {
+    case "referred":
+      return `Noted: ${who} has put your name forward${about.replace(" about ", " for ")}.`;
+    case "advocated":
+      return `Noted: ${who} has spoken for you${about}.`;
+    case "interview":
+      return `Noted: ${who} wants to talk${about}.`;
+    case "offer":
+      return `Noted: an offer from ${who}${about.replace(" about ", " for ")}. Well done.`;
+    case "rejected":
+      return `Noted: a no from ${who}${about}. I am sorry; that you asked was right.`;
+    case "closed":
+      return `Noted: ${who} says that the job is filled or gone${about.replace(" about ", ", ")}.`;
+  }
+}
+
+/** When it comes back, or whose turn it is. Orders are said with the moment that was asked for. */
+function whatNext(thread: Thread, setting: ReceiptSetting): string {
+  const { orders, now, zone } = setting;
+  if (orders.length > 0) return inARow(orders.map((order) => orderWords(order, zone, now)));
+  if (thread.state === "yours") return "The next step is yours.";
+  if (!thread.next || thread.next.cause === "thank-you") return "";
+  if (thread.next.kind === "order" && setting.said.length > 0) return "";
+  const at = momentIn(thread.next.at, zone, now);
+  return thread.next.kind === "order"
+    ? `I will bring it back on ${at}.`
+    : `If it stays quiet, I write to you on ${at}.`;
+}
+
+function orderWords(order: ReceiptSetting["orders"][number], zone: string, now: string): string {
+  const when = momentIn(order.at, zone, now);
+  const rounded = order.rounded ? " (the next moment I can keep)" : "";
+  return order.repeats ? `again and again from ${when} on until they answer${rounded}` : `on ${when}${rounded}`;
+}
+
+const inARow = (parts: readonly string[]): string =>
+  `I will bring it back ${[parts.slice(0, -1).join(", "), parts.at(-1)].filter(Boolean).join(" and ")}.`;
 
 function guessBlocks(thread: Thread, setting: ReceiptSetting): readonly Block[] {
   return [
     { kind: "text", text: "Some of it is a guess. Is this right?" },
-    { kind: "facts", rows: factsOf(thread) },
+    { kind: "facts", rows: [...factsOf(thread), ...whatRows(thread, setting)] },
     ...(setting.confirm ? [{ kind: "buttons", buttons: [setting.confirm] } as const] : []),
     {
       kind: "text",
@@ -52,39 +139,64 @@ function guessBlocks(thread: Thread, setting: ReceiptSetting): readonly Block[] 
   ];
 }
 
-function orderBlocks(setting: ReceiptSetting): readonly Block[] {
-  const { now, zone } = setting;
-  const taken = setting.orders.map((order) => {
-    const when = momentIn(order.at, zone, now);
-    const rounded = order.rounded ? ", the next moment I can keep" : "";
-    return order.repeats
-      ? `From ${when} on, until they answer${rounded}.`
-      : `I will bring it back on ${when}${rounded}.`;
+/** What kind of mail it is and what it says, where only that is guessed. */
+function whatRows({ guessed }: Thread, { kind, outcome }: ReceiptSetting): readonly Fact[] {
+  const rows: Fact[] = [];
+  if (guessed.includes("kind")) rows.push({ label: "What it is", value: kindWords[kind], guessed: true });
+  if (guessed.includes("outcome") && outcome)
+    rows.push({ label: "What it says", value: outcomeWords[outcome], guessed: true });
+  return rows;
+}
+
+const kindWords: Readonly<Record<Kind, string>> = {
+  outreach: "a first mail of yours about a job",
+  follow_up: "a follow-up of yours",
+  reply: "an answer from them",
+  acknowledgement: "a confirmation that your application arrived",
+  auto_reply: "an automatic answer",
+  bounce: "a mail that did not arrive",
+  other: "not about your search",
+};
+
+const outcomeWords: Readonly<Record<Outcome, string>> = {
+  referred: "you are referred",
+  advocated: "they spoke for you",
+  interview: "they want to talk with you",
+  offer: "an offer",
+  rejected: "a no",
+  closed: "the job is filled or gone",
+};
+
+function unclearBlocks({ unclear, addressOf }: ReceiptSetting): readonly Block[] {
+  return unclear.map(({ localPart, nearest }) => {
+    const like = nearest.map(addressOf).join(" or ");
+    const hint = like
+      ? `Did you mean ${like}?`
+      : `${addressOf("3d")}, ${addressOf("friday")} and ${addressOf("21jan")} are addresses that work; ${addressOf("help")} sends you all of them.`;
+    return {
+      kind: "text",
+      text: `I could not read a time from ${addressOf(localPart)}. ${hint} Your mail is kept either way.`,
+    };
   });
-  const unclear = setting.unclear.map(({ localPart, nearest }) => {
-    const like = nearest.map(setting.addressOf).join(" or ");
-    return `I could not read a time from ${setting.addressOf(localPart)}.${like ? ` Did you mean ${like}?` : ` An address such as ${setting.addressOf("3d")} or ${setting.addressOf("friday")} works.`} Your mail is kept.`;
-  });
-  return [...taken, ...unclear].map((text) => ({ kind: "text", text }));
 }
 
 /** A mail at track@ that has nothing to do with the search: kept, one question, no nudge. */
 export function plainLetter(thread: Thread, threadUrl: string): Letter {
-  const line = "I kept this mail, but could not see that it is about your job search, so I will not remind you of it.";
+  const line = "I kept this mail. I could not see that it is about your job search, so I will not remind you of it.";
   return {
-    subject: `Re: ${thread.subject}`,
+    subject: `Re: ${bareSubject(thread.subject)}`.trim(),
     preview: line,
     blocks: [
       { kind: "text", text: line },
       { kind: "text", text: "Is it about a job after all? Then answer with a line such as: job: Data Engineer" },
-      { kind: "small", text: `The whole thread: ${threadUrl}` },
+      { kind: "link", label: "The whole thread", url: threadUrl },
     ],
   };
 }
 
 /** A permanent bounce: the seeker hears at once that the mail never arrived. */
 export function undeliveredLetter(thread: Thread, address: string, threadUrl: string): Letter {
-  const line = `Your mail to ${address} never arrived: the address does not take mail.`;
+  const line = `Your mail to ${address} never arrived: that address takes no mail.`;
   return {
     subject: `Your mail to ${address} did not arrive`,
     preview: line,
@@ -92,10 +204,14 @@ export function undeliveredLetter(thread: Thread, address: string, threadUrl: st
       { kind: "text", text: line },
       {
         kind: "text",
-        text: "So the silence means nothing here. Perhaps the address has a typing mistake, or the person has left; a colleague, the company's own page or the posting may name another.",
+        text: "So the silence means nothing. There may be a slip in the address, or the person has moved on; a colleague, the company's own page or the posting may name another.",
       },
       { kind: "facts", rows: factsOf(thread) },
-      { kind: "small", text: `The whole thread: ${threadUrl}` },
+      {
+        kind: "text",
+        text: "Once you know the right address, write to it with me in BCC. To tell me now, answer with: contact: Pat Lee <pat@acme.example>",
+      },
+      { kind: "link", label: "The whole thread", url: threadUrl },
     ],
   };
 }
