@@ -1,25 +1,23 @@
 import { splitBody } from "../mail/split-body.ts";
+import { bareSubject } from "../read/subject.ts";
 import { firstNameOf, peopleOf } from "../nudge/describe.ts";
 import { draftFor, mailtoOf } from "../nudge/draft.ts";
-import type { Block } from "../nudge/letter.ts";
-import { type AnswerSetting, answerLetter } from "../nudge/letters/answer-letter.ts";
-import { readSeekerCommands, type SeekerCommands } from "../read/command.ts";
+import type { Occasion } from "../nudge/draft/form.ts";
+import { answerLetter, type AnswerSetting, type Ready } from "../nudge/letters/answer-letter.ts";
+import { readSeekerCommands } from "../read/command.ts";
 import { isLetter } from "../read/meant-for-contact.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
-import { act } from "./desk.ts";
+import { undoUrl } from "./desk.ts";
 import { dispatch } from "./dispatch.ts";
+import { type Heeded, heed, keepNote } from "./heed.ts";
 import { idKeyOf, mailKeyOf } from "./identity.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { indexId } from "./match.ts";
-import { explain, obey } from "./obey.ts";
 import type { Ports } from "./port.ts";
 import { mailOf, seekerAddressing } from "./post.ts";
 import { messageIdAt, threadAt } from "./record.ts";
 import { takeTracked } from "./track.ts";
-
-/** Commands obeyed in one mail; a person writes a handful. */
-const commandsMost = 20;
 
 /**
  * An answer to one of our mails: the commands among its new words are obeyed, a letter meant for the contact is given
@@ -35,8 +33,7 @@ export async function takeAnswer(ports: Ports, seeker: Seeker, taken: Taken, now
     return takeTracked(ports, seeker, taken, now, threadId);
 
   const thread = threadId ? ((await ports.store.get(threadAt(seeker.id, threadId), now))?.value ?? null) : null;
-  const said = readSeekerCommands(body.text, now, seeker.week, thread?.language ?? "en");
-  await answer(ports, seeker, thread, said, taken, now);
+  await answer(ports, seeker, thread, body.text, taken, now);
   return { kind: "answered", seekerId: seeker.id };
 }
 
@@ -44,50 +41,76 @@ async function answer(
   ports: Ports,
   seeker: Seeker,
   thread: Thread | null,
-  said: SeekerCommands,
+  text: string,
   taken: Taken,
   now: string,
 ): Promise<void> {
   const mailKey = mailKeyOf(ports.signer, taken.mail, taken.bytes);
-  const lines: string[] = [];
-  const blocks: Block[] = [];
-  let undoId: string | null = null;
-  for (const [i, command] of said.commands.slice(0, commandsMost).entries()) {
-    const obeyed = await obey(ports, seeker, thread?.id ?? null, command, { id: `${mailKey}:${i}`, by: "mail" }, now);
-    lines.push(...obeyed.lines);
-    blocks.push(...(obeyed.blocks ?? []));
-    undoId = obeyed.undoId ?? undoId;
-  }
-  lines.push(...said.unclear.map(explain));
+  const heeded = await heed(ports, seeker, thread, { text, mailKey }, now);
   const names = { contacts: thread?.contacts.map((contact) => contact.name) ?? [], seeker: seeker.name };
-  const letter = thread !== null && said.rest !== "" && isLetter(said.rest, names) ? thread : null;
-  if (said.rest !== "" && thread && !letter && said.unknown.length === 0) {
-    const note = { kind: "note", text: said.rest.slice(0, noteMostChars), by: "seeker" } as const;
-    await act(ports, seeker, thread.id, note, { id: `${mailKey}:note`, by: "mail" }, now);
-    lines.push("I kept your words as a note in this thread.");
-  }
-  const setting: AnswerSetting = {
-    subject: `Re: ${thread?.subject ?? taken.mail.subject}`,
-    lines,
-    blocks,
-    letter: letter && {
-      name: firstNameOf(letter) ?? peopleOf(letter),
-      text: said.rest,
-      mailto: mailtoOf(
-        { ...draftFor(letter, { cause: "silence", step: 1 }, seeker.name), text: said.rest },
-        `track@${ports.service.domain}`,
-      ),
-    },
-    unknown: said.unknown,
-    threadUrl: thread && `${ports.service.publicUrl}/threads/${thread.id}`,
-    undoUrl: thread && undoId ? `${ports.service.publicUrl}/threads/${thread.id}` : null,
-  };
-  if (!taken.answerable || (setting.lines.length + setting.unknown.length === 0 && !letter)) return;
+  const isMeantForThem = heeded.rest !== "" && isLetter(heeded.rest, names);
+  const isNote = heeded.rest !== "" && thread !== null && !isMeantForThem;
+  if (isNote) await keepNote(ports, seeker, thread.id, { text: heeded.rest, mailKey }, now);
+  if (!taken.answerable || (heeded.lines.length + heeded.unknown.length === 0 && heeded.rest === "")) return;
+  const setting = settingOf(ports, seeker, thread, heeded, { isMeantForThem, isNote }, taken, now);
   await send(ports, seeker, thread, setting, taken, mailKey, now);
 }
 
-/** A note longer than this is a document. */
-const noteMostChars = 2000;
+function settingOf(
+  ports: Ports,
+  seeker: Seeker,
+  thread: Thread | null,
+  heeded: Heeded,
+  what: { readonly isMeantForThem: boolean; readonly isNote: boolean },
+  taken: Taken,
+  now: string,
+): AnswerSetting {
+  const { publicUrl } = ports.service;
+  const ready = (text: string | null, occasion: Occasion): Ready | null =>
+    thread && readyFor(ports, seeker, thread, occasion, text);
+  const ending = endingOf(heeded);
+  return {
+    subject: `Re: ${bareSubject(thread?.subject ?? taken.mail.subject) || "your mail"}`,
+    lines: heeded.lines,
+    blocks: heeded.blocks,
+    kept: what.isNote
+      ? heeded.lines.length > 0
+        ? "rest"
+        : "all"
+      : heeded.rest !== "" && thread === null
+        ? "nowhere"
+        : null,
+    letter: what.isMeantForThem ? ready(heeded.rest, "silence") : null,
+    thanks: ending && thread && thread.contacts.length > 0 ? ready(null, ending) : null,
+    unknown: heeded.unknown,
+    help: heeded.commands.some((command) => command.kind === "help"),
+    leaving: ending === "hired" ? { exportUrl: `${publicUrl}/export.json`, eraseUrl: `${publicUrl}/erase` } : null,
+    threadUrl: thread && `${publicUrl}/threads/${thread.id}`,
+    undoUrl: heeded.undoId && undoUrl(ports, seeker.id, heeded.undoId, now),
+  };
+}
+
+/** A thread that ended with an answer deserves a last word of thanks; one that was let go has had it offered. */
+function endingOf({ commands }: Heeded): "hired" | "goodbye" | null {
+  const endings = commands.flatMap((command) => {
+    if (command.kind === "hired") return ["hired" as const];
+    if (command.kind !== "close") return [];
+    return [command.reason === "rejected" || command.reason === "filled" ? ("goodbye" as const) : null];
+  });
+  return endings.at(-1) ?? null;
+}
+
+/** `text` where the seeker wrote the words, null where we do. */
+function readyFor(ports: Ports, seeker: Seeker, thread: Thread, occasion: Occasion, text: string | null): Ready {
+  const drafted = draftFor(thread, { cause: occasion, step: 1 }, seeker);
+  const draft = text === null ? drafted : { to: drafted.to, subject: drafted.subject, text };
+  return {
+    name: firstNameOf(thread) ?? peopleOf(thread),
+    text: draft.text,
+    mailto: mailtoOf(draft, `track@${ports.service.domain}`),
+    language: text === null ? thread.language : "en",
+  };
+}
 
 async function send(
   ports: Ports,
@@ -111,6 +134,17 @@ async function send(
   if (done.kind === "sent" && done.sending.messageId && thread) {
     await indexId(ports, seeker.id, thread.id, done.sending.messageId, true, now);
   }
+}
+
+/** Written to track@ and to nobody else, with a command in it: it is said to us, and no mail to keep. */
+export function isToUsAlone(ports: Ports, seeker: Seeker, taken: Taken, now: string): boolean {
+  const { mail, doors } = taken;
+  if (!doors.every((door) => door.kind === "track" || door.kind === "private")) return false;
+  if (mail.to.length + mail.cc.length === 0 || goesToOthers(ports, seeker, taken)) return false;
+  const body = splitBody(mail);
+  if (body.forwarded.length > 0) return false;
+  const said = readSeekerCommands(body.text, now, seeker.week, "en");
+  return said.commands.length + said.unclear.length > 0;
 }
 
 /** Clients that ignore Reply-To still name our mail's id. */

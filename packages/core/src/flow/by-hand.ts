@@ -49,7 +49,7 @@ export async function keepByHand(ports: Ports, seeker: Seeker, draftId: string, 
   const outcome = await takeTracked(
     ports,
     seeker,
-    { arrival, doors: [{ kind: "track" }], mail, bytes, answerable: false },
+    { arrival, doors: [{ kind: "track" }], mail, bytes, answerable: false, mayCommand: false },
     now,
     into,
   );

@@ -1,7 +1,8 @@
-import { momentIn, jobOf, peopleOf } from "../nudge/describe.ts";
+import { dayIn, momentIn, nameOf } from "../nudge/describe.ts";
 import type { Letter } from "../nudge/letter.ts";
 import { helpLetter, pendingLetter, shortLetter } from "../nudge/letters/answer-letter.ts";
 import { read } from "../read/read.ts";
+import { bareSubject } from "../read/subject.ts";
 import { readWhenAddress } from "../read/when.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
@@ -76,7 +77,7 @@ async function answerTo(
   mailKey: string,
   now: string,
 ): Promise<Answered> {
-  const subject = `Re: ${taken.mail.subject || word}`;
+  const subject = `Re: ${bareSubject(taken.mail.subject) || word}`;
   const addressOf = (localPart: string): string => `${localPart}@${ports.service.domain}`;
   switch (word) {
     case "help":
@@ -86,7 +87,7 @@ async function answerTo(
     case "pending": {
       const open = await openOf(ports, seeker.id, now);
       const items = open.map((thread) => lineOf(thread, seeker, now));
-      return { letter: pendingLetter(subject, items), thread: null };
+      return { letter: pendingLetter(subject, items, `${ports.service.publicUrl}/`), thread: null };
     }
     case "cancel":
       return cancel(ports, seeker, taken, mailKey, subject, now);
@@ -123,9 +124,12 @@ async function cancel(
   return { letter: shortLetter(subject, cancelled), thread: done.thread };
 }
 
-const lineName = (thread: Thread): string => [peopleOf(thread), jobOf(thread)].filter(Boolean).join(", ");
+const lineName = (thread: Thread): string => nameOf(thread).replace(" · ", ", ");
 
 function lineOf(thread: Thread, seeker: Seeker, now: string): string {
-  const next = thread.next ? `next ${momentIn(thread.next.at, seeker.week.zone, now)}` : "nothing planned";
-  return `${lineName(thread)}: ${thread.state === "yours" ? "your move" : next}`;
+  const { zone } = seeker.week;
+  if (thread.state === "yours") return `${lineName(thread)}: your move since ${dayIn(thread.quietSince, zone, now)}`;
+  if (!thread.next) return `${lineName(thread)}: no reminder planned`;
+  const at = momentIn(thread.next.at, zone, now);
+  return `${lineName(thread)}: ${thread.state === "snoozed" ? "comes back" : "quiet so far, next look"} ${at}`;
 }

@@ -25,6 +25,8 @@ export interface Taken {
   readonly bytes: Uint8Array;
   /** False for automatic mail, lists, daemons and null paths: nothing is ever sent because of it. */
   readonly answerable: boolean;
+  /** True for a seeker's own mail whose From is proven: what it says is done, not only kept. */
+  readonly mayCommand: boolean;
 }
 
 export const dropped = (fault: Fault, seekerId: string | null = null): Intake => ({ kind: "dropped", fault, seekerId });

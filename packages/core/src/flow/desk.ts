@@ -5,7 +5,7 @@ import type { CloseReason, GuessedField, Rung, StoryEntry, Thread } from "../thr
 import type { ThreadEvent } from "../thread/transition.ts";
 import { lookBy } from "./agenda.ts";
 import { type Changed, changeThread, putThread } from "./change.ts";
-import { rememberCompany } from "./account.ts";
+import { pause, rememberCompany, rememberNames, resume } from "./account.ts";
 import type { Ports } from "./port.ts";
 import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
 
@@ -53,6 +53,9 @@ export async function act(
   if (!changed) return { kind: "no-thread" };
   if (!changed.fresh) return { kind: "done", thread: changed.thread, undoId: null, fresh: false };
   if (action.kind === "fix-company") await rememberCompany(ports, seeker.id, changed.thread, now);
+  if (action.kind === "fix-contacts") await rememberNames(ports, seeker.id, changed.before, changed.thread, now);
+  // On the best day everything stops, not only this thread.
+  if (isHired(changed.thread) && !isHired(changed.before)) await pause(ports, seeker.id, null, now);
   await audit(ports, seeker.id, threadId, action.kind, doing, now);
   return {
     kind: "done",
@@ -61,6 +64,8 @@ export async function act(
     fresh: true,
   };
 }
+
+const isHired = (thread: Thread | null): boolean => thread?.closed?.reason === "hired";
 
 function eventOf(action: Action, id: string): ThreadEvent {
   switch (action.kind) {
@@ -115,6 +120,40 @@ async function keepUndo(
   return undoId;
 }
 
+/**
+ * One undo for all that one mail did to a thread: back to before the first, as long as nothing but these happened
+ * since. Its id; null where none of them changed the thread.
+ */
+export async function joinUndo(
+  ports: Ports,
+  seekerId: string,
+  threadId: string,
+  doingIds: readonly string[],
+  joinId: string,
+  now: string,
+): Promise<string | null> {
+  const places = doingIds.map((id) => undoAt(seekerId, ports.signer.digest(`${threadId} ${id}`)));
+  const first = (await ports.store.getMany(places, now)).find((kept) => kept !== null);
+  const found = await ports.store.get(threadAt(seekerId, threadId), now);
+  if (!first || !found || !doingIds.includes(found.value.applied.at(-1) ?? "")) return null;
+  const undoId = ports.signer.digest(`${threadId} ${joinId}`);
+  const expiresAt = new Date(Date.parse(now) + retentionMs.undo).toISOString();
+  const joined = { ...first.value, versionAfter: found.version };
+  await ports.store.put(undoAt(seekerId, undoId), joined, { expect: "absent", expiresAt }, now);
+  return undoId;
+}
+
+/** The link behind "undo" in a mail: as a button, it names what it undoes and nothing more. */
+export function undoUrl(ports: Ports, seekerId: string, undoId: string, now: string): string {
+  const expiresAt = new Date(Date.parse(now) + retentionMs.undo).toISOString();
+  return `${ports.service.publicUrl}/undo/${ports.signer.seal("act", `undo.${seekerId}.${undoId}`, expiresAt)}`;
+}
+
+export function openUndo(ports: Ports, token: string, now: string): { seekerId: string; undoId: string } | null {
+  const [what, seekerId, undoId] = (ports.signer.open("act", token, now) ?? "").split(".");
+  return what === "undo" && seekerId && undoId ? { seekerId, undoId } : null;
+}
+
 export type Undone = { readonly kind: "undone"; readonly thread: Thread } | { readonly kind: "too-late" };
 
 /** Puts the thread back as it was, as long as nothing else happened to it since. */
@@ -127,6 +166,7 @@ export async function undo(ports: Ports, seeker: Seeker, undoId: string, now: st
   // What was applied stays applied: a late repeat of the undone command must not do it again.
   const thread = { ...before, applied: found.value.applied };
   if (!(await putThread(ports, thread, versionAfter, now))) return { kind: "too-late" };
+  if (isHired(found.value) && !isHired(thread)) await resume(ports, seeker.id, now);
   if (thread.next) await lookBy(ports, seeker.id, thread.next.at, now);
   return { kind: "undone", thread };
 }

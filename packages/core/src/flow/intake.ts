@@ -22,7 +22,11 @@ export async function intake(ports: Ports, arrival: Arrival, now: string): Promi
   if (!bytes) throw new RetryLater("raw-gone");
   const mail = await ports.parseMail(bytes);
   const answerable = mayBeAnswered(mail, arrival.envelopeFrom);
-  const outcome = await take(ports, { arrival, doors: doorsOf(ports, arrival, now), mail, bytes, answerable }, now);
+  const outcome = await take(
+    ports,
+    { arrival, doors: doorsOf(ports, arrival, now), mail, bytes, answerable, mayCommand: false },
+    now,
+  );
   await placeKept(ports, arrival, outcome, now);
   await settleArrival(ports, arrival, record, outcome, now);
   if (!keepsRaw(outcome)) await ports.rawMail.remove(arrival.id);

@@ -1,10 +1,11 @@
 import type { Block } from "../nudge/letter.ts";
-import { dayIn, momentIn } from "../nudge/describe.ts";
-import { commandHelp } from "../nudge/letters/answer-letter.ts";
-import type { Command, Unclear } from "../read/command.ts";
+import { firstNameOf } from "../nudge/describe.ts";
+import { saidTo } from "../nudge/letters/command-words.ts";
+import type { Command } from "../read/command.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
-import { pause, resume } from "./account.ts";
+import { isAtLeast } from "../thread/transition.ts";
+import { isPaused, pause, resume } from "./account.ts";
 import { nameAdvocate } from "./advocate/name.ts";
 import { releaseFor } from "./advocate/release-by-mail.ts";
 import { sayNaming } from "./advocate/say-naming.ts";
@@ -12,12 +13,10 @@ import { type Action, act, type Doing } from "./desk.ts";
 import type { Ports } from "./port.ts";
 import { threadAt } from "./record.ts";
 
-/** What obeying one command came to: a line for the answer, and what undoes it. */
+/** What one command came to: lines for the answer, and what is to be looked at below them, with its buttons. */
 export interface Obeyed {
   readonly lines: readonly string[];
-  /** What is to be looked at below the lines, with its buttons. */
-  readonly blocks?: readonly Block[];
-  readonly undoId: string | null;
+  readonly blocks: readonly Block[];
 }
 
 /** Does what one command says, once; without a thread only what needs none. */
@@ -27,80 +26,94 @@ export async function obey(
   threadId: string | null,
   command: Command,
   doing: Doing,
+  isAboveForward: boolean,
   now: string,
 ): Promise<Obeyed> {
-  const zone = seeker.week.zone;
-  const to = (action: Action, line: string): Promise<Obeyed> =>
-    withThread(ports, seeker, threadId, action, line, doing, now);
   switch (command.kind) {
-    case "pause": {
-      await pause(ports, seeker.id, command.untilDay, now);
-      const until = command.untilDay ? ` until ${command.untilDay}` : " until you answer with: resume";
-      return said(`Everything rests${until}.`);
-    }
-    case "help":
-      return said("These I know, each on a line of its own:", ...commandHelp.map((line) => `- ${line}`));
-    case "resume":
-      await resume(ports, seeker.id, now);
-      return threadId === null
-        ? said("Welcome back. Reminders come again.")
-        : to({ kind: "restart" }, "Started again.");
     case "advocate":
-      return name(ports, seeker, { ...command, threadId }, doing, now);
+      return sayNaming(ports, seeker, await nameAdvocate(ports, seeker, { ...command, threadId }, doing, now), now);
     case "release":
       return said(await releaseFor(ports, seeker, threadId, doing, now));
+    default:
+      return said(await obeyOwn(ports, seeker, threadId, command, doing, isAboveForward, now));
+  }
+}
+
+/** What needs nobody but the seeker. */
+type OwnCommand = Exclude<Command, { kind: "advocate" | "release" }>;
+
+async function obeyOwn(
+  ports: Ports,
+  seeker: Seeker,
+  threadId: string | null,
+  command: OwnCommand,
+  doing: Doing,
+  isAboveForward: boolean,
+  now: string,
+): Promise<string> {
+  const found = threadId === null ? null : await ports.store.get(threadAt(seeker.id, threadId), now);
+  const thread = found?.value ?? null;
+  const line = saidTo(command, {
+    zone: seeker.week.zone,
+    now,
+    name: thread && firstNameOf(thread),
+    wasClosed: thread !== null && thread.closed !== null,
+    isAboveForward,
+  });
+  if (command.kind === "pause") await pause(ports, seeker.id, command.untilDay, now);
+  if (command.kind === "resume") await resume(ports, seeker.id, now);
+  // After a pause a thread goes on where it stood; only one that was itself at an end starts anew.
+  const isOnlyPaused = isPaused(seeker, now) && !thread?.closed && !thread?.cadence?.off;
+  const action = command.kind === "resume" && (isOnlyPaused || threadId === null) ? null : actionOf(command, thread);
+  if (action === null) return line;
+  if (threadId === null) return noThread;
+  const done = await act(ports, seeker, threadId, action, doing, now);
+  return done.kind === "no-thread" ? "That thread is gone, so nothing was changed." : line;
+}
+
+const said = (line: string): Obeyed => ({ lines: [line], blocks: [] });
+
+const noThread =
+  "This mail was about several threads or none, so I don't know which one you mean. Each thread in it has its own link to answer by mail, and its own buttons.";
+
+/** The same that a button or the web view would do; null: not about a thread. */
+function actionOf(command: OwnCommand, thread: Thread | null): Action | null {
+  switch (command.kind) {
+    case "pause":
+    case "help":
+      return null;
+    case "resume":
+      return { kind: "restart" };
     case "replied":
-      return to({ kind: "replied", outcome: null }, "Good: they replied. The next step is yours, and I stop asking.");
-    case "snooze": {
-      const rounded = command.rounded ? ", the next moment I can keep" : "";
-      return to(
-        { kind: "snooze", until: command.until },
-        `Snoozed: back on ${momentIn(command.until, zone, now)}${rounded}.`,
-      );
-    }
+      return { kind: "replied", outcome: null };
+    case "snooze":
+      return { kind: "snooze", until: command.until };
     case "close":
-      return to({ kind: "close", reason: command.reason }, "Closed. I will not write about it again.");
+      return { kind: "close", reason: command.reason };
     case "stop":
-      return to({ kind: "stop" }, "No more reminders about this thread.");
-    case "interview": {
-      const day = command.day ? ` on ${dayIn(`${command.day}T12:00:00Z`, "UTC", now)}` : "";
-      return to(
-        { kind: "interview", day: command.day },
-        `An interview${day}. The morning after it I will send you a thank-you to use.`,
-      );
-    }
+      return { kind: "stop" };
+    case "interview":
+      return { kind: "interview", day: command.day };
     case "referred":
-      return to(
-        { kind: "climb", rung: "referred" },
-        "Referred. A referral is a start; somebody who speaks for you is more.",
-      );
     case "offer":
-      return to({ kind: "climb", rung: "offer" }, "An offer. Well done.");
+      // They have heard it from somebody: it is an answer, and the next step is theirs. Below where it stood: a correction.
+      return thread && !isAtLeast(command.kind, thread.rung)
+        ? { kind: "climb", rung: command.kind }
+        : { kind: "replied", outcome: command.kind };
     case "hired":
-      return to(
-        { kind: "climb", rung: "hired" },
-        "Hired. Congratulations, and all the best there. This thread is closed.",
-      );
+      return { kind: "climb", rung: "hired" };
     case "company":
-      return to({ kind: "fix-company", company: command.name }, `Company: ${command.name}.`);
+      return { kind: "fix-company", company: command.name };
     case "job":
     case "contact":
-      return to(await fixOf(ports, seeker, threadId, command, now), "Put right, and kept.");
+      return fixOf(command, thread);
     case "note":
-      return to({ kind: "note", text: command.text, by: "seeker" }, "Noted.");
+      return { kind: "note", text: command.text, by: "seeker" };
   }
 }
 
 /** A corrected title keeps the posting that was read; a corrected person takes the place of the first. */
-async function fixOf(
-  ports: Ports,
-  seeker: Seeker,
-  threadId: string | null,
-  command: Extract<Command, { kind: "job" | "contact" }>,
-  now: string,
-): Promise<Action> {
-  const found = threadId === null ? null : await ports.store.get(threadAt(seeker.id, threadId), now);
-  const thread: Thread | null = found?.value ?? null;
+function fixOf(command: Extract<Command, { kind: "job" | "contact" }>, thread: Thread | null): Action {
   if (command.kind === "job") {
     const [first, ...others] = thread?.jobs ?? [];
     const job = {
@@ -113,45 +126,7 @@ async function fixOf(
   const [first, ...others] = thread?.contacts ?? [];
   const email = command.email ?? first?.email ?? "";
   const rest = others.filter((contact) => contact.email !== email);
-  return { kind: "fix-contacts", contacts: [{ email, name: command.name || (first?.name ?? "") }, ...rest] };
-}
-
-async function withThread(
-  ports: Ports,
-  seeker: Seeker,
-  threadId: string | null,
-  action: Action,
-  line: string,
-  doing: Doing,
-  now: string,
-): Promise<Obeyed> {
-  if (threadId === null)
-    return said("This mail was about several threads or none. Answer the mail about the one you mean.");
-  const done = await act(ports, seeker, threadId, action, doing, now);
-  if (done.kind === "no-thread") return said("That thread is gone, so nothing was changed.");
-  return { lines: [line], undoId: done.undoId };
-}
-
-async function name(
-  ports: Ports,
-  seeker: Seeker,
-  person: Parameters<typeof nameAdvocate>[2],
-  doing: Doing,
-  now: string,
-): Promise<Obeyed> {
-  const naming = await nameAdvocate(ports, seeker, person, doing, now);
-  return { ...sayNaming(ports, seeker, naming, now), undoId: null };
-}
-
-const said = (...lines: readonly string[]): Obeyed => ({ lines, undoId: null });
-
-/** What to say to a command that is known, with something that is not. */
-export function explain(unclear: Unclear): string {
-  const like = unclear.nearest.slice(0, 3).join(" or ");
-  const hint = like
-    ? ` Did you mean ${like}?`
-    : unclear.command === "snooze"
-      ? " “snooze till friday” or “snooze 3 days” works."
-      : "";
-  return `I could not read “${unclear.command} ${unclear.written}”.${hint}`;
+  // An address alone keeps the name only of the person it is.
+  const name = command.name || (email === first?.email ? first.name : "");
+  return { kind: "fix-contacts", contacts: [{ email, name }, ...rest] };
 }

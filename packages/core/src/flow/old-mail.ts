@@ -39,7 +39,12 @@ export async function takeOldMail(ports: Ports, seeker: Seeker, bytes: Uint8Arra
 
   const arrival = arrivalOf(ports, seeker, `old-${ports.signer.digest(`${seeker.id} ${mailKey}`)}`, at);
   await ports.rawMail.put(arrival.id, bytes);
-  const taken = await takeTracked(ports, seeker, { arrival, doors: [], mail, bytes, answerable: false }, now);
+  const taken = await takeTracked(
+    ports,
+    seeker,
+    { arrival, doors: [], mail, bytes, answerable: false, mayCommand: false },
+    now,
+  );
   if (taken.kind === "tracked") return { kind: "kept", threadId: taken.threadId };
   await ports.rawMail.remove(arrival.id);
   return { kind: "skipped", why: "never-track" };

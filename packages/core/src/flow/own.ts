@@ -1,7 +1,7 @@
 import { isMachineMade } from "../mail/answerable.ts";
 import { keptOutLetter, privateLetter } from "../nudge/letters/trust-letter.ts";
 import type { Seeker } from "../seeker.ts";
-import { takeAnswer } from "./answer.ts";
+import { isToUsAlone, takeAnswer } from "./answer.ts";
 import { type ControlWord, controlsOf, takeControl } from "./control.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { idKeyOf, mailKeyOf } from "./identity.ts";
@@ -29,7 +29,10 @@ export async function takeFromSeeker(
   if (arrival.asSeekerId === null && !(await mayMail(ports, seeker, now))) return dropped("quota-mail", seeker.id);
   if (!proven) return takeByPrivateAddress(ports, seeker, controls, taken, now);
   if (controls.length > 0) return takeControl(ports, seeker, controls, taken, now);
-  return isAnswer ? takeAnswer(ports, seeker, taken, now) : takeTracked(ports, seeker, taken, now);
+  const trusted = { ...taken, mayCommand: true };
+  return isAnswer || isToUsAlone(ports, seeker, taken, now)
+    ? takeAnswer(ports, seeker, trusted, now)
+    : takeTracked(ports, seeker, trusted, now);
 }
 
 /**

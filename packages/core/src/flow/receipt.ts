@@ -1,12 +1,13 @@
 import type { Reading } from "../read/reading.ts";
-import { plainLetter, receiptLetter, undeliveredLetter } from "../nudge/letters/receipt-letter.ts";
+import { plainLetter, receiptLetter, type ReceiptSetting, undeliveredLetter } from "../nudge/letters/receipt-letter.ts";
 import type { Letter } from "../nudge/letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { LetterKind, Thread } from "../thread/thread.ts";
 import { changeSeeker } from "./account.ts";
-import { buttonUrl } from "./desk.ts";
+import { buttonUrl, undoUrl } from "./desk.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Taken } from "./delivery.ts";
+import type { Heeded } from "./heed.ts";
 import { indexId } from "./match.ts";
 import type { Orders } from "./order.ts";
 import type { Ports } from "./port.ts";
@@ -22,6 +23,8 @@ export interface Tracked {
   readonly mailKey: string;
   readonly threadId: string;
   readonly orders: Orders;
+  /** What was said above a forward. */
+  readonly heeded: Heeded;
   readonly isNew: boolean;
 }
 
@@ -65,30 +68,51 @@ function choose(
   ports: Ports,
   seeker: Seeker,
   thread: Thread,
-  { reading, mailKey, orders, taken }: Tracked,
+  tracked: Tracked,
   now: string,
 ): { readonly kind: LetterKind; readonly key: string; readonly letter: Letter } | null {
+  const { reading, mailKey, orders, taken, heeded } = tracked;
   const threadUrl = `${ports.service.publicUrl}/threads/${thread.id}`;
-  if (reading.kind.value === "bounce") {
+  if (reading.kind.value === "bounce" && orders.taken.length === 0) {
     const address = thread.undeliveredTo;
     return address ? { kind: "notice", key: mailKey, letter: undeliveredLetter(thread, address, threadUrl) } : null;
   }
-  const asksWhen = orders.taken.length + orders.unclear.length > 0;
-  if (thread.plain && !asksWhen) return { kind: "receipt", key: mailKey, letter: plainLetter(thread, threadUrl) };
-  if (!asksWhen && !wantsReceipt(seeker, thread)) return null;
-  const letter = receiptLetter(thread, {
+  const isAsked = orders.taken.length + orders.unclear.length + heeded.lines.length + heeded.unknown.length > 0;
+  if (thread.plain && !isAsked) {
+    // One question, not one for each mail of the conversation.
+    return tracked.isNew ? { kind: "receipt", key: mailKey, letter: plainLetter(thread, threadUrl) } : null;
+  }
+  if (!isAsked && !wantsReceipt(seeker, thread)) return null;
+  const letter = receiptLetter(thread, settingOf(ports, seeker, thread, tracked, now));
+  // Each copy of a mail at another when address is answered for itself; otherwise a mail is receipted once.
+  const locals = taken.doors.flatMap((door) => (door.kind === "word" ? [door.localPart] : []));
+  const isAnswer = orders.unclear.length + heeded.lines.length + heeded.unknown.length > 0;
+  return { kind: isAnswer ? "answer" : "receipt", key: [mailKey, ...locals].join("+"), letter };
+}
+
+function settingOf(
+  ports: Ports,
+  seeker: Seeker,
+  thread: Thread,
+  { reading, orders, heeded }: Tracked,
+  now: string,
+): ReceiptSetting {
+  return {
     now,
     zone: seeker.week.zone,
-    threadUrl,
+    threadUrl: `${ports.service.publicUrl}/threads/${thread.id}`,
+    kind: reading.kind.value,
+    outcome: reading.outcome.value,
     confirm:
       thread.guessed.length > 0 ? { label: "Yes, that is right", url: buttonUrl(ports, thread, "confirm", now) } : null,
+    said: heeded.lines,
+    blocks: heeded.blocks,
+    unknown: heeded.unknown,
+    undoUrl: heeded.undoId && undoUrl(ports, seeker.id, heeded.undoId, now),
     orders: orders.taken,
     unclear: orders.unclear,
     addressOf: (localPart) => `${localPart}@${ports.service.domain}`,
-  });
-  // Each copy of a mail at another when address is answered for itself; otherwise a mail is receipted once.
-  const locals = taken.doors.flatMap((door) => (door.kind === "word" ? [door.localPart] : []));
-  return { kind: "receipt", key: [mailKey, ...locals].join("+"), letter };
+  };
 }
 
 function wantsReceipt(seeker: Seeker, thread: Thread): boolean {

@@ -54,19 +54,25 @@ async function dueThreads(ports: Ports, seekerId: string, now: string): Promise<
 
 const isDue = (thread: Thread, now: string): boolean => thread.next !== null && thread.next.at <= now;
 
+/** Orders of one thread that ran out together are one mail. */
 async function serveOrder(ports: Ports, seeker: Seeker, thread: Thread, now: string): Promise<Served> {
-  const order = thread.orders.toSorted((a, b) => a.at.localeCompare(b.at))[0];
-  if (!order) return nothing;
-  const key = `order#${thread.id}#${ports.signer.digest(`${order.id} ${order.at}`)}`;
+  const [first, ...others] = thread.orders.filter(({ at }) => at <= now).toSorted((a, b) => a.at.localeCompare(b.at));
+  if (!first) return nothing;
+  const key = `order#${thread.id}#${ports.signer.digest(`${first.id} ${first.at}`)}`;
   const done = await dispatch(ports, seeker.id, key, () => composeOrder(ports, seeker, thread.id, now), now);
   if (done.kind === "sent") {
-    const nudge = nudgeOf(
-      done.sending,
-      { kind: "order", step: thread.nudges.filter((n) => n.kind === "order").length + 1 },
-      now,
-    );
-    const event = { kind: "order-done", orderId: order.id, again: orderAgain(order, seeker, now), nudge } as const;
-    await changeThread(ports, seeker, thread.id, [{ happening: { id: key, at: now }, event }], now);
+    const step = thread.nudges.filter((n) => n.kind === "order").length + 1;
+    const nudge = nudgeOf(done.sending, { kind: "order", step }, now);
+    const events = [first, ...others].map((order, i) => ({
+      happening: { id: i === 0 ? key : `${key}:${order.id}`, at: now },
+      event: {
+        kind: "order-done" as const,
+        orderId: order.id,
+        again: orderAgain(order, seeker, now),
+        nudge: i === 0 ? nudge : null,
+      },
+    }));
+    await changeThread(ports, seeker, thread.id, events, now);
     await remember(ports, seeker.id, thread.id, done.sending, now);
   }
   return countOf(done, 1);

@@ -2,11 +2,13 @@ import { earlier } from "../calendar.ts";
 import { splitBody } from "../mail/split-body.ts";
 import type { Mail } from "../mail/message.ts";
 import { read } from "../read/read.ts";
-import type { ReadContext, Reading } from "../read/reading.ts";
+import { partyOf } from "../read/party.ts";
+import type { Contact, ReadContext, Reading } from "../read/reading.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import { guessedIn, isToNobody, openThread } from "../thread/open.ts";
 import type { Message, Thread } from "../thread/thread.ts";
 import type { ThreadEvent } from "../thread/transition.ts";
+import { heedAbove, nothingSaid } from "./above.ts";
 import { type Changed, changeThread } from "./change.ts";
 import { mailKeyOf } from "./identity.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
@@ -34,8 +36,9 @@ export async function takeTracked(
   intoThread: string | null = null,
 ): Promise<Intake> {
   const { arrival, mail, bytes } = taken;
-  const reading = read(mail, contextOf(ports, seeker, arrival.receivedAt));
-  if (isNeverTracked(seeker, reading)) return dropped("never-track", seeker.id);
+  const reading = asAsked(read(mail, contextOf(ports, seeker, arrival.receivedAt)), taken);
+  const people = peopleOn(ports, seeker, taken);
+  if (isNeverTracked(seeker, reading, people)) return dropped("never-track", seeker.id);
   const mailKey = mailKeyOf(ports.signer, mail, bytes);
   const place = await placeOf(ports, seeker, taken, reading, mailKey, intoThread, now);
   if (place === null) return dropped("quota-threads", seeker.id);
@@ -44,14 +47,16 @@ export async function takeTracked(
   const opened = openThread(threadId, seeker.id, reading, {
     ownAddress: ownAddressOf(seeker, mail),
     at,
+    people,
   });
   const changed = await keep(ports, seeker, taken, reading, { threadId, at, mailKey }, now, opened);
   if (!changed) throw new Error(`Thread ${threadId} could not be opened`);
   const orders = await takeOrders(ports, seeker, threadId, mailKey, taken.doors, now);
+  const heeded = await heedAbove(ports, seeker, threadId, { taken, reading, mailKey }, now);
   await tellAboutTracked(
     ports,
     seeker,
-    { taken, reading, mailKey, threadId, orders, isNew: changed.before === null },
+    { taken, reading, mailKey, threadId, orders, heeded, isNew: changed.before === null },
     now,
   );
   return { kind: "tracked", seekerId: seeker.id, threadId };
@@ -75,7 +80,12 @@ export async function recordIn(
   const changed = await keep(ports, seeker, taken, reading, { threadId, at, mailKey }, now, null);
   if (changed && reading.kind.value === "bounce") {
     const orders = { taken: [], unclear: [] };
-    await tellAboutTracked(ports, seeker, { taken, reading, mailKey, threadId, orders, isNew: false }, now);
+    await tellAboutTracked(
+      ports,
+      seeker,
+      { taken, reading, mailKey, threadId, orders, heeded: nothingSaid, isNew: false },
+      now,
+    );
   }
   return { kind: "tracked", seekerId: seeker.id, threadId };
 }
@@ -99,6 +109,23 @@ async function keep(
     event,
   }));
   return changeThread(ports, seeker, place.threadId, events, now, whenAbsent);
+}
+
+/**
+ * Whoever writes to a when address alone may want no more than a reminder: what shows no word of a search is one.
+ * At track@ the same mail is taken for the search, with a question.
+ */
+function asAsked(reading: Reading, { doors }: Taken): Reading {
+  const isForReminder = doors.length > 0 && doors.every((door) => door.kind === "word");
+  const isAboutSearch = reading.kind.sure || reading.kind.evidence !== "" || reading.jobs.value.length > 0;
+  if (!isForReminder || isAboutSearch || reading.kind.value !== "outreach") return reading;
+  const none = { sure: false, evidence: "" };
+  return {
+    ...reading,
+    kind: { value: "other", ...none },
+    contacts: { value: [], ...none },
+    company: { value: null, ...none },
+  };
 }
 
 export function contextOf(ports: Ports, seeker: Seeker, receivedAt: string): ReadContext {
@@ -186,6 +213,10 @@ const ownAddressOf = (seeker: Seeker, mail: Mail): string => {
   return seeker.addresses.includes(from) ? from : primaryAddress(seeker);
 };
 
+/** A mail of theirs that came by itself was said when it came; only one that the seeker passes on tells another time. */
+const saidBefore = (mail: Mail, reading: Reading, ownAddress: string): string | null =>
+  mail.from[0]?.email === ownAddress ? reading.saidAt : null;
+
 interface Read {
   /** Of the event's id behind the mail's key. */
   readonly suffix: string;
@@ -222,7 +253,7 @@ function eventsOf(mail: Mail, reading: Reading, ownAddress: string): readonly Re
           messageId: mail.messageId,
           references: [...mail.references, ...(mail.messageId ? [mail.messageId] : [])],
           ownAddress,
-          toNobody: isToNobody(reading.contacts.value),
+          toNobody: reading.kind.value !== "other" && isToNobody(reading.contacts.value),
           promisedDay: null,
         },
       };
@@ -231,7 +262,11 @@ function eventsOf(mail: Mail, reading: Reading, ownAddress: string): readonly Re
     case "reply":
       return [
         learned,
-        { suffix: "", before: null, event: { kind: "received", outcome, sure, promisedDay } },
+        {
+          suffix: "",
+          before: null,
+          event: { kind: "received", outcome, sure, promisedDay, saidAt: saidBefore(mail, reading, ownAddress) },
+        },
         ...interviewOf(reading),
       ];
     case "acknowledgement":
@@ -262,7 +297,7 @@ function answeredBefore(mail: Mail, reading: Reading): readonly Read[] {
     {
       suffix: ":answered",
       before,
-      event: { kind: "received", outcome: answer.outcome, sure: false, promisedDay: null },
+      event: { kind: "received", outcome: answer.outcome, sure: false, promisedDay: null, isQuoted: true },
     },
   ];
 }
@@ -273,9 +308,22 @@ function interviewOf(reading: Reading): readonly Read[] {
   return [{ suffix: ":interview", before: null, event: { kind: "interview-on", day } }];
 }
 
-function isNeverTracked(seeker: Seeker, reading: Reading): boolean {
+function isNeverTracked(seeker: Seeker, reading: Reading, people: readonly Contact[] = []): boolean {
   const listed = (email: string): boolean =>
     seeker.neverTrack.some((entry) => entry === email || email.endsWith(`@${entry.replace(/^@/, "")}`));
-  const contacts = reading.contacts.value;
-  return contacts.length > 0 && contacts.every((contact) => listed(contact.email));
+  // Of a mail that is not about the search no contacts are read; who is listed stays unrecorded all the same.
+  const others = reading.contacts.value.length > 0 ? reading.contacts.value : people;
+  return others.length > 0 && others.every((contact) => listed(contact.email));
+}
+
+/** A mail names at most so many people; more is a list. */
+const peopleMost = 20;
+
+/** Everybody in the head of a mail who is neither the seeker nor the assistant. */
+function peopleOn(ports: Ports, seeker: Seeker, { arrival, mail }: Taken): readonly Contact[] {
+  const context = contextOf(ports, seeker, arrival.receivedAt);
+  const others = [...mail.from, ...mail.to, ...mail.cc].filter(
+    (one) => !["seeker", "assistant"].includes(partyOf(one, context)),
+  );
+  return [...new Map(others.map(({ email, name }) => [email, { email, name }])).values()].slice(0, peopleMost);
 }

@@ -10,7 +10,7 @@ import * as words from "./words/command.ts";
 
 /** What a seeker may tell the assistant in an answer, one a line. */
 export type Command =
-  | { readonly kind: words.PlainCommand }
+  | { [Kind in words.PlainCommand]: { readonly kind: Kind } }[words.PlainCommand]
   | { readonly kind: "snooze"; readonly until: string; readonly rounded: boolean }
   | { readonly kind: "close"; readonly reason: words.ClosingReason }
   /** Everything rests; null: until they resume it. */

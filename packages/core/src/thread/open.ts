@@ -6,7 +6,12 @@ export function openThread(
   id: string,
   seekerId: string,
   reading: Reading,
-  from: { readonly ownAddress: string; readonly at: string },
+  from: {
+    readonly ownAddress: string;
+    readonly at: string;
+    /** Whom the mail goes to, for one that is not about the search and whose people are not read. */
+    readonly people: Thread["contacts"];
+  },
 ): Thread {
   return {
     id,
@@ -17,7 +22,8 @@ export function openThread(
     stage: "outreach",
     company: reading.company.value,
     jobs: reading.jobs.value,
-    contacts: reading.contacts.value,
+    contacts:
+      reading.contacts.value.length > 0 || reading.kind.value !== "other" ? reading.contacts.value : from.people,
     guessed: guessedIn(reading),
     plain: reading.kind.value === "other",
     subject: reading.bareSubject,

@@ -30,6 +30,10 @@ export type ThreadEvent =
       readonly outcome: Outcome | null;
       readonly sure: boolean;
       readonly promisedDay: string | null;
+      /** When they wrote, where a mail passed on tells it; absent: when it came. */
+      readonly saidAt?: string | null;
+      /** Read from the history below an own mail: every later mail quotes it again. */
+      readonly isQuoted?: boolean;
     }
   | { readonly kind: "acknowledged"; readonly outcome: Outcome | null; readonly sure: boolean }
   /** What a mail adds to what is known: it fills gaps and adds people, and never overwrites. */
@@ -53,7 +57,13 @@ export type ThreadEvent =
   | { readonly kind: "interview-on"; readonly day: string }
   | { readonly kind: "promised"; readonly day: string }
   | { readonly kind: "ordered"; readonly order: Order }
-  | { readonly kind: "order-done"; readonly orderId: string; readonly again: Order | null; readonly nudge: Nudge }
+  /** `nudge` is null where the same mail did another order too: a mail is counted once. */
+  | {
+      readonly kind: "order-done";
+      readonly orderId: string;
+      readonly again: Order | null;
+      readonly nudge: Nudge | null;
+    }
   | { readonly kind: "orders-cancelled" }
   | { readonly kind: "nudged"; readonly nudge: Nudge; readonly counts: boolean }
   | { readonly kind: "closed"; readonly reason: CloseReason }
@@ -145,7 +155,8 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
         cadence: resumed(thread.cadence),
       };
     case "received":
-      return heard(thread, at, event.outcome, event.sure, event.promisedDay);
+      if (event.isQuoted && isHeardSince(thread, at)) return thread;
+      return heard(thread, whenSaid(thread, at, event.saidAt), event.outcome, event.sure, event.promisedDay);
     case "not-about-a-job":
       return { ...closed(thread, at, "done"), plain: true, guessed: [] };
     case "wrote":
@@ -169,7 +180,7 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
     case "away":
       return { ...thread, awayUntilDay: event.untilDay };
     case "undelivered":
-      return { ...thread, undeliveredTo: event.address };
+      return { ...thread, undeliveredTo: event.address, clockFrom: later(thread.clockFrom, at), count: 0 };
     case "climbed":
       return event.rung === "hired"
         ? { ...closed(thread, at, "hired"), rung: "hired" }
@@ -195,7 +206,7 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
       return {
         ...restart(thread, at, false),
         orders: [...thread.orders.filter((order) => order.id !== event.orderId), ...(event.again ? [event.again] : [])],
-        nudges: [...thread.nudges, event.nudge],
+        nudges: event.nudge ? [...thread.nudges, event.nudge] : thread.nudges,
       };
     case "orders-cancelled":
       return { ...thread, orders: [], cadence: { ...thread.cadence, off: true } };
@@ -241,11 +252,30 @@ function heard(thread: Thread, at: string, outcome: Outcome | null, sure: boolea
   return ends(outcome, sure) ? closed(open, at, reasonOf(outcome)) : open;
 }
 
+/**
+ * A reply that is passed on days later, when the seeker has long answered it, is no new turn. The day between is for
+ * clients that write no zone; a reply that nothing followed counts from when it came, or it would be late at once.
+ */
+function whenSaid(thread: Thread, at: string, saidAt: string | null | undefined): string {
+  if (!saidAt || thread.lastOwnAt === null || saidAt >= at) return at;
+  return Date.parse(saidAt) + dayMs <= Date.parse(thread.lastOwnAt) ? saidAt : at;
+}
+
+/** The same answer came itself, or was quoted before; quoted times have no seconds and sometimes no zone. */
+const isHeardSince = ({ lastReceivedAt }: Thread, at: string): boolean =>
+  lastReceivedAt !== null && Date.parse(lastReceivedAt) + hourMs >= Date.parse(at);
+
+const hourMs = 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+
 const ends = (outcome: Outcome | null, sure: boolean): boolean =>
   sure && (outcome === "rejected" || outcome === "closed");
 const reasonOf = (outcome: Outcome | null): CloseReason => (outcome === "closed" ? "filled" : "rejected");
 
 function restart(thread: Thread, at: string, dropOrders = true): Thread {
+  // Old mail that comes late tells more of what was, and starts nothing anew.
+  if (at < thread.clockFrom)
+    return { ...thread, quietSince: dropOrders ? later(thread.quietSince, at) : thread.quietSince };
   return {
     ...thread,
     clockFrom: later(thread.clockFrom, at),
@@ -272,10 +302,12 @@ function fixed(thread: Thread, event: Extract<ThreadEvent, { kind: "fixed" }>): 
   if (event.contacts !== undefined) fields.push("contacts");
   return {
     ...thread,
+    // Whoever says which job or firm it is about says that it is about the search.
+    plain: thread.plain && !event.company && (event.jobs ?? []).length === 0,
     company: event.company === undefined ? thread.company : event.company,
     jobs: event.jobs ?? thread.jobs,
     contacts: event.contacts ?? thread.contacts,
-    guessed: thread.guessed.filter((field) => !fields.includes(field)),
+    guessed: thread.guessed.filter((field) => !fields.includes(field) && !(thread.plain && field === "kind")),
   };
 }
 
@@ -295,6 +327,7 @@ function learned(thread: Thread, event: Extract<ThreadEvent, { kind: "learned" }
   const guessed = event.guessed.filter((field) => filled.includes(field));
   return {
     ...thread,
+    plain: thread.plain && event.company === null && event.jobs.length === 0,
     contacts: [...named, ...added].slice(0, contactsKept),
     company: thread.company ?? event.company,
     jobs: fillsJobs ? event.jobs.slice(0, jobsKept) : thread.jobs,

@@ -15,6 +15,7 @@ import { settingsRoutes } from "./settings.ts";
 import { signInRoutes } from "./sign-in.ts";
 import { statsRoutes } from "./stats.ts";
 import { threadRoutes } from "./thread.ts";
+import { undoRoutes } from "./undo.tsx";
 import { unsubscribeRoutes } from "./unsubscribe.tsx";
 
 /** The whole web view as a value: the same on a Lambda URL, on one machine and in tests. */
@@ -30,6 +31,7 @@ export function app(deps: WebDeps): Hono {
   advocatesRoutes(web, deps);
   advocateRoutes(web, deps);
   doingRoutes(web, deps);
+  undoRoutes(web, deps);
   unsubscribeRoutes(web, deps);
   addressRoutes(web, deps);
   settingsRoutes(web, deps);

@@ -1,0 +1,296 @@
+import { describe, expect, test } from "vitest";
+import { enrol, seekerById } from "@follow-through/core/flow/account";
+import { openUndo, undo } from "@follow-through/core/flow/desk";
+import { tick } from "@follow-through/core/flow/tick";
+import { storyOf } from "@follow-through/core/flow/view";
+import type { MailParts } from "../../fixture/mail.ts";
+import { deliver, forwarded, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
+
+const nextMonday = "2026-08-10T13:05:00.000Z";
+
+async function nudged() {
+  const desk = await josDesk();
+  await deliver(desk.ports, {}, "track", monday);
+  await tick(desk.ports, nextMonday);
+  const nudge = desk.ports.sent.at(-1)?.mail;
+  if (nudge?.kind !== "nudge") throw new Error("there is no nudge");
+  let answers = 0;
+  const answer = async (text: string, parts: MailParts = {}, now = nextMonday) => {
+    const before = desk.ports.sent.length;
+    const mail = {
+      messageId: `<answer-${++answers}@example.org>`,
+      to: `Follow-Through <${nudge.replyTo}>`,
+      subject: nudge.subject,
+      text,
+      ...parts,
+    };
+    await deliver(desk.ports, mail, nudge.replyTo, now);
+    return desk.ports.sent.slice(before).map(({ mail: sent }) => sent);
+  };
+  const thread = async () => (await threadsOf(desk.ports, desk.jo, nextMonday))[0];
+  return { ...desk, nudge, answer, thread };
+}
+
+/** Its door is the envelope's; what stands in To is a name that clients fill in. */
+const toUs = { messageId: "<answer@example.org>", to: "Follow-Through <assistant@in.localhost>" };
+
+const quoting = (text: string, quoted: string): string =>
+  `${text}\n\nOn Mon, Aug 10, 2026 at 9:05 AM Follow-Through <assistant@in.localhost> wrote:\n\n${quoted.replaceAll(/^/gm, "> ")}\n`;
+
+describe("commands in an answer", () => {
+  test("are read from the new words only, not from the nudge quoted below", async () => {
+    const { answer, nudge, thread } = await nudged();
+    const [said, second] = await answer(quoting("they replied", nudge.text));
+    expect(second).toBeUndefined();
+    expect(said?.text).toContain("Pat replied");
+    expect(await thread()).toMatchObject({ state: "yours", closed: null });
+  });
+
+  test("quoted alone do nothing and are not answered", async () => {
+    const { answer, nudge, thread } = await nudged();
+    expect(await answer(quoting("", `done rejected\nstop all\n${nudge.text}`))).toEqual([]);
+    expect(await thread()).toMatchObject({ state: "waiting" });
+  });
+
+  test("several are obeyed, each with its line, in one answer", async () => {
+    const { answer, thread } = await nudged();
+    const [said] = await answer("interview on the 13th\ncompany: Acme Robotics\nnote: bring the laptop");
+    expect(said?.text).toMatch(/interview on Thursday 13 August[\s\S]*Acme Robotics[\s\S]*note is kept/);
+    expect(await thread()).toMatchObject({ rung: "interview", company: "Acme Robotics" });
+  });
+
+  test.each([
+    ["sie haben geantwortet", { state: "yours" }],
+    ["erinnere mich am Freitag", { snoozedUntil: "2026-08-14T13:00:00.000Z" }],
+    ["ils ont répondu", { state: "yours" }],
+    ["han respondido", { state: "yours" }],
+    ["já responderam", { state: "yours" }],
+    ["ze hebben geantwoord", { state: "yours" }],
+    ["offer", { rung: "offer", state: "yours" }],
+    ["referred", { rung: "referred", state: "yours" }],
+    ["done no answer", { closed: { reason: "no-answer" } }],
+    ["contact: Dana Roe <dana@acme.example>", { contacts: [{ email: "dana@acme.example", name: "Dana Roe" }] }],
+    ["contact: Patricia Lee", { contacts: [{ email: "pat@acme.example", name: "Patricia Lee" }] }],
+    ["job: Staff Data Engineer", { jobs: [{ title: "Staff Data Engineer" }] }],
+    ["stop", { state: "waiting", nextNudgeAt: null }],
+  ])("%s", async (text, expected) => {
+    const { answer, thread } = await nudged();
+    await answer(text);
+    expect(await thread()).toMatchObject(expected);
+  });
+
+  test("that are none are answered once, with the list", async () => {
+    const { answer } = await nudged();
+    const said = await answer("snoze friday");
+    expect(said).toHaveLength(1);
+    expect(said[0]?.text).toContain("I did not understand “snoze friday”");
+    expect(said[0]?.text).toContain("- snooze till friday");
+  });
+
+  test("stop all rests everything, resume brings it back", async () => {
+    const { ports, answer } = await nudged();
+    await answer("stop all");
+    expect((await tick(ports, "2026-08-24T13:05:00.000Z")).sent).toBe(0);
+    await answer("resume", {}, "2026-08-24T14:00:00.000Z");
+    expect((await tick(ports, "2026-08-24T14:05:00.000Z")).sent).toBe(1);
+  });
+
+  test("pause until a day rests until then", async () => {
+    const { ports, answer } = await nudged();
+    const [said] = await answer("pause until 3 September");
+    expect(said?.text).toContain("Everything rests until Thursday 3 September.");
+    expect((await tick(ports, "2026-09-02T13:05:00.000Z")).sent).toBe(0);
+    expect((await tick(ports, "2026-09-03T13:05:00.000Z")).sent).toBe(1);
+  });
+
+  test("hired stops everything, drafts the thanks and offers export and deletion", async () => {
+    const { ports, jo, answer, thread } = await nudged();
+    const [said] = await answer("hired");
+    expect(await thread()).toMatchObject({ state: "closed", rung: "hired", closed: { reason: "hired" } });
+    expect((await seekerById(ports, jo.id, nextMonday))?.week.pausedUntil).toBe("9999-12-31");
+    expect(said?.text).toMatch(
+      /Congratulations[\s\S]*Hi Pat,[\s\S]*Export everything: http\S+\/export\.json[\s\S]*\/erase/,
+    );
+  });
+});
+
+describe("a correction", () => {
+  const other: MailParts = {
+    messageId: "<dana@example.org>",
+    to: "Dana Roe <dana@acme.example>",
+    subject: "Platform Engineer",
+  };
+
+  test("of a company holds for everybody at its domain", async () => {
+    const { ports, jo, answer } = await nudged();
+    await answer("company: Acme Robotics");
+    await deliver(ports, other, "track", nextMonday);
+    expect((await threadsOf(ports, jo, nextMonday)).map((thread) => thread.company)).toEqual([
+      "Acme Robotics",
+      "Acme Robotics",
+    ]);
+  });
+
+  test("of a company at a mail provider holds for that person alone", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, { to: "Pat Lee <pat.lee@gmail.com>" }, "track", monday);
+    await deliver(ports, { ...toUs, text: "company: Acme Robotics" }, ports.sent.at(-1)?.mail.replyTo ?? "", monday);
+    const { corrections } = (await seekerById(ports, jo.id, monday)) ?? jo;
+    expect(corrections.companyByContact).toEqual({ "pat.lee@gmail.com": "Acme Robotics" });
+    expect(corrections.companyByDomain).toEqual({});
+  });
+
+  test("of a name holds in later mails", async () => {
+    const { ports, jo, answer } = await nudged();
+    await answer("contact: Patricia Leeds");
+    await deliver(
+      ports,
+      { messageId: "<new@example.org>", to: "pat@acme.example", subject: "Platform Engineer" },
+      "track",
+      nextMonday,
+    );
+    const names = (await threadsOf(ports, jo, nextMonday)).map((thread) => thread.contacts[0]?.name);
+    expect(names).toEqual(["Patricia Leeds", "Patricia Leeds"]);
+  });
+});
+
+describe("undo", () => {
+  const undoOf = async (desk: Awaited<ReturnType<typeof nudged>>, text: string | undefined) => {
+    const token = /\/undo\/(\S+)/.exec(text ?? "")?.[1] ?? "";
+    const asked = openUndo(desk.ports, token, nextMonday);
+    return asked && undo(desk.ports, desk.jo, asked.undoId, nextMonday);
+  };
+
+  test("takes back all that one answer did", async () => {
+    const desk = await nudged();
+    const before = await desk.thread();
+    const [said] = await desk.answer("they replied\ncompany: Bolt\ndone rejected");
+    expect(await undoOf(desk, said?.text)).toMatchObject({ kind: "undone" });
+    expect(await desk.thread()).toEqual(before);
+  });
+
+  test("of hired brings the reminders back too", async () => {
+    const desk = await nudged();
+    const [said] = await desk.answer("hired");
+    await undoOf(desk, said?.text);
+    expect((await seekerById(desk.ports, desk.jo.id, nextMonday))?.week.pausedUntil).toBeNull();
+  });
+
+  test("does not take back what happened since", async () => {
+    const desk = await nudged();
+    const [said] = await desk.answer("done");
+    await deliver(
+      desk.ports,
+      { messageId: "<more@example.org>", inReplyTo: "<first@example.org>" },
+      "track",
+      nextMonday,
+    );
+    expect(await undoOf(desk, said?.text)).toEqual({ kind: "too-late" });
+  });
+});
+
+describe("words that are no command", () => {
+  test("a letter meant for the contact comes back whole, addressed to them, with the assistant on BCC", async () => {
+    const { answer, thread } = await nudged();
+    const letter =
+      "Hi Pat,\n\njust checking whether you have had a chance to look at this. I am free all week.\n\nBest,\nJo";
+    const [said] = await answer(letter);
+    expect(said?.text).toContain("This reached me, not Pat.");
+    expect(said?.html).toContain(
+      "mailto:pat@acme.example?subject=Re%3A%20Senior%20Data%20Engineer%20at%20Acme&amp;bcc=track%40in.localhost&amp;body=Hi%20Pat",
+    );
+    expect(await thread()).toMatchObject({ state: "waiting" });
+  });
+
+  test("other words become a note, and the answer says so", async () => {
+    const { ports, jo, answer, thread } = await nudged();
+    const [said] = await answer("Met Pat at the fair, a week is needed.");
+    expect(said?.text).toContain("I kept your words as a note");
+    const story = await storyOf(ports, jo.id, (await thread())?.id ?? "", nextMonday);
+    expect(story?.thread.story.at(-1)?.text).toBe("Met Pat at the fair, a week is needed.");
+  });
+
+  test("a reply to all that reached the contact is a mail of the conversation", async () => {
+    const { answer, thread } = await nudged();
+    await answer("Hi Pat, just following up on the Senior Data Engineer role.", { to: "Pat Lee <pat@acme.example>" });
+    expect((await thread())?.messages).toHaveLength(2);
+  });
+
+  test("a forwarded reply in an answer joins the nudge's thread, with the command above it", async () => {
+    const { answer, thread } = await nudged();
+    const passed = forwarded(
+      "Pat Lee <pat@acme.example>",
+      "A new subject",
+      "Hi Jo,\n\nlet us talk about the role.\n\nPat",
+    );
+    await answer(`interview on the 13th\n\n${passed}`, { subject: "Fwd: A new subject" });
+    expect(await thread()).toMatchObject({ rung: "interview" });
+    expect((await thread())?.messages).toHaveLength(2);
+  });
+});
+
+describe("an answer", () => {
+  test("from another address of the seeker's is theirs", async () => {
+    const { ports, jo, nudge, thread } = await nudged();
+    await enrol(
+      ports,
+      { name: jo.name, addresses: ["jo@example.org", "jo@work.example"], timeZone: "UTC" },
+      nextMonday,
+    );
+    await deliver(ports, { ...toUs, from: "Jo <jo@work.example>", text: "they replied" }, nudge.replyTo, nextMonday);
+    expect(await thread()).toMatchObject({ state: "yours" });
+    expect(ports.sent.at(-1)?.mail.to.email).toBe("jo@work.example");
+  });
+
+  test("by a client that ignores Reply-To finds its thread by our mail's id", async () => {
+    const { ports, thread } = await nudged();
+    const nudgeId = ports.sent.at(-1)?.messageId ?? "";
+    await deliver(
+      ports,
+      { messageId: "<a@example.org>", to: "assistant@in.localhost", inReplyTo: nudgeId, text: "they replied" },
+      "assistant",
+      nextMonday,
+    );
+    expect(await thread()).toMatchObject({ state: "yours" });
+  });
+
+  test.each([
+    "they replied",
+    "Spoke to Dana, she is on it.",
+    "Hi Pat,\n\nthank you for the call. I am looking forward to it.\n\nBest,\nJo",
+  ])("to a digest can't tell which thread, says so kindly and does nothing: %s", async (text) => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "track", monday);
+    await deliver(
+      ports,
+      { messageId: "<o@example.org>", to: "Dana Roe <dana@bolt.example>", subject: "Data Engineer at Bolt" },
+      "track",
+      monday,
+    );
+    await tick(ports, nextMonday);
+    const digest = ports.sent.at(-1)?.mail;
+    expect(digest?.kind).toBe("digest");
+    await deliver(ports, { ...toUs, subject: `Re: ${digest?.subject}`, text }, digest?.replyTo ?? "", nextMonday);
+    expect(ports.sent.at(-1)?.mail.kind).toBe("answer");
+    expect(ports.sent.at(-1)?.mail.text).toMatch(/which\s+thread|which\s+one/);
+    expect((await threadsOf(ports, jo, nextMonday)).map((thread) => thread.state)).toEqual(["waiting", "waiting"]);
+  });
+
+  test("to one thread of a digest goes to that thread's own address", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "track", monday);
+    await deliver(
+      ports,
+      { messageId: "<o@example.org>", to: "Dana Roe <dana@bolt.example>", subject: "Data Engineer at Bolt" },
+      "track",
+      monday,
+    );
+    await tick(ports, nextMonday);
+    const addresses = [...(ports.sent.at(-1)?.mail.text ?? "").matchAll(/by mail: (\S+)/g)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(addresses).toHaveLength(2);
+    await deliver(ports, { ...toUs, text: "done" }, addresses[0] ?? "", nextMonday);
+    expect((await threadsOf(ports, jo, nextMonday)).filter((thread) => thread.closed)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { changeSeeker } from "@follow-through/core/flow/account";
+import { tick } from "@follow-through/core/flow/tick";
+import { deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
+
+const wednesday = "2026-08-05T14:00:00.000Z";
+const thursdayAtNine = "2026-08-06T13:05:00.000Z";
+const toMum = {
+  to: "Mum <mum@home.example>",
+  subject: "Sunday lunch",
+  text: "Hi Mum,\n\nshall I bring the salad on Sunday? The train gets in at noon.\n\nLove,\nJo",
+};
+
+describe("a when address", () => {
+  test("replaces the next nudge, and the cadence goes on after it from the start", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "3d", monday);
+    expect(ports.sent.at(-1)?.mail.text).toContain("I will bring it back on Thu 6 Aug, 09:00.");
+    expect(await tick(ports, thursdayAtNine)).toMatchObject({ sent: 1 });
+    expect(ports.sent.at(-1)?.mail).toMatchObject({
+      kind: "order",
+      inReplyTo: "<first@example.org>",
+      subject: "Re: Senior Data Engineer at Acme",
+    });
+    const [thread] = await threadsOf(ports, jo, thursdayAtNine);
+    expect(thread).toMatchObject({ state: "waiting", nextNudgeAt: "2026-08-13T13:00:00.000Z" });
+  });
+
+  test("several in one mail are an order each, said in one receipt", async () => {
+    const { ports } = await josDesk();
+    await deliver(ports, {}, ["track", "3d", "track+2w"], monday);
+    expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["receipt"]);
+    expect(ports.sent[0]?.mail.text).toContain("on Thu 6 Aug, 09:00 and on Mon 17 Aug, 09:00.");
+    await tick(ports, thursdayAtNine);
+    await tick(ports, "2026-08-17T13:05:00.000Z");
+    expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["receipt", "order", "order"]);
+  });
+
+  test("two that mean the same moment come back as one mail", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, ["3d", "thursday"], monday);
+    expect(await tick(ports, thursdayAtNine)).toMatchObject({ sent: 1 });
+    expect(await tick(ports, "2026-08-06T13:10:00.000Z")).toMatchObject({ sent: 0 });
+    expect((await threadsOf(ports, jo, thursdayAtNine))[0]?.snoozedUntil).toBeNull();
+  });
+
+  test("finer than a tick is rounded up, and the receipt says to when", async () => {
+    const { ports } = await josDesk();
+    await deliver(ports, {}, "7min", "2026-08-03T14:01:00.000Z");
+    expect(ports.sent.at(-1)?.mail.text).toContain("on Mon 3 Aug, 10:10 (the next moment I can keep)");
+  });
+
+  test("again and again, until they answer", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "everymonday", monday);
+    for (const day of ["10", "17", "24"]) expect((await tick(ports, `2026-08-${day}T13:05:00.000Z`)).sent).toBe(1);
+    const passed = {
+      messageId: "<re@example.org>",
+      inReplyTo: "<first@example.org>",
+      text: "they replied",
+      to: "x@in.localhost",
+    };
+    await deliver(ports, passed, ports.sent.at(-1)?.mail.replyTo ?? "", "2026-08-24T14:00:00.000Z");
+    expect((await threadsOf(ports, jo, monday))[0]).toMatchObject({ state: "yours", snoozedUntil: null });
+  });
+
+  test("that can't be understood is answered with the nearest, and the mail is kept", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "frday", monday);
+    expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["answer"]);
+    expect(ports.sent[0]?.mail.text).toContain("Did you mean friday@in.localhost");
+    expect(await threadsOf(ports, jo, monday)).toHaveLength(1);
+  });
+});
+
+/** Beyond doubt: at track@ a mail without any sign is taken for the search, with a question. */
+const aboutAFlat = {
+  to: "Lettings <info@lets.example>",
+  subject: "Viewing of the flat",
+  text: "Hello,\n\nis the flat still to let? We would like to come to a viewing, and ask about the rent.\n\nJo",
+};
+
+describe("a mail that has nothing to do with the search", () => {
+  test("comes back from a when address as a plain reminder without job words", async () => {
+    const { ports } = await josDesk();
+    await deliver(ports, toMum, "3d", monday);
+    await tick(ports, thursdayAtNine);
+    expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["receipt", "order"]);
+    for (const { mail } of ports.sent) expect(mail.text).not.toMatch(/replied|job|follow-up|company|role/i);
+  });
+
+  test("is kept at track@ with one question for the conversation and no nudge", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, aboutAFlat, "track", monday);
+    await deliver(
+      ports,
+      { ...aboutAFlat, messageId: "<m2@example.org>", inReplyTo: "<first@example.org>" },
+      "track",
+      wednesday,
+    );
+    expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["receipt"]);
+    expect(ports.sent[0]?.mail.text).toContain("Is it about a job after all?");
+    expect((await tick(ports, "2026-09-15T13:05:00.000Z")).sent).toBe(0);
+    expect((await threadsOf(ports, jo, monday))[0]?.messages).toHaveLength(2);
+  });
+
+  test("becomes part of the search once the seeker says which job it is", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, aboutAFlat, "track", monday);
+    const answer = { messageId: "<a@example.org>", to: "x@in.localhost", text: "job: Data Engineer" };
+    await deliver(ports, answer, ports.sent[0]?.mail.replyTo ?? "", wednesday);
+    expect((await threadsOf(ports, jo, wednesday))[0]).toMatchObject({
+      contacts: [{ email: "info@lets.example" }],
+      jobs: [{ title: "Data Engineer" }],
+      nextNudgeAt: "2026-08-10T13:00:00.000Z",
+    });
+  });
+
+  test("to somebody who is never tracked is not kept", async () => {
+    const { ports, jo } = await josDesk();
+    await changeSeeker(ports, jo.id, (seeker) => ({ ...seeker, neverTrack: ["home.example"] }), monday);
+    expect(await deliver(ports, toMum, "track", monday)).toMatchObject({ kind: "dropped", fault: "never-track" });
+    expect(await threadsOf(ports, jo, monday)).toEqual([]);
+  });
+});
+
+describe("control addresses", () => {
+  const within = {
+    messageId: "<c@example.org>",
+    inReplyTo: "<first@example.org>",
+    to: "cancel@in.localhost",
+    text: "",
+  };
+
+  test("cancel@ cancels the nudges of its conversation and says so", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "3d", monday);
+    await deliver(ports, within, "cancel", wednesday);
+    expect(ports.sent.at(-1)?.mail).toMatchObject({ kind: "answer", subject: "Re: Senior Data Engineer at Acme" });
+    expect(ports.sent.at(-1)?.mail.text).toContain("Cancelled: no more reminders about Pat Lee");
+    expect((await threadsOf(ports, jo, wednesday))[0]).toMatchObject({ nextNudgeAt: null, snoozedUntil: null });
+  });
+
+  test("cancel@ says so also when it found none", async () => {
+    const { ports } = await josDesk();
+    await deliver(ports, { to: "cancel@in.localhost", subject: "Hello", text: "" }, "cancel", monday);
+    expect(ports.sent.map(({ mail }) => mail.text)[0]).toContain("nothing was cancelled");
+  });
+
+  test("pending@ tells what is open, and help@ how to work with it", async () => {
+    const { ports } = await josDesk();
+    await deliver(ports, {}, "track", monday);
+    await deliver(ports, { messageId: "<p@example.org>", text: "" }, "pending", wednesday);
+    expect(ports.sent.at(-1)?.mail.text).toContain(
+      "- Pat Lee, Senior Data Engineer at Acme: quiet so far, next look Mon 10 Aug, 09:00",
+    );
+    await deliver(ports, { messageId: "<h@example.org>", text: "" }, "help", wednesday);
+    expect(ports.sent.at(-1)?.mail.text).toMatch(/friday@in\.localhost[\s\S]*they replied[\s\S]*pending@in\.localhost/);
+  });
+});
