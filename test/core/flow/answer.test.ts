@@ -294,3 +294,30 @@ describe("an answer", () => {
     expect((await threadsOf(ports, jo, nextMonday)).filter((thread) => thread.closed)).toHaveLength(1);
   });
 });
+
+describe("a mail to the assistant alone", () => {
+  test("with a command, sent within the conversation to track@, is obeyed", async () => {
+    const { ports, thread } = await nudged();
+    const mail = {
+      messageId: "<t@example.org>",
+      to: "track@in.localhost",
+      inReplyTo: "<first@example.org>",
+      text: "they replied",
+    };
+    await deliver(ports, mail, "track", nextMonday);
+    expect(await thread()).toMatchObject({ state: "yours" });
+    expect((await thread())?.messages).toHaveLength(1);
+  });
+
+  test("that came by the private address unproven is recorded, and its commands are not obeyed", async () => {
+    const { ports, jo } = await josDesk({ kind: "unproven", why: "no DKIM" });
+    const passed = forwarded(
+      "Pat Lee <pat@acme.example>",
+      "Data Engineer at Acme",
+      "Hi Jo,\n\nlet us talk about the role.\n\nPat",
+    );
+    await deliver(ports, { to: "x@in.localhost", text: `stop all\ndone\n\n${passed}` }, jo.privateTag, nextMonday);
+    expect((await threadsOf(ports, jo, nextMonday))[0]).toMatchObject({ state: "yours", closed: null });
+    expect((await seekerById(ports, jo.id, nextMonday))?.week.pausedUntil).toBeNull();
+  });
+});
