@@ -1,3 +1,4 @@
+import { arnOf } from "./account";
 import type { Settings } from "./settings";
 
 interface Options {
@@ -9,7 +10,9 @@ interface Options {
 
 /** One function of packages/functions: minified, its names through the environment, its rights listed one by one. */
 export function functionOf(name: string, options: Options) {
+  const fullName = `follow-through-${$app.stage}-${name}`;
   return {
+    name: fullName,
     handler: `packages/functions/src/${name}.handler`,
     runtime: "nodejs24.x" as const,
     architecture: "arm64" as const,
@@ -20,9 +23,16 @@ export function functionOf(name: string, options: Options) {
     // Ids and counts only; a month is long enough to look into what an alarm told.
     logging: { retention: "1 month" as const },
     environment: { SOURCE: name, ...options.environment },
-    permissions: options.permissions,
+    permissions: [mayLog(fullName), ...options.permissions],
+    // AWS's own policy for logs is for every log of the account.
+    transform: { role: { managedPolicyArns: [] } },
   };
 }
+
+const mayLog = (functionName: string): sst.aws.FunctionPermissionArgs => ({
+  actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+  resources: [arnOf("logs", `log-group:/aws/lambda/${functionName}:*`)],
+});
 
 let keys: { readonly SIGNING_KEYS: $util.Input<string>; readonly NEVER_SECRET: $util.Input<string> } | null = null;
 

@@ -390,12 +390,18 @@ describe("the functions", () => {
     const { inputs } = roleOf(name);
     const [{ policy } = { policy: "" }, ...more] = inputs["inlinePolicies"] as { policy: string }[];
     expect(more).toEqual([]);
-    expect(inputs["managedPolicyArns"]).toEqual(["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"]);
-    const statements = statementsOf(policy);
-    expect(statements.map(({ Action }) => Action)).toEqual(rights[name]?.map(([actions]) => actions));
-    for (const [i, [, resources]] of (rights[name] ?? []).entries()) {
-      expect(statements[i]?.Resource).toEqual(resources.map((form) => expect.stringMatching(form)));
-    }
+    expect(inputs["managedPolicyArns"]).toEqual([]);
+    const logs: Right = [
+      ["logs:CreateLogStream", "logs:PutLogEvents"],
+      [new RegExp(`:log-group:/aws/lambda/follow-through-production-${name}:\\*$`)],
+    ];
+    const listed = [logs, ...(rights[name] ?? [])].map(([actions, resources]) => [
+      actions.join(" "),
+      resources.map((form) => expect.stringMatching(form)),
+    ]);
+    const given = statementsOf(policy).map(({ Action, Resource }) => [Action.join(" "), Resource]);
+    expect(given).toHaveLength(listed.length);
+    expect(Object.fromEntries(given)).toEqual(Object.fromEntries(listed));
   });
 
   test("have no right with a star, but for the recipient's identity, and that under our own name alone", () => {
@@ -406,7 +412,7 @@ describe("the functions", () => {
       );
     expect(all.flatMap(({ Action }) => Action).filter((action) => action.includes("*"))).toEqual([]);
     const starred = all.filter(({ Resource }) =>
-      Resource.some((resource) => resource.replace(/\/mail\/\*$/, "").includes("*")),
+      Resource.some((resource) => resource.replace(/\/mail\/\*$|(?<=:\/aws\/lambda\/[\w-]+):\*$/, "").includes("*")),
     );
     expect(starred).toHaveLength(3);
     for (const { Action, Condition } of starred) {
@@ -425,7 +431,7 @@ describe("the schedule", () => {
     expect(schedule?.inputs).toMatchObject({
       scheduleExpression: "rate(5 minutes)",
       state: "ENABLED",
-      target: { arn: expect.stringContaining("TickHandler") },
+      target: { arn: expect.stringMatching(/\bfollow-through-production-tick$/) },
     });
   });
 });
@@ -436,7 +442,7 @@ describe("nothing is public", () => {
     expect(urls.map(({ inputs }) => inputs["authorizationType"])).toEqual(["NONE"]);
     const open = production.of("aws:lambda/permission:Permission").filter(({ inputs }) => inputs["principal"] === "*");
     expect(open.length).toBeGreaterThan(0);
-    for (const { inputs } of open) expect(inputs["function"]).toContain("-WebFunction-");
+    for (const { inputs } of open) expect(inputs["function"]).toBe("follow-through-production-web");
     const [router] = production.of("aws:cloudfront/function:Function");
     expect(router?.inputs["code"]).toContain(
       'event.request.headers["x-router-secret"] = { value: "secret-of-the-router" };',
@@ -497,7 +503,7 @@ describe("the alarms", () => {
       threshold: 1,
       period: 900,
       treatMissingData: "breaching",
-      dimensions: { FunctionName: expect.stringContaining("TickHandler") },
+      dimensions: { FunctionName: expect.stringMatching(/\bfollow-through-production-tick$/) },
     });
   });
 
