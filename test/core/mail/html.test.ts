@@ -113,6 +113,22 @@ const ANSWERS: readonly (readonly [string, string])[] = [
     "Fastmail",
     `<div>Tuesday works.</div><div><br></div><div>Jo</div><div><br></div><div>On Tue, 3 Mar 2026, at 10:00 AM, pat@acme.example wrote:<br></div><blockquote type="cite" id="qt">${OLD}</blockquote>`,
   ],
+  [
+    "Yahoo, address not escaped",
+    `<div dir="ltr">${NEW}</div><div class="ydp9b1f0a55yahoo_quoted" id="ydp9b1f0a55yahoo_quoted_58"><div>On Tuesday, March 3, 2026 at 10:00:00 AM GMT+1, Pat Lee <pat@acme.example> wrote:</div><div><br></div>${OLD}</div>`,
+  ],
+  [
+    "Hotmail, signs in the HTML",
+    `<div>Tuesday works.<br><br>Jo<br><br><div>&gt; Subject: Analyst<br>&gt; From: pat@acme.example<br>&gt; To: jo@x.example<br>&gt; Date: Tue, 3 Mar 2026 10:00:00 +0100<br>&gt; <br>&gt; Would Tuesday suit?<br>&gt; <br>&gt; Pat<br></div></div>`,
+  ],
+  [
+    "Zimbra",
+    `<div>Tuesday works.<br><br>Jo<br><br><hr id="zwchr"><b>From: </b>pat@acme.example<br><b>To: </b>jo@x.example<br><b>Sent: </b>Tuesday, March 3, 2026 10:00:00 AM<br><b>Subject: </b>Analyst<br><br>${OLD}</div>`,
+  ],
+  [
+    "AOL",
+    `<font>Tuesday works.<br><br>Jo<br><div>-----Original Message-----<br>From: Pat Lee &lt;pat@acme.example&gt;<br>To: jo &lt;jo@x.example&gt;<br>Sent: Tue, Mar 3, 2026 10:00 am<br>Subject: Analyst<br><br><div id="AOLMsgPart_0"><pre><tt>Would Tuesday suit?\n\nPat\n</tt></pre></div></div></font>`,
+  ],
   ["Outlook quoting Gmail", `${NEW}<hr><div id="divRplyFwdMsg">${HEAD}</div><div class="x_gmail_quote">${OLD}</div>`],
 ];
 
@@ -139,6 +155,17 @@ describe("an answer in a client's HTML", () => {
     const body = splitBody(mailWith({ html: `<div>Tuesday works.</div>${html}` }));
     expect(body.text).toBe("Tuesday works.");
     expect(body.signature).not.toBe("");
+  });
+
+  test("keeps what its writer indented", () => {
+    const indented =
+      '<div>I offer:</div><blockquote style="margin: 0 0 0 40px; border: none; padding: 0px"><div>two vans</div></blockquote><div>Jo</div>';
+    expect(splitBody(mailWith({ subject: "Re: x", inReplyTo: "<0@x>", html: indented })).text).toBe(
+      "I offer:\ntwo vans\nJo",
+    );
+    expect(splitBody(mailWith({ subject: "x", html: indented.replace(/ style="[^"]*"/, "") })).text).toBe(
+      "I offer:\ntwo vans\nJo",
+    );
   });
 
   test("is kept where the answers stand between the quotes", () => {

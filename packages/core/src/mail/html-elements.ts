@@ -75,3 +75,10 @@ export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
     style,
   );
 }
+
+/** "Indent more" of Gmail and Apple Mail is a blockquote too, without a border and with a plain margin. */
+export function isIndent(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.has("type") || attributes.has("cite") || attributes.has("class")) return false;
+  const style = (attributes.get("style") ?? "").slice(0, 500).toLowerCase().replace(/\s+/g, "");
+  return style.includes("border:none") || style.includes("margin:00040px") || /margin-left:(?:40px|\.5in)/.test(style);
+}

@@ -1,8 +1,8 @@
 import { visible } from "./clean.ts";
 import { containerKind } from "./html-containers.ts";
-import { BLOCKS, IMPLIED, isHidden, SKIPPED, SPACED, VOID } from "./html-elements.ts";
+import { BLOCKS, IMPLIED, isHidden, isIndent, SKIPPED, SPACED, VOID } from "./html-elements.ts";
 import type { HtmlHandler } from "./html-tokens.ts";
-import { MAX_QUOTE_DEPTH, type Line, type Mark } from "./line.ts";
+import { MAX_QUOTE_DEPTH, textLine, type Line, type Mark } from "./line.ts";
 
 /** A link whose address its words don't show. */
 export interface Link {
@@ -52,6 +52,8 @@ export class HtmlReader implements HtmlHandler {
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
+    // "Pat <pat@x> wrote" that nobody escaped: the address is no tag.
+    if (name.includes("@")) return this.text(`<${name}>`);
     this.flush();
     if (name === "br") return this.isVisible(() => this.endLine());
     if (name === "hr") return this.isVisible(() => this.rule());
@@ -148,7 +150,7 @@ export class HtmlReader implements HtmlHandler {
       isSkipped: SKIPPED.has(name) || isHidden(attributes),
       // GMX and web.de name their container instead of giving it a class.
       isQuote:
-        (name === "blockquote" || kind === "quote" || attributes.get("name") === "quote") &&
+        ((name === "blockquote" && !isIndent(attributes)) || kind === "quote" || attributes.get("name") === "quote") &&
         this.depth < MAX_QUOTE_DEPTH,
       // Outlook's paragraphs have no margin: an empty one makes the gap.
       isSpaced:
@@ -213,6 +215,8 @@ export class HtmlReader implements HtmlHandler {
   private push(text: string): void {
     if (this.isFull) return;
     const mark = this.marks.includes("signature") ? "signature" : (this.marks.at(-1) ?? null);
-    this.lines.push({ text: text.trimEnd(), depth: this.depth, mark });
+    // Hotmail and some phones write quote signs into the HTML.
+    const line = textLine(text.trimEnd());
+    this.lines.push({ text: line.text, depth: Math.min(MAX_QUOTE_DEPTH, this.depth + line.depth), mark });
   }
 }

@@ -11,6 +11,8 @@ export interface HtmlHandler {
 // No mail client writes more; the rest of a tag's attributes is an attack.
 const MAX_ATTRIBUTES = 40;
 const MAX_ATTRIBUTE_CHARS = 8_000;
+// As long as an address that somebody forgot to escape.
+const MAX_NAME_CHARS = 320;
 
 /**
  * Tells a handler the tags and texts of HTML in order, and gives how many characters it read. It is htmlparser2's tokenizer without its parser: that one keeps
@@ -33,7 +35,7 @@ export function readHtml(html: string, handler: HtmlHandler): number {
     {
       onopentagname: (start, end) => {
         read = end;
-        name = html.slice(start, Math.min(end, start + 50)).toLowerCase();
+        name = html.slice(start, Math.min(end, start + MAX_NAME_CHARS)).toLowerCase();
       },
       onattribname: (start, end) => {
         attribute = html.slice(start, Math.min(end, start + 50)).toLowerCase();

@@ -38,7 +38,8 @@ export function textLines(text: string): Lines {
   return { lines, unreadChars: text.length - read.length + cutLines };
 }
 
-function textLine(raw: string): Line {
+/** A line with the quote signs at its beginning counted and taken off. */
+export function textLine(raw: string): Line {
   let depth = 0;
   let at = 0;
   while (

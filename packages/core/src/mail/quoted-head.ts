@@ -37,7 +37,11 @@ export function headBlock(lines: readonly Line[], at: number): HeadBlock | null 
   let i = at;
   for (; i < lines.length && i < at + MAX_HEAD_LINES; i++) {
     const line = lines[i];
-    if (line === undefined || line.depth !== first.depth || isBlank(line)) break;
+    if (line === undefined || line.depth !== first.depth) break;
+    if (isBlank(line)) {
+      if (continuesBelow(lines, i, values)) continue;
+      break;
+    }
     const found = labelled(line.text);
     if (found !== null) {
       last = found.label;
@@ -54,6 +58,14 @@ export function headBlock(lines: readonly Line[], at: number): HeadBlock | null 
   }
   if (!values.has("from") || values.size < 2) return null;
   return { head: headOf(values), next: i, weight: weigh(values) - 2 * strangers };
+}
+
+/** Old phones put blank lines between the labels: then a label that is still missing stands right below. */
+function continuesBelow(lines: readonly Line[], at: number, values: ReadonlyMap<Label, string>): boolean {
+  if (values.size >= 4) return false;
+  const next = [lines[at + 1], lines[at + 2]].find((line) => !isBlank(line));
+  const label = labelled(next?.text ?? "")?.label;
+  return label !== undefined && label !== "other" && label !== "from" && !values.has(label);
 }
 
 /**

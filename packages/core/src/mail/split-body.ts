@@ -69,13 +69,15 @@ function isPlaceholder(text: string): boolean {
 function withoutStraySigns(lines: readonly Line[], mail: Mail): readonly Line[] {
   const isAnswer =
     mail.inReplyTo !== null || mail.references.length > 0 || readSubject(mail.subject, true).prefix !== null;
-  if (isAnswer || mail.text === null || !lines.some((line) => line.depth > 0)) return lines;
+  if (isAnswer || !lines.some((line) => line.depth > 0)) return lines;
   const message = splitLines(lines);
   const isIntroduced = message.quotes.some((quote) => quote.head !== null || quote.marker !== null);
   const own = message.stretches.filter((stretch) => stretch.some((line) => !isBlank(line)));
   // Three stretches of own words: somebody answers an advert piece by piece.
   if (isIntroduced || own.length === 0 || own.length > 2) return lines;
-  return lines.map((line) => (line.depth > 0 ? { ...line, text: `> ${line.text}`, depth: 0 } : line));
+  // In HTML it was an indent.
+  const sign = mail.text === null ? "" : "> ";
+  return lines.map((line) => (line.depth > 0 ? { ...line, text: sign + line.text, depth: 0 } : line));
 }
 
 /** A person signs, and a person's out-of-office notice; a receipt is read whole. */
