@@ -129,6 +129,10 @@ const ANSWERS: readonly (readonly [string, string])[] = [
     "AOL",
     `<font>Tuesday works.<br><br>Jo<br><div>-----Original Message-----<br>From: Pat Lee &lt;pat@acme.example&gt;<br>To: jo &lt;jo@x.example&gt;<br>Sent: Tue, Mar 3, 2026 10:00 am<br>Subject: Analyst<br><br><div id="AOLMsgPart_0"><pre><tt>Would Tuesday suit?\n\nPat\n</tt></pre></div></div></font>`,
   ],
+  [
+    "Outlook's copy of a quote",
+    `<p class="MsoNormal">Tuesday works.</p><p class="MsoNormal">&nbsp;</p><p class="MsoNormal">Jo</p><p class="MsoNormal">On Tue, 3 Mar 2026 at 10:00, Pat Lee &lt;pat@acme.example&gt; wrote:</p><blockquote style="border:none;border-left:solid #CCCCCC 1.0pt;padding:0cm 0cm 0cm 6.0pt;margin-left:4.8pt">${OLD}</blockquote>`,
+  ],
   ["Outlook quoting Gmail", `${NEW}<hr><div id="divRplyFwdMsg">${HEAD}</div><div class="x_gmail_quote">${OLD}</div>`],
 ];
 

@@ -80,5 +80,7 @@ export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
 export function isIndent(attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.has("type") || attributes.has("cite") || attributes.has("class")) return false;
   const style = (attributes.get("style") ?? "").slice(0, 500).toLowerCase().replace(/\s+/g, "");
+  // Outlook's copy of a quote keeps its line at the left.
+  if (/border-left(?!:none)/.test(style)) return false;
   return style.includes("border:none") || style.includes("margin:00040px") || /margin-left:(?:40px|\.5in)/.test(style);
 }
