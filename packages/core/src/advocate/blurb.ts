@@ -1,3 +1,4 @@
+import type { Thread } from "../thread/thread.ts";
 import { pointLine } from "./words.ts";
 import type { JobView } from "./view.ts";
 
@@ -27,6 +28,12 @@ export function blurbOf(parts: BlurbParts): string {
 export function roleOf({ title, company, ref }: Pick<JobView, "title" | "company" | "ref">): string {
   const role = title ? `the ${title} role` : "a role";
   return `${role}${company ? ` at ${company}` : ""}${ref ? ` (${ref})` : ""}`;
+}
+
+/** The same of a thread; null where neither job nor company is known. */
+export function roleIn({ jobs, company }: Pick<Thread, "jobs" | "company">): string | null {
+  const title = jobs[0]?.title ?? null;
+  return title === null && company === null ? null : roleOf({ title, company, ref: null });
 }
 
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -34,8 +34,8 @@ export function invitationWords(text: string, company: string | null): string {
 }
 
 /** What the invitation says where the seeker wrote nothing of their own. */
-export function defaultWords(job: string | null): string {
-  const about = job ? `I would like to work on this: ${job}.` : "I am looking for my next job.";
+export function defaultWords(role: string | null): string {
+  const about = role ? `I am going for ${role}.` : "I am looking for my next job.";
   return `${about} You know my work, and your word about it would count for more than any CV. Would you be willing to speak for me with the hiring manager?\n\nIf the time is wrong or you would rather not, that is completely fine.`;
 }
 

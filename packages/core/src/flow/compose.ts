@@ -1,3 +1,4 @@
+import { adviceFor } from "../nudge/advice.ts";
 import { draftFor, mailtoOf } from "../nudge/draft.ts";
 import type { Button } from "../nudge/letter.ts";
 import {
@@ -135,6 +136,6 @@ function settingOf(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now
     threadUrl: `${ports.service.publicUrl}/threads/${thread.id}`,
     buttons,
     answerTo: `${ports.signer.tag({ party: seeker.id, threadId: thread.id }, now)}@${ports.service.domain}`,
-    advice: null,
+    advice: ["silence", "your-move"].includes(next.cause) ? (adviceFor(thread, seeker, next.step)?.text ?? null) : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "../read/reading.ts";
 import { plainLetter, receiptLetter, type ReceiptSetting, undeliveredLetter } from "../nudge/letters/receipt-letter.ts";
+import { proposalFor } from "../nudge/advice.ts";
 import type { Letter } from "../nudge/letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { LetterKind, Thread } from "../thread/thread.ts";
@@ -82,7 +83,7 @@ function choose(
     // One question, not one for each mail of the conversation.
     return tracked.isNew ? { kind: "receipt", key: mailKey, letter: plainLetter(thread, threadUrl) } : null;
   }
-  if (!isAsked && !wantsReceipt(seeker, thread)) return null;
+  if (!isAsked && !wantsReceipt(seeker, thread, proposalOf(thread, tracked))) return null;
   const letter = receiptLetter(thread, settingOf(ports, seeker, thread, tracked, now));
   // Each copy of a mail at another when address is answered for itself; otherwise a mail is receipted once.
   const locals = taken.doors.flatMap((door) => (door.kind === "word" ? [door.localPart] : []));
@@ -90,13 +91,8 @@ function choose(
   return { kind: isAnswer ? "answer" : "receipt", key: [mailKey, ...locals].join("+"), letter };
 }
 
-function settingOf(
-  ports: Ports,
-  seeker: Seeker,
-  thread: Thread,
-  { reading, orders, heeded }: Tracked,
-  now: string,
-): ReceiptSetting {
+function settingOf(ports: Ports, seeker: Seeker, thread: Thread, tracked: Tracked, now: string): ReceiptSetting {
+  const { reading, orders, heeded } = tracked;
   return {
     now,
     zone: seeker.week.zone,
@@ -109,13 +105,23 @@ function settingOf(
     blocks: heeded.blocks,
     unknown: heeded.unknown,
     undoUrl: heeded.undoId && undoUrl(ports, seeker.id, heeded.undoId, now),
+    proposal: proposalOf(thread, tracked),
     orders: orders.taken,
     unclear: orders.unclear,
     addressOf: (localPart) => `${localPart}@${ports.service.domain}`,
   };
 }
 
-function wantsReceipt(seeker: Seeker, thread: Thread): boolean {
+/** Somebody's own words suggest them; what the seeker only reports does not. */
+const proposalOf = (thread: Thread, { reading }: Tracked): string | null =>
+  reading.kind.value === "reply" ? proposalFor(thread, reading.outcome.value) : null;
+
+function wantsReceipt(seeker: Seeker, thread: Thread, proposal: string | null): boolean {
   if (seeker.receipts === "never") return false;
-  return seeker.receipts === "always" || seeker.receiptsSent < firstReceipts || thread.guessed.length > 0;
+  return (
+    seeker.receipts === "always" ||
+    proposal !== null ||
+    seeker.receiptsSent < firstReceipts ||
+    thread.guessed.length > 0
+  );
 }

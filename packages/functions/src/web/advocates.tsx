@@ -1,6 +1,6 @@
 import { seekerById } from "@follow-through/core/flow/account";
 import { openRelease } from "@follow-through/core/flow/advocate/button";
-import { invitationPreview, previewText } from "@follow-through/core/flow/advocate/invite";
+import { invitationPreview } from "@follow-through/core/flow/advocate/invite";
 import { dropDraft, editInvitation, nameAdvocate } from "@follow-through/core/flow/advocate/name";
 import { putPoints } from "@follow-through/core/flow/advocate/page";
 import { advocateById, advocatesOf, namedOf, threadOf } from "@follow-through/core/flow/advocate/person";
@@ -15,6 +15,7 @@ import { type Form, formToken, readSeekerForm } from "./form.ts";
 import { advocatesPage } from "./page/advocates.tsx";
 import { ActionForm } from "./page/frame.tsx";
 import { invitationPage } from "./page/invitation.tsx";
+import { LetterPreview } from "./page/letter.tsx";
 import { messagePage } from "./page/message.tsx";
 import { seekerOnly } from "./session.ts";
 import { show } from "./show.ts";
@@ -106,7 +107,7 @@ async function showOne(
   const jobs = await Promise.all(
     (ask?.jobs ?? []).map(async (job) => ({ job, thread: await threadOf(ports, seeker.id, job.threadId, now()) })),
   );
-  const preview = previewText(invitationPreview(ports, seeker, named, thread, now()));
+  const preview = invitationPreview(ports, seeker, named, thread, now());
   const token = formToken(ports, seeker, now());
   return show(c, invitationPage({ seeker, named, thread, jobs, preview, said, token, now: now() }));
 }
@@ -120,7 +121,7 @@ function releaseRoutes(web: Hono, deps: WebDeps): void {
     if (!found) return over(c);
     const { named, seeker } = found;
     const thread = await threadOf(ports, seeker.id, named.threadId, now());
-    const preview = previewText(invitationPreview(ports, seeker, named, thread, now()));
+    const preview = invitationPreview(ports, seeker, named, thread, now());
     const who = named.name || named.email;
     const isDraft = named.consent === "draft";
     const page = messagePage({
@@ -128,7 +129,7 @@ function releaseRoutes(web: Hono, deps: WebDeps): void {
       text: isDraft ? `It goes to ${named.email}, once, in your name.` : "Nothing is sent again.",
       children: isDraft ? (
         <ActionForm action={c.req.path}>
-          <div class="draft">{preview}</div>
+          <LetterPreview letter={preview} />
           <button class="main">Send it to {who}</button>
         </ActionForm>
       ) : undefined,

@@ -1,7 +1,7 @@
 import { type Advocate, addressOf, type Ask, askOf } from "../../advocate/advocate.ts";
 import { addMinutes, localDay, longDay } from "../../calendar.ts";
 import { oneLine } from "../../mail/clean.ts";
-import { jobOf } from "../../nudge/describe.ts";
+import { roleIn } from "../../advocate/blurb.ts";
 import { type Letter, textOf } from "../../nudge/letter.ts";
 import { invitationLetter, type InvitationSetting, type Request } from "../../nudge/letters/invitation-letter.ts";
 import type { Seeker } from "../../seeker.ts";
@@ -121,7 +121,8 @@ function requestOf(ports: Ports, advocateId: string, { ask, seeker, thread }: Wa
   const verbs: readonly AdvocateVerb[] = ["yes", ...(thread ? (["this-job"] as const) : []), "not-now", "never"];
   return {
     seekerName: seeker.name,
-    job: thread && jobOf(thread),
+    role: thread && roleIn(thread),
+    company: thread?.company ?? null,
     words: ask.words,
     givenOn: dayOf(ask.releasedAt, seeker, now),
     buttons: verbs.map((verb) => advocateButton(ports, { advocateId, seekerId: seeker.id, threadId, verb }, now)),
@@ -148,7 +149,8 @@ export function invitationPreview(
   const labels = ["Yes, gladly", ...(thread ? ["Only this job"] : []), "Not now", "Never write to me again"];
   const request: Request = {
     seekerName: seeker.name,
-    job: thread && jobOf(thread),
+    role: thread && roleIn(thread),
+    company: thread?.company ?? null,
     words: named.words,
     givenOn: dayOf(now, seeker, now),
     buttons: labels.map((label) => ({ label, url: "" })),

@@ -3,7 +3,7 @@ import { isRefused, isStanding } from "../../advocate/consent.ts";
 import { defaultWords, invitationWords } from "../../advocate/words.ts";
 import { emailIn } from "../../mail/address.ts";
 import { oneLine } from "../../mail/clean.ts";
-import { jobOf } from "../../nudge/describe.ts";
+import { roleIn } from "../../advocate/blurb.ts";
 import type { Seeker } from "../../seeker.ts";
 import type { Thread, ThreadAdvocate } from "../../thread/thread.ts";
 import { audit, type Doing } from "../desk.ts";
@@ -97,7 +97,7 @@ async function draft(
     email,
     name: name || (known?.name ?? ""),
     threadId: thread?.id ?? null,
-    words: known?.words ?? defaultWords(thread && jobOf(thread)),
+    words: known?.words ?? defaultWords(thread && roleIn(thread)),
     consent: "draft",
     namedAt: known?.namedAt ?? now,
     releasedAt: null,
@@ -169,7 +169,7 @@ export async function editInvitation(
 ): Promise<Named | null> {
   const named = await namedOf(ports, seeker.id, advocateId, now);
   const thread = await threadOf(ports, seeker.id, named?.threadId ?? null, now);
-  const words = invitationWords(change.words, thread?.company ?? null) || defaultWords(thread && jobOf(thread));
+  const words = invitationWords(change.words, thread?.company ?? null) || defaultWords(thread && roleIn(thread));
   return changeNamed(
     ports,
     seeker.id,

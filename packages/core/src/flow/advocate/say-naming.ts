@@ -59,7 +59,8 @@ function sayDraft(ports: Ports, seeker: Seeker, naming: Extract<Naming, { kind: 
   return {
     lines: [`Nothing has been sent to ${who} yet. This is the invitation, and it goes only when you say so.`],
     blocks: [
-      { kind: "draft", lead: `To ${named.name} <${named.email}>, in your name:`, text, mailto: null },
+      { kind: "text", text: `To ${named.name} <${named.email}>, in your name:` },
+      { kind: "quote", text },
       { kind: "buttons", buttons: [releaseButton(ports, seeker.id, named.advocateId, who, now)] },
       {
         kind: "text",

@@ -1,4 +1,5 @@
 import type { Letter } from "../../nudge/letter.ts";
+import { roleIn } from "../../advocate/blurb.ts";
 import { jobOf } from "../../nudge/describe.ts";
 import {
   type AboutAdvocate,
@@ -26,6 +27,7 @@ export function aboutAdvocate(
     email: person.email,
     seekerName: seeker.name,
     job: thread && jobOf(thread),
+    role: thread && roleIn(thread),
     pageUrl: `${ports.service.publicUrl}/advocates`,
     trackAddress: `track@${ports.service.domain}`,
   };

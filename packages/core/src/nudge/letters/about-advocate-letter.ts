@@ -8,8 +8,10 @@ export interface AboutAdvocate {
   readonly name: string;
   readonly email: string;
   readonly seekerName: string;
-  /** "Senior Data Engineer at Acme"; null in general. */
+  /** For a subject: "Senior Data Engineer at Acme"; null in general. */
   readonly job: string | null;
+  /** For a sentence: "the Senior Data Engineer role at Acme". */
+  readonly role: string | null;
   readonly pageUrl: string;
   readonly trackAddress: string;
 }
@@ -37,7 +39,7 @@ export function advocateSaidLetter(news: AdvocateNews, words: string, about: Abo
       ...(words ? [{ kind: "text", text: `${firstName(about.name)}’s words:` } as const] : []),
       ...(words ? [{ kind: "quote", text: words } as const] : []),
       ...draftBlocks(news, about),
-      { kind: "small", text: `All about your advocates: ${about.pageUrl}` },
+      { kind: "link", label: "Your advocates", url: about.pageUrl },
     ],
   };
 }
@@ -68,14 +70,14 @@ function headline(news: AdvocateNews): string {
 }
 
 function newsLines(news: AdvocateNews, about: AboutAdvocate): readonly string[] {
-  const { name, job } = about;
+  const { name, role } = about;
   const first = firstName(name);
-  const forJob = job ? ` for ${job}` : "";
+  const forJob = role ? ` for ${role}` : "";
   switch (news.kind) {
     case "yes":
       return [
         news.onlyThisJob
-          ? `${name} will speak for you, for this one job: ${job ?? "the one you asked about"}.`
+          ? `${name} will speak for you, for this one job: ${role ?? "the one you asked about"}.`
           : `${name} will speak for you${forJob}.`,
         news.pointsMissing
           ? `${first} needs your words for it: three reasons why you are right for this, each with something that shows it. I ask for them only this once. Put the posting beside you and write them down here: ${about.pageUrl}`
@@ -92,7 +94,7 @@ function newsLines(news: AdvocateNews, about: AboutAdvocate): readonly string[] 
       ];
     case "spoke":
       return [
-        `${name} spoke with ${news.with ?? "the hiring manager"}${forJob}.`,
+        `${name} spoke with ${news.with ?? "the hiring manager"}${role ? ` about ${role}` : ""}.`,
         news.with
           ? `This is the moment to follow up: a few lines to ${news.with} within two working days, and a word of thanks to ${first}.`
           : `This is the moment to follow up: ask ${first} whom you should write to, and say thank you.`,
@@ -113,7 +115,7 @@ function newsLines(news: AdvocateNews, about: AboutAdvocate): readonly string[] 
       ];
     case "stepped-back":
       return [
-        `${name} has stepped back${forJob}. Nothing more is sent to ${first}.`,
+        `${name} has stepped back${role ? ` from speaking for you about ${role}` : ""}. Nothing more is sent to ${first}.`,
         "No reason is asked for, and none is needed. A short thank-you for what was done keeps the door open.",
       ];
     case "edited-points":
@@ -121,7 +123,7 @@ function newsLines(news: AdvocateNews, about: AboutAdvocate): readonly string[] 
         `${name} changed the reasons${forJob} so that they can say them in their own words. You see them here: ${about.pageUrl}`,
       ];
     case "wrote":
-      return [`${name} wrote to you${job ? ` about ${job}` : ""}.`];
+      return [`${name} wrote to you${role ? ` about ${role}` : ""}.`];
   }
 }
 
@@ -155,7 +157,7 @@ function draftFor(news: AdvocateNews, { name, seekerName }: AboutAdvocate): stri
 function draftBlock(lead: string, text: string, about: AboutAdvocate): Block {
   const subject = about.job ?? "Thank you";
   const mailto = about.email ? mailtoOf({ to: [about.email], subject, text }, about.trackAddress) : null;
-  return { kind: "draft", lead, text, mailto };
+  return { kind: "draft", lead, text, mailto, isNewMail: true };
 }
 
 export interface OwedStep {
@@ -180,17 +182,17 @@ export function owedLetter(owed: OwedStep, about: AboutAdvocate): Letter {
       ...(owed.kind === "apply" ? [] : draftBlocks(news, about)),
       {
         kind: "small",
-        text: `If it is done already, answer with a line such as: note: done by phone\nAll about your advocates: ${about.pageUrl}`,
+        text: "If it is done already, nothing more is needed.",
       },
     ],
   };
 }
 
-function owedLine(owed: OwedStep, { name, job }: AboutAdvocate): string {
-  const forJob = job ? ` for ${job}` : "";
+function owedLine(owed: OwedStep, { name, role }: AboutAdvocate): string {
+  const forJob = role ? ` for ${role}` : "";
   switch (owed.kind) {
     case "follow-up":
-      return `Two working days ago ${name} spoke with ${owed.what || "the manager"}${forJob}, and I have not seen a mail of yours since.`;
+      return `Two working days ago ${name} spoke with ${owed.what || "the manager"}${role ? ` about ${role}` : ""}, and I have not seen a mail of yours since.`;
     case "apply":
       return `Two working days ago ${name} put you forward${forJob}, and I know of no application of yours yet. A referral without one often leads nowhere.`;
     case "need":
@@ -200,7 +202,7 @@ function owedLine(owed: OwedStep, { name, job }: AboutAdvocate): string {
 
 /** The end of a job that somebody spoke for: what came of it, and a thank-you for the seeker to send. */
 export function thankAdvocateLetter(reason: CloseReason, about: AboutAdvocate): Letter {
-  const line = `${about.job ?? "This job"} is closed, and ${about.name} spoke up for you there. I send nothing more to ${firstName(about.name)} about it.`;
+  const line = `${about.job ?? "The job"} is closed, and ${about.name} spoke up for you there. I send nothing more to ${firstName(about.name)} about it.`;
   return {
     subject: `A thank-you for ${about.name}`,
     preview: line,
@@ -215,17 +217,18 @@ export function thankAdvocateLetter(reason: CloseReason, about: AboutAdvocate): 
   };
 }
 
-function thankYou(reason: CloseReason, { name, seekerName, job }: AboutAdvocate): string {
-  const role = job ?? "the job";
+function thankYou(reason: CloseReason, { name, seekerName, role }: AboutAdvocate): string {
+  const what = role ?? "the job";
+  const What = what.charAt(0).toUpperCase() + what.slice(1);
   const outcome: Record<CloseReason, string> = {
-    hired: `I got it: ${role}. Your word was part of that, and I know it.`,
-    rejected: `${role} did not work out; they decided for somebody else.`,
-    filled: `${role} has been filled or taken down, so that road is closed.`,
-    withdrew: `I have withdrawn from ${role}.`,
-    "no-answer": `I have not heard back about ${role}, so I am letting it rest.`,
-    "let-go": `I am letting ${role} go and looking at what comes next.`,
-    imported: `${role} is settled.`,
-    done: `${role} is settled.`,
+    hired: `I got it: ${what}. Your word was part of that, and I know it.`,
+    rejected: `${What} did not work out; they decided for somebody else.`,
+    filled: `${What} has been filled or taken down, so that road is closed.`,
+    withdrew: `I have withdrawn from ${what}.`,
+    "no-answer": `I have not heard back about ${what}, so I am letting it rest.`,
+    "let-go": `I am letting ${what} go and looking at what comes next.`,
+    imported: `${What} is settled.`,
+    done: `${What} is settled.`,
   };
   const close =
     reason === "hired"

@@ -1,6 +1,5 @@
 import { blurbOf, firstName } from "../../advocate/blurb.ts";
 import type { Change, JobView } from "../../advocate/view.ts";
-import { pointLine } from "../../advocate/words.ts";
 import { longDay } from "../../calendar.ts";
 import type { Block, Button, Letter } from "../letter.ts";
 import { listOf } from "./invitation-letter.ts";
@@ -70,18 +69,19 @@ function sectionBlocks(section: AdvocateSection, setting: AdvocateSetting, when:
   const { view, buttons } = section;
   const first = firstName(view.seekerName);
   const changes = view.changes.map((change) => changeLine(change, first, setting));
-  const news = when === "again" ? (changes.length > 0 ? changes : ["Nothing new that I know of."]) : [];
+  const news = when === "again" ? (changes.length > 0 ? changes : ["nothing new that I know of."]) : [];
+  const reasons = view.points.length > 0 ? `, with ${first}’s reasons` : "";
   return [
     { kind: "heading", text: [view.seekerName, view.title, view.company].filter(Boolean).join(" · ") },
     ...(news.length > 0 ? [{ kind: "text", text: `Since I last wrote: ${news.join(" ")}` } as const] : []),
-    ...(view.points.length > 0
-      ? [
-          { kind: "text", text: `Three things to say about ${first}:` } as const,
-          { kind: "list", items: view.points.map(pointLine) } as const,
-        ]
-      : []),
-    { kind: "draft", lead: "Words you can forward as they are:", text: blurbOf(view), mailto: null },
     { kind: "buttons", buttons },
+    {
+      kind: "draft",
+      lead: `Words you can forward as they are${reasons}:`,
+      text: blurbOf(view),
+      mailto: null,
+      isNewMail: true,
+    },
   ];
 }
 
@@ -108,9 +108,11 @@ function closing(setting: AdvocateSetting, isOne: boolean): readonly Block[] {
         : "This mail is about more than one job, so the buttons say best which one you mean.",
     },
     {
-      kind: "small",
-      text: `Your own page, with all you speak for, the reasons to edit, and how to stop: ${setting.pageUrl}\nHow to speak for somebody, on one page: ${setting.guideUrl}`,
+      kind: "link",
+      label: "Your own page: all you speak for, the reasons to edit, and how to stop",
+      url: setting.pageUrl,
     },
+    { kind: "link", label: "How to speak for somebody, on one page", url: setting.guideUrl },
   ];
 }
 

@@ -4,8 +4,9 @@ import type { Block, Button, Letter } from "../letter.ts";
 /** One seeker's request, as it stands in an invitation. */
 export interface Request {
   readonly seekerName: string;
-  /** "Senior Data Engineer at Acme"; null where it is asked in general. */
-  readonly job: string | null;
+  /** "the Senior Data Engineer role at Acme"; null where it is asked in general. */
+  readonly role: string | null;
+  readonly company: string | null;
   readonly words: string;
   /** The day on which the seeker gave the address, as a person writes it. */
   readonly givenOn: string;
@@ -24,9 +25,9 @@ export interface InvitationSetting {
 export function invitationLetter(requests: readonly Request[], setting: InvitationSetting): Letter {
   const [first] = requests;
   const names = listOf(requests.map(({ seekerName }) => seekerName));
-  const job = requests.length === 1 ? (first?.job ?? null) : null;
+  const where = requests.length === 1 && first?.company ? ` at ${first.company}` : "";
   return {
-    subject: job ? `${names} asks: would you speak up for me? ${job}` : `${names} ${asks(requests)} for your word`,
+    subject: `${names} ${asks(requests)}: would you speak for ${requests.length > 1 ? "us" : "me"}${where}?`,
     preview: `${names} ${asks(requests)} whether you would speak for them with a hiring manager. A no is completely fine.`,
     blocks: [
       { kind: "text", text: setting.name ? `Hello ${firstName(setting.name)},` : "Hello," },
@@ -40,7 +41,7 @@ export function invitationLetter(requests: readonly Request[], setting: Invitati
 const asks = (requests: readonly Request[]): string => (requests.length > 1 ? "ask" : "asks");
 
 function requestBlocks(request: Request, isOneOfSeveral: boolean): readonly Block[] {
-  const about = request.job ? ` about ${request.job}` : "";
+  const about = request.role ? `, about ${request.role}` : "";
   return [
     ...(isOneOfSeveral ? [{ kind: "heading", text: request.seekerName } as const] : []),
     { kind: "text", text: `${request.seekerName} asked me to pass this on to you${about}:` },
@@ -71,10 +72,7 @@ function meaning(requests: readonly Request[], setting: InvitationSetting): read
         "Without a yes: nothing more. This is the only invitation you get about this.",
       ],
     },
-    {
-      kind: "text",
-      text: `Not sure? One page about being somebody’s advocate, and when to decline: ${setting.guideUrl}`,
-    },
+    { kind: "link", label: "What it means to be somebody’s advocate, and when to decline", url: setting.guideUrl },
   ];
 }
 
@@ -89,9 +87,12 @@ function rights(requests: readonly Request[], { service, pageUrl }: InvitationSe
     `Where I have your address from, and what happens to it. ${source}, for this one question; asking it once is a legitimate interest of theirs, and everything after it rests on your consent, which you can take back at any time.`,
     "I keep your name, your address and your answers. They are seen by the person who asked and by nobody else, and no decision about you is made by a machine.",
     "If you don’t answer within 30 days, that is a no. After any no, name and address are deleted within 30 days; what stays is a keyed hash, from which nobody can read your address, so that you are not asked again: for two years by the same person, after “never” for good and by everybody here.",
-    `You may ask to see, correct, limit, move or delete what is kept, object to it, and complain to a data-protection authority. ${service.name} is run by ${service.operator}, who is responsible for all this. Read it again, or have such mail sent to another address: ${pageUrl}`,
+    `You may ask to see, correct, limit, move or delete what is kept, object to it, and complain to a data-protection authority. ${service.name} is run by ${service.operator}, who is responsible for all this.`,
   ];
-  return [{ kind: "small", text: lines.join("\n\n") }];
+  return [
+    { kind: "small", text: lines.join("\n\n") },
+    { kind: "link", label: "Your page: what is kept, and another address for such mail", url: pageUrl },
+  ];
 }
 
 /** "Jo", "Jo and Sam", "Jo, Sam and Kim". */

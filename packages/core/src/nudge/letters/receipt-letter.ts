@@ -19,6 +19,8 @@ export interface ReceiptSetting {
   readonly blocks: readonly Block[];
   readonly unknown: readonly string[];
   readonly undoUrl: string | null;
+  /** Somebody to ask to speak for them; null where nobody suggests themselves. */
+  readonly proposal: string | null;
   readonly orders: readonly {
     readonly localPart: string;
     readonly at: string;
@@ -39,6 +41,7 @@ export function receiptLetter(thread: Thread, setting: ReceiptSetting): Letter {
     preview: line,
     blocks: [
       { kind: "text", text: line },
+      ...(setting.proposal ? [{ kind: "text", text: setting.proposal } as const] : []),
       ...setting.said.map((text): Block => ({ kind: "text", text })),
       ...setting.blocks,
       ...unknownBlocks(setting.unknown),

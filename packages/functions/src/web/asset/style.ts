@@ -39,6 +39,7 @@ main.narrow { max-width: 36rem; }
 .soft { color: var(--soft); }
 .small { font-size: 0.875rem; }
 .box { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; margin: 0 0 1rem; }
+.box > :first-child, .box > form:first-child > :first-child { margin-top: 0; }
 .box > :last-child, .notice > :last-child, details > :last-child { margin-bottom: 0; }
 .notice { border-radius: 8px; padding: 0.6rem 1rem; margin: 0 0 1.25rem; background: var(--tint); display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
 .notice.bad { background: var(--bad-tint); }
@@ -107,6 +108,9 @@ details.card[open] { padding-bottom: 1rem; }
 .address { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin: 0 0 0.75rem; }
 .address code { background: var(--tint); border-radius: 6px; padding: 0.4rem 0.7rem; overflow-wrap: anywhere; user-select: all; }
 .draft { white-space: pre-wrap; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; margin: 0 0 0.75rem; font: inherit; }
+.letter .words { margin: 0 0 0.75rem; }
+.letter blockquote { border-left: 3px solid var(--line); padding-left: 0.75rem; }
+.shown-button { display: inline-block; border: 1px dashed var(--accent); border-radius: 6px; color: var(--accent); font-weight: 600; padding: 0.25rem 0.75rem; margin: 0 0.25rem 0.4rem 0; }
 .words { white-space: pre-wrap; margin: 0.25rem 0 0; }
 .story { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); }
 .story > li { margin: 0 0 1rem; }
@@ -128,7 +132,7 @@ svg.bars .bar { fill: var(--accent); }
 svg.bars .ground { fill: var(--tint); }
 @media (max-width: 30rem) {
   h1 { font-size: 1.4rem; }
-  .top nav { gap: 0 0.9rem; width: 100%; }
+  .top nav { gap: 0 0.5rem; width: 100%; justify-content: space-between; font-size: 0.85rem; }
   .brand:not(:only-child) { padding-bottom: 0; }
   button, .button { padding: 0.4rem 0.75rem; }
   th, td { padding: 0.35rem 0.4rem; font-size: 0.875rem; }

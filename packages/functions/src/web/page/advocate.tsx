@@ -282,7 +282,7 @@ function Settings({ view }: { view: AdvocateView }): JSX.Element {
             `; ${advocate.sendTo.email} has not been confirmed yet`}
           .
         </p>
-        <ActionForm action={view.action} fields={{ do: "address" }}>
+        <ActionForm action={view.action} fields={{ do: "address" }} class="field">
           <div class="row">
             <div class="field">
               <label for="email">Send it to another address</label>

@@ -14,8 +14,7 @@ export function beingAnAdvocatePage(): JSX.Element {
       <p>
         A referral puts a name into a portal. An advocate goes to the hiring manager and says: this person is right for
         this job because of x, y and z; let’s get them into the interviews now. And two weeks later the advocate asks
-        how it stands. That is all. It takes a quarter of an hour, and it is often the difference between being one of
-        four hundred and being one of five.
+        how it stands. That is all, and it takes a quarter of an hour.
       </p>
       <h2>What to know first</h2>
       <ul>

@@ -2,18 +2,20 @@ import type { AdvocateJob } from "@follow-through/core/advocate/advocate";
 import { invitationMostChars } from "@follow-through/core/advocate/words";
 import type { Named } from "@follow-through/core/flow/record";
 import { dayIn, jobOf, peopleOf } from "@follow-through/core/nudge/describe";
+import type { Letter } from "@follow-through/core/nudge/letter";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { consentWords } from "./advocates.tsx";
 import { ActionForm, Frame } from "./frame.tsx";
+import { LetterPreview } from "./letter.tsx";
 
 export interface InvitationView {
   readonly seeker: Seeker;
   readonly named: Named;
   readonly thread: Thread | null;
   readonly jobs: readonly { readonly job: AdvocateJob; readonly thread: Thread | null }[];
-  readonly preview: string;
+  readonly preview: Letter;
   readonly said: string | null;
   readonly token: string;
   readonly now: string;
@@ -82,7 +84,7 @@ function Draft({ view }: { view: InvitationView }): JSX.Element {
         </div>
       </ActionForm>
       <h2>The whole mail, as {who} gets it</h2>
-      <div class="draft">{preview}</div>
+      <LetterPreview letter={preview} />
       <ActionForm action={`/advocates/${named.advocateId}`} token={token} fields={{ do: "drop" }}>
         <button class="danger">Take the draft away</button>
       </ActionForm>
@@ -128,15 +130,13 @@ function Job(props: { view: InvitationView; job: AdvocateJob; thread: Thread | n
           {[0, 1, 2].map((i) => (
             <fieldset>
               <legend>Reason {i + 1}</legend>
-              <div class="row">
-                <div class="field">
-                  <label for={`reason-${id}-${i}`}>Why you</label>
-                  <input id={`reason-${id}-${i}`} name="reason" value={points[i]?.reason ?? ""} maxlength={200} />
-                </div>
-                <div class="field">
-                  <label for={`proof-${id}-${i}`}>What shows it</label>
-                  <input id={`proof-${id}-${i}`} name="proof" value={points[i]?.proof ?? ""} maxlength={400} />
-                </div>
+              <div class="field">
+                <label for={`reason-${id}-${i}`}>Why you</label>
+                <input id={`reason-${id}-${i}`} name="reason" value={points[i]?.reason ?? ""} maxlength={200} />
+              </div>
+              <div class="field">
+                <label for={`proof-${id}-${i}`}>What shows it</label>
+                <input id={`proof-${id}-${i}`} name="proof" value={points[i]?.proof ?? ""} maxlength={400} />
               </div>
             </fieldset>
           ))}
