@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: "infra",
           include: ["test/infra/**/*.test.ts"],
-          globalSetup: "test/infra/platform.ts",
+          globalSetup: "test/infra/setup.ts",
           testTimeout: 120_000,
         },
       },

@@ -233,7 +233,7 @@ describe("each bundle", () => {
     ["nodemailer/dist/esm/mail-composer", []],
     ["zod", ["inbound", "feedback"]],
     ["chrono-node", ["inbound"]],
-    ["tldts", ["inbound"]],
+    ["tldts", ["inbound", "web"]],
     ["date-holidays", []],
     ["dynalite", []],
     ["smtp-server", []],

@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 const platform = join(root, ".sst/platform");
 
-export default function layDownPlatform(): void {
+export function layDownPlatform(): void {
   if (isLaidDown()) return;
   mkdirSync(join(root, "out"), { recursive: true });
   const home = mkdtempSync(join(root, "out/sst-"));

@@ -36,12 +36,11 @@ const definitionOf = (stated: Stated): Omit<CreateTableCommandInput, "TableName"
 });
 
 let embedded: Embedded;
-let stated: Stated;
+const stated = evaluated("production").named("StoreTable").inputs as unknown as Stated;
 let tables = 0;
 beforeAll(async () => {
   embedded = await embeddedDynamo();
-  stated = (await evaluated("production")).named("StoreTable").inputs as unknown as Stated;
-}, 60_000);
+});
 afterAll(() => embedded.stop());
 
 storeContract("on the table that the deployment makes", async () => {
