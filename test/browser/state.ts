@@ -1,8 +1,15 @@
 import type { Page } from "playwright-core";
-import { deliver } from "../fixture/desk.ts";
+import { pageUrl } from "@follow-through/core/flow/advocate/button";
+import { advocateIdOf } from "@follow-through/core/flow/advocate/person";
+import { changeSeeker, seekerById } from "@follow-through/core/flow/account";
+import { openOf } from "@follow-through/core/flow/view";
+import { ask, newest, pat, points, pressIn } from "../fixture/advocate.ts";
+import { deliver, monday } from "../fixture/desk.ts";
 import { aSearch } from "../fixture/search.ts";
 import { linkIn } from "../functions/web/visit.ts";
 import { type Served, signIn } from "./browser.ts";
+
+const tuesday = "2026-08-04T14:00:00.000Z";
 
 /** A page in one of its states, and the way there. */
 export interface State {
@@ -53,7 +60,73 @@ const button =
 
 const press = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).first().click();
 
+/** Jo's thread with Pat, three reasons to pass on, and Pat asked to speak for Jo. */
+async function asked({ visit: { ports, jo } }: Served): Promise<string> {
+  await changeSeeker(ports, jo.id, (seeker) => ({ ...seeker, points, availability: "from October" }), monday);
+  await deliver(ports, {}, "track", monday);
+  const [thread] = await openOf(ports, jo.id, monday);
+  const withReasons = (await seekerById(ports, jo.id, monday)) ?? jo;
+  await ask(ports, withReasons, thread?.id ?? null, tuesday);
+  return thread?.id ?? "";
+}
+
+async function agreed(served: Served): Promise<string> {
+  const threadId = await asked(served);
+  await pressIn(served.visit.ports, newest(served.visit.ports, pat.email), "Yes, gladly", tuesday);
+  return threadId;
+}
+
+const onAdvocatesPage = async (page: Page, served: Served): Promise<unknown> => {
+  await agreed(served);
+  const { ports } = served.visit;
+  return page.goto(linkIn(pageUrl(ports, advocateIdOf(ports.signer, pat.email), tuesday), "/advocate/"));
+};
+
+const advocateStates: readonly State[] = [
+  { name: "being-an-advocate", go: (page) => page.goto("/being-an-advocate") },
+  { name: "advocates-empty", go: signedIn("/advocates") },
+  {
+    name: "advocates",
+    go: async (page, served) => {
+      await agreed(served);
+      return signedIn("/advocates")(page, served);
+    },
+  },
+  {
+    name: "invitation",
+    go: searching(async (page) => {
+      await page.goto("/advocates");
+      await page.getByLabel("Name").fill("Dana Roe");
+      await page.getByLabel("Mail address").fill("dana.roe@acme.example");
+      return page.getByRole("button", { name: "Write the invitation" }).click();
+    }),
+  },
+  {
+    name: "thread-advocate",
+    go: async (page, served) => {
+      const threadId = await agreed(served);
+      return signedIn(`/threads/${threadId}`)(page, served);
+    },
+  },
+  {
+    name: "advocate-button",
+    go: async (page, served) => {
+      await asked(served);
+      return page.goto(linkIn(newest(served.visit.ports, pat.email).text, "/advocate/do/"));
+    },
+  },
+  { name: "advocate", go: onAdvocatesPage },
+  {
+    name: "advocate-stop",
+    go: async (page, served) => {
+      await asked(served);
+      return page.goto(linkIn(newest(served.visit.ports, pat.email).unsubscribe?.url ?? "", "/u/"));
+    },
+  },
+];
+
 export const states: readonly State[] = [
+  ...advocateStates,
   { name: "sign-in", go: (page) => page.goto("/") },
   { name: "sign-in-no-address", go: async (page, { url }) => post(page, `${url}/sign-in`, { email: "nobody" }) },
   { name: "sign-in-mailed", go: async (page, { url }) => post(page, `${url}/sign-in`, { email: "jo@example.org" }) },

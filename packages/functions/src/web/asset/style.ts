@@ -132,9 +132,9 @@ svg.bars .bar { fill: var(--accent); }
 svg.bars .ground { fill: var(--tint); }
 @media (max-width: 30rem) {
   h1 { font-size: 1.4rem; }
-  .top nav { gap: 0 0.5rem; width: 100%; justify-content: space-between; font-size: 0.85rem; }
+  .top nav { gap: 0 0.5rem; width: 100%; justify-content: space-between; font-size: 0.92rem; }
   .brand:not(:only-child) { padding-bottom: 0; }
-  button, .button { padding: 0.4rem 0.75rem; }
+  button, .button { padding: 0.4rem 0.6rem; }
   th, td { padding: 0.35rem 0.4rem; font-size: 0.875rem; }
   .filters form { flex: 1 1 100%; }
   .todo .soft { display: block; }

@@ -15,7 +15,7 @@ export type Place = "threads" | "add" | "advocates" | "stats" | "settings";
 /** Places in the head of each page of a signed-in seeker. */
 const places: readonly { readonly place: Place; readonly href: string; readonly label: string }[] = [
   { place: "threads", href: "/", label: "Threads" },
-  { place: "add", href: "/add", label: "Add a mail" },
+  { place: "add", href: "/add", label: "Add" },
   { place: "advocates", href: "/advocates", label: "Advocates" },
   { place: "stats", href: "/stats", label: "Statistics" },
   { place: "settings", href: "/settings", label: "Settings" },
