@@ -91,11 +91,11 @@ function settingOf(
 }
 
 /** A thread that ended with an answer deserves a last word of thanks; one that was let go has had it offered. */
-function endingOf({ commands }: Heeded): "hired" | "goodbye" | null {
+function endingOf({ commands }: Heeded): "hired" | "declined" | null {
   const endings = commands.flatMap((command) => {
     if (command.kind === "hired") return ["hired" as const];
     if (command.kind !== "close") return [];
-    return [command.reason === "rejected" || command.reason === "filled" ? ("goodbye" as const) : null];
+    return [command.reason === "rejected" || command.reason === "filled" ? ("declined" as const) : null];
   });
   return endings.at(-1) ?? null;
 }

@@ -1,5 +1,6 @@
 import { calendarDaysBetween, longDay, localDay, shortMoment } from "../calendar.ts";
 import type { Thread } from "../thread/thread.ts";
+import { isToNobody } from "../thread/open.ts";
 import type { Fact } from "./letter.ts";
 
 /** The words for people and jobs that letters and pages share. */
@@ -14,12 +15,16 @@ export function peopleOf(thread: Pick<Thread, "contacts">): string {
 
 /** Whom one waits for: the people, or the firm where an office was written to, or "them". */
 export function whoOf(thread: Pick<Thread, "contacts" | "company">): string {
-  return thread.contacts.length > 0 ? peopleOf(thread) : (thread.company ?? "them");
+  if (!hasPerson(thread) && thread.company) return thread.company;
+  return thread.contacts.length > 0 ? peopleOf(thread) : "them";
 }
+
+/** Whether anybody stands behind the addresses: jobs@ is an office. */
+const hasPerson = ({ contacts }: Pick<Thread, "contacts">): boolean => contacts.length > 0 && !isToNobody(contacts);
 
 /** " about the Data Engineer role at Acme"; "" where nothing is known, and no firm that was just named. */
 export function aboutOf(thread: Pick<Thread, "jobs" | "company" | "contacts">): string {
-  const job = jobInWords({ ...thread, company: thread.contacts.length > 0 ? thread.company : null });
+  const job = jobInWords({ ...thread, company: hasPerson(thread) ? thread.company : null });
   return job ? ` about ${job}` : "";
 }
 

@@ -40,6 +40,8 @@ export const de: Words = {
       `ich wende mich an Sie mit einer Frage${about}. Sie kennen das Haus von innen: Hätten Sie zehn Minuten, um mir zu sagen, worauf es dort ankommt?\n\nWenn es für Sie passend klingt, würde mir ein Wort an der richtigen Stelle sehr helfen.`,
     goodbye: (about) =>
       `ich hatte Ihnen${about} geschrieben und möchte Ihre Zeit damit nicht weiter in Anspruch nehmen. Danke, dass Sie es gelesen haben.\n\nWenn sich später etwas Passendes ergibt, freue ich mich über eine Nachricht.`,
+    declined: (about) =>
+      `vielen Dank für Ihre Antwort${about}. Ich hatte auf eine andere gehofft und weiß es zu schätzen, dass Sie Bescheid gegeben haben.\n\nWenn sich später etwas Passendes ergibt, freue ich mich über eine Nachricht.`,
     hired: (about) =>
       `ich habe gute Nachrichten: Ich habe eine Stelle gefunden. Ich hatte Ihnen${about} geschrieben; vielen Dank für Ihre Zeit und Ihre Hilfe, das hat gezählt.\n\nWenn ich einmal dasselbe für Sie tun kann, schreiben Sie mir bitte.`,
   },

@@ -39,6 +39,8 @@ export const en: Words = {
       `I am writing to you${about}. You know the place from the inside: would you have ten minutes to tell me what matters there?\n\nIf it sounds like a fit to you, a word to the hiring manager would help me a lot.`,
     goodbye: (about) =>
       `I had written to you${about}, and I will not take more of your time with it. Thank you for reading.\n\nIf something fitting comes up later, I would be glad to hear from you.`,
+    declined: (about) =>
+      `Thank you for letting me know${about}. I had hoped for another answer, and I appreciate that you told me.\n\nIf something fitting comes up later, I would be glad to hear from you.`,
     hired: (about) =>
       `I have good news: I found my job. I had written to you${about}; thank you for your time and your help, it counted.\n\nIf I can ever do the same for you, please write to me.`,
   },

@@ -40,6 +40,8 @@ export const es: Words = {
       `Le escribo${about}. Usted conoce la casa por dentro: ¿tendría diez minutos para contarme qué es lo que cuenta allí?\n\nSi le parece que encajo, una palabra suya a la persona que decide me ayudaría mucho.`,
     goodbye: (about) =>
       `Le había escrito${about}, y no quiero quitarle más tiempo con ello. Gracias por leerme.\n\nSi más adelante surge algo que encaje, me alegrará saber de usted.`,
+    declined: (about) =>
+      `Gracias por su respuesta${about}. Esperaba otra respuesta, y valoro que me lo haya dicho.\n\nSi más adelante surge algo que encaje, me alegrará saber de usted.`,
     hired: (about) =>
       `Tengo buenas noticias: he encontrado trabajo. Le había escrito${about}; gracias por su tiempo y su ayuda, han contado mucho.\n\nSi algún día puedo hacer lo mismo por usted, escríbame.`,
   },

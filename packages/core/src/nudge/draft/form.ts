@@ -23,12 +23,13 @@ export type Form =
   | "posting"
   /** To somebody else at the same place. */
   | "other"
-  /** The last: no grudge, the door open; and on the best day. */
+  /** The last: no grudge, the door open; after a no; and on the best day. */
   | "goodbye"
+  | "declined"
   | "hired";
 
 /** What a draft is about: the cause of a letter, or the end of a thread. */
-export type Occasion = Cause | "hired" | "goodbye";
+export type Occasion = Cause | "hired" | "declined";
 
 /** How the letters of one language are made. None says who is man or woman, and none counts on what may be unknown. */
 export interface Words {
@@ -64,8 +65,9 @@ export function formOf(
     case "second-person":
       return "other";
     case "gone-quiet":
-    case "goodbye":
       return "goodbye";
+    case "declined":
+      return "declined";
     case "hired":
       return "hired";
   }

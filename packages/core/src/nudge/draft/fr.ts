@@ -40,6 +40,8 @@ export const fr: Words = {
       `Je vous écris${about}. Vous connaissez la maison de l'intérieur : auriez-vous dix minutes pour me dire ce qui y compte vraiment ?\n\nSi cela vous semble convenir, un mot de votre part à la personne qui recrute m'aiderait beaucoup.`,
     goodbye: (about) =>
       `Je vous avais écrit${about} et ne prendrai pas davantage de votre temps. Merci pour votre attention.\n\nSi une occasion se présente plus tard, j'aurai plaisir à vous lire.`,
+    declined: (about) =>
+      `Merci de m'avoir répondu${about}. J'espérais une autre réponse, et j'apprécie que vous ayez pris le temps de me la donner.\n\nSi une occasion se présente plus tard, j'aurai plaisir à vous lire.`,
     hired: (about) =>
       `J'ai une bonne nouvelle : j'ai trouvé un poste. Je vous avais écrit${about} ; merci pour votre temps et votre aide, cela a compté.\n\nSi je peux un jour en faire autant pour vous, écrivez-moi.`,
   },

@@ -40,6 +40,8 @@ export const nl: Words = {
       `Ik schrijf je${about}. Jij kent het van binnenuit: heb je tien minuten om mij te vertellen waar het daar om draait?\n\nAls het je passend lijkt, zou een woord van jou bij degene die beslist mij erg helpen.`,
     goodbye: (about) =>
       `Ik had je geschreven${about}, en ik zal er niet meer van je tijd voor vragen. Bedankt voor het lezen.\n\nAls er later iets passends komt, hoor ik het graag.`,
+    declined: (about) =>
+      `Bedankt voor je bericht${about}. Ik had op een ander antwoord gehoopt, en ik waardeer het dat je het zegt.\n\nAls er later iets passends komt, hoor ik het graag.`,
     hired: (about) =>
       `Goed nieuws: ik heb een baan gevonden. Ik had je geschreven${about}; bedankt voor je tijd en je hulp, die hebben geteld.\n\nAls ik ooit hetzelfde voor jou kan doen, schrijf me dan.`,
   },

@@ -40,6 +40,8 @@ export const pt: Words = {
       `Escrevo${about}. Quem conhece a casa por dentro sabe o que conta: teria dez minutos para uma conversa?\n\nSe lhe parecer que faz sentido, uma palavra sua à pessoa que decide ajudaria muito.`,
     goodbye: (about) =>
       `Eu tinha escrito${about} e não quero tomar mais do seu tempo. Agradeço a leitura.\n\nSe mais tarde surgir algo adequado, terei gosto em receber notícias.`,
+    declined: (about) =>
+      `Agradeço a resposta${about}. Esperava outra, e valorizo que me tenha avisado.\n\nSe mais tarde surgir algo adequado, terei gosto em receber notícias.`,
     hired: (about) =>
       `Tenho boas notícias: encontrei trabalho. Eu tinha escrito${about}; agradeço o seu tempo e a sua ajuda, que contaram muito.\n\nSe um dia eu puder fazer o mesmo, escreva-me.`,
   },

@@ -160,7 +160,9 @@ export function pendingLetter(subject: string, items: readonly string[], listUrl
   const line =
     items.length === 0
       ? "Nothing is open at the moment."
-      : `${items.length} ${items.length === 1 ? "thread is" : "threads are"} open, what comes first on top:`;
+      : items.length === 1
+        ? "One thread is open:"
+        : `${items.length} threads are open, what comes first on top:`;
   return {
     subject,
     preview: line,

@@ -61,7 +61,7 @@ export function digestLetter(
       ]),
       {
         kind: "small",
-        text: "An answer to this mail itself can't tell which thread you mean; stop all and pause work.",
+        text: "An answer to this mail itself can't tell which thread it is about; only stop all, pause and resume work here.",
       },
     ],
   };
@@ -104,7 +104,7 @@ function subjectOf(thread: Thread, next: Next): string {
     case "second-person":
       return `A second person to ask: ${what}`;
     case "gone-quiet":
-      return `Letting go of ${what}?`;
+      return `Let go of ${what}?`;
   }
 }
 
@@ -125,13 +125,13 @@ function openingOf(thread: Thread, next: Next, { now, zone }: Setting): string {
     case "silence":
       return next.step > 1
         ? `Still quiet, ${silence} after the last word with ${who}${about}. A second note is fine; it is shorter than the first.`
-        : `Quiet for ${silence}: no answer from ${who}${about} that I know of.`;
+        : `Quiet for ${silence}: as far as I know, no answer from ${who}${about}.`;
     case "your-move":
       return yourMove(thread, who, about);
     case "thank-you":
-      return `How did the interview go${about}? A short thank-you today is remembered.`;
+      return `How did the interview${about.replace(" about ", " for ")} go? A short thank-you today is remembered.`;
     case "promise-passed":
-      return `${who} named ${dayNamed(thread, now, zone)}${about}, and it has passed. To ask now is fair, and expected.`;
+      return `${who} named ${dayNamed(thread, now, zone)} for an answer${about}, and it has passed. To ask now is fair, and expected.`;
     case "posting-gone":
       return `The posting${about.replace(" about ", " for ")} is no longer on the board. It may be filled, paused or moved; only they know.`;
     case "second-person":
@@ -185,7 +185,7 @@ function doing(thread: Thread, next: Next, setting: Setting): readonly Block[] {
         ...(thread.contacts.length > 0
           ? [draft("If you like to end it well, a thank-you that leaves the door open:")]
           : []),
-        { kind: "text", text: "I will not bring this up again, unless you write in it or start it again." },
+        { kind: "text", text: "I will not bring this up again, unless you write to them again or start it again." },
       ];
     case "order":
       return [draft("In case it is time to write:")];
@@ -224,6 +224,8 @@ function hintOf(thread: Thread, cause: Cause): string {
     case "order":
       return `I see only what is sent to me: if ${firstNameOf(thread) ?? "somebody"} has written back, one tap tells me. Or answer this mail with a line such as: they replied · snooze till friday · done`;
     case "your-move":
+      if (thread.undeliveredTo)
+        return "Or answer this mail with a line such as: contact: Dana Roe <dana@acme.example> · snooze till friday · done";
       return "Or answer this mail with a line such as: snooze till friday · interview on the 3rd · done";
     case "thank-you":
       return "Or answer this mail with a line such as: they replied · offer · done rejected";
