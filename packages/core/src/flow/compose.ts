@@ -98,6 +98,7 @@ function conversationOf(thread: Thread): Addressing["within"] {
 
 const labels: Readonly<Record<ButtonVerb, string>> = {
   replied: "They replied",
+  wrote: "I have written",
   week: "Wait a week",
   done: "Done",
   "let-go": "Let it go",
@@ -114,8 +115,8 @@ const plainVerbs: readonly ButtonVerb[] = ["week", "done"];
 const verbsBy: Readonly<Record<Cause, readonly ButtonVerb[]>> = {
   silence: ["replied", "week", "done"],
   order: ["replied", "week", "done"],
-  "your-move": ["week", "done"],
-  "thank-you": ["week", "done"],
+  "your-move": ["wrote", "week", "done"],
+  "thank-you": ["wrote", "week", "done"],
   "promise-passed": ["replied", "week", "done"],
   "posting-gone": ["replied", "filled", "week"],
   "second-person": ["replied", "week", "done"],

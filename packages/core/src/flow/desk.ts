@@ -192,13 +192,25 @@ export function inAWeek(seeker: Seeker, now: string): string {
 }
 
 /** The buttons of our mails: what a signed link may do, and nothing else. */
-export const buttonVerbs = ["replied", "week", "done", "let-go", "rejected", "filled", "restart", "confirm"] as const;
+export const buttonVerbs = [
+  "replied",
+  "week",
+  "done",
+  "let-go",
+  "rejected",
+  "filled",
+  "restart",
+  "confirm",
+  "wrote",
+] as const;
 export type ButtonVerb = (typeof buttonVerbs)[number];
 
 export function actionOf(verb: ButtonVerb, thread: Thread, seeker: Seeker, now: string): Action {
   switch (verb) {
     case "replied":
       return { kind: "replied", outcome: null };
+    case "wrote":
+      return { kind: "wrote" };
     case "week":
       return { kind: "snooze", until: inAWeek(seeker, now) };
     case "done":

@@ -86,6 +86,8 @@ function actionOf(command: OwnCommand, thread: Thread | null): Action | null {
       return { kind: "restart" };
     case "replied":
       return { kind: "replied", outcome: null };
+    case "wrote":
+      return { kind: "wrote" };
     case "snooze":
       return { kind: "snooze", until: command.until };
     case "close":

@@ -129,6 +129,12 @@ const verbs: Readonly<Record<ButtonVerb, (thread: Thread, seeker: Seeker, now: s
     button: "Yes, they replied",
     done: "Noted: they replied.",
   }),
+  wrote: (thread) => ({
+    title: "You have written to them?",
+    text: `${about(thread)}: I note that you wrote, and wait with you again from today.`,
+    button: "Yes, I have written",
+    done: "Noted: you have written.",
+  }),
   week: (thread, seeker, now) => {
     const day = momentIn(inAWeek(seeker, now), seeker.week.zone, now);
     return {

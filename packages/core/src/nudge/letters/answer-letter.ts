@@ -31,7 +31,7 @@ export interface Ready {
 }
 
 export const commandHelp: readonly string[] = [
-  "they replied",
+  "they replied, I wrote",
   "snooze till friday, wait 3 days",
   "done; with a reason: done rejected, done filled, done withdrew, done no answer, done let go",
   "stop (this thread), stop all, pause until 3 August, resume",

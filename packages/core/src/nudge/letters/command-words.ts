@@ -31,6 +31,8 @@ export function saidTo(
     case "replied":
       if (isAboveForward) return "";
       return `Good: ${they} replied. The reminders stop, and the next step is yours. If the answer is worth keeping, forward it to me.`;
+    case "wrote":
+      return `Noted: you wrote to ${name ?? "them"}. I wait with you again from today.`;
     case "snooze": {
       const rounded = command.rounded ? ", the next moment I can keep" : "";
       return `I will bring it back on ${momentIn(command.until, zone, now)}${rounded}.`;

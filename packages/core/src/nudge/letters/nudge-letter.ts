@@ -226,9 +226,9 @@ function hintOf(thread: Thread, cause: Cause): string {
     case "your-move":
       if (thread.undeliveredTo)
         return "Or answer this mail with a line such as: contact: Dana Roe <dana@acme.example> · snooze till friday · done";
-      return "Or answer this mail with a line such as: snooze till friday · interview on the 3rd · done";
+      return "Or answer this mail with a line such as: I wrote · snooze till friday · interview on the 3rd · done";
     case "thank-you":
-      return "Or answer this mail with a line such as: they replied · offer · done rejected";
+      return "Or answer this mail with a line such as: I wrote · offer · done rejected";
     case "gone-quiet":
       return "Or answer this mail with a line such as: they replied · done no answer · resume";
   }

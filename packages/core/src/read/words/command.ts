@@ -4,7 +4,16 @@
  * must hold nothing else; one that means something else in another of the six languages is not ("para", "listo").
  */
 
-export type PlainCommand = "release" | "replied" | "stop" | "resume" | "referred" | "offer" | "hired" | "help";
+export type PlainCommand =
+  | "release"
+  | "replied"
+  | "wrote"
+  | "stop"
+  | "resume"
+  | "referred"
+  | "offer"
+  | "hired"
+  | "help";
 export type ClosingReason = "done" | "rejected" | "filled" | "withdrew" | "no-answer" | "let-go";
 
 const list = (text: string): readonly string[] =>
@@ -26,6 +35,10 @@ export const plainCommands: Readonly<Record<PlainCommand, readonly string[]>> = 
     ils ont repondu | reponse recue | respondieron | respondio | han respondido | ha respondido | contestaron |
     me respondieron | responderam | respondeu | ja responderam | recebi resposta | geantwoord | heeft geantwoord |
     hebben geantwoord | ze hebben geantwoord | antwoord gekregen`),
+  wrote:
+    list(`wrote | i wrote | i wrote back | i have written | i replied | i have replied | i answered | i followed up |
+    ich habe geschrieben | ich habe geantwortet | j'ai ecrit | j'ai repondu | he escrito | he respondido | ya escribi |
+    ja escrevi | ja respondi | ik heb geschreven | ik heb geantwoord`),
   stop: list(`stop | stop it | stop this | stop this thread | stop this one | stop please | no more of this |
     stopp | stoppen | aufhoren | arreter | arrete | arretez | detener | basta | parar | pare | stop hiermee | stop dit`),
   resume:
