@@ -148,7 +148,7 @@ describe("a line that only looks like a command", () => {
     ..."Wait for me in the lobby|Wait, what did they say|Waiting for Friday|Hired a car for the trip".split("|"),
     ..."Stop. That was not what I meant|Pause between the songs please|Resume attached|My resume".split("|"),
     ..."Company car included|Contact me on Monday|Notes from the call|Job well done|No answer from Pat yet".split("|"),
-    ..."snoozed through the meeting|They will have replied by Friday|I replied|We replied|helpful|Rejected my idea".split(
+    ..."snoozed through the meeting|They will have replied by Friday|I replied to her in May|We replied|helpful|Rejected my idea".split(
       "|",
     ),
     ..."> replied|>snooze friday|> > done|the end|ok|Friday|tomorrow|3 days|yes|no".split("|"),

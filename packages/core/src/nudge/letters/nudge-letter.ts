@@ -39,9 +39,8 @@ export function nudgeLetter(thread: Thread, next: Next, setting: Setting): Lette
 }
 
 /** Several threads due on one day: one mail, each with its own words. */
-export function digestLetter(
-  entries: readonly { readonly thread: Thread; readonly next: Next; readonly setting: Setting }[],
-): Letter {
+export function digestLetter(due: readonly Entry[]): Letter {
+  const entries = due.map((entry, i) => withAdviceOnce(entry, due.slice(0, i)));
   const names = entries.map(({ thread }) => whoOf(thread));
   const opening = `${numbers[entries.length] ?? entries.length} threads want a look today. Each has what you could do.`;
   return {
@@ -65,6 +64,19 @@ export function digestLetter(
       },
     ],
   };
+}
+
+interface Entry {
+  readonly thread: Thread;
+  readonly next: Next;
+  readonly setting: Setting;
+}
+
+/** What is worth reading once tires when it stands under each thread; after a referral it is about that person. */
+function withAdviceOnce(entry: Entry, above: readonly Entry[]): Entry {
+  const isGeneral = ({ thread }: Entry): boolean => thread.rung !== "referred";
+  const isSaid = isGeneral(entry) && above.some((other) => isGeneral(other) && other.setting.advice !== null);
+  return isSaid ? { ...entry, setting: { ...entry.setting, advice: null } } : entry;
 }
 
 /** They asked to be reminded now. */
@@ -113,7 +125,8 @@ const withinSubject = (thread: Thread): string => `Re: ${bareSubject(thread.subj
 
 /** The opening, what to do, and the words to do it with. */
 function bodyOf(thread: Thread, next: Next, setting: Setting): readonly Block[] {
-  const advice: readonly Block[] = setting.advice ? [{ kind: "text", text: setting.advice }] : [];
+  const advice: readonly Block[] =
+    setting.advice && !thread.undeliveredTo ? [{ kind: "text", text: setting.advice }] : [];
   return [{ kind: "text", text: openingOf(thread, next, setting) }, ...doing(thread, next, setting), ...advice];
 }
 
