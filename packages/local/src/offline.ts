@@ -25,6 +25,7 @@ export async function openOffline(data: string, now: () => string): Promise<Offl
     write: (line) => void process.stderr.write(`${line}\n`),
     clockMs: () => Date.now(),
     source: "local",
+    metrics: false,
   });
   const ports = await folder.ports({ service: settings.service, relay }, { now, log, resolver: systemResolver() });
   return {

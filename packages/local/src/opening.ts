@@ -65,7 +65,7 @@ export interface Ground {
 export async function openGround(options: StartOptions, world: World, onClose: OnClose): Promise<Ground> {
   const now = world.now ?? (() => new Date().toISOString());
   const write = world.writeLog ?? ((line) => void process.stderr.write(`${line}\n`));
-  const log = jsonLog({ write, clockMs: () => Date.now(), source: "local" });
+  const log = jsonLog({ write, clockMs: () => Date.now(), source: "local", metrics: false });
   const tls = await certificateOf(options.tls);
   const folder = await takeFolder(options.data);
   onClose(() => folder.close());

@@ -21,14 +21,16 @@ export interface LogOptions {
   readonly clockMs: () => number;
   /** Which function or command speaks. */
   readonly source: string;
+  /** False where nobody reads metrics out of the lines: on one machine they would be noise. */
+  readonly metrics?: boolean;
 }
 
-export function jsonLog({ write, clockMs, source }: LogOptions): Log {
+export function jsonLog({ write, clockMs, source, metrics: isMeasured = true }: LogOptions): Log {
   return {
     note: (event, facts) => {
       const at = clockMs();
-      const line = { at: new Date(at).toISOString(), source, event, ...safe(facts), ...metricBlock(event, facts, at) };
-      write(JSON.stringify(line));
+      const line = { at: new Date(at).toISOString(), source, event, ...safe(facts) };
+      write(JSON.stringify(isMeasured ? { ...line, ...metricBlock(event, facts, at) } : line));
     },
   };
 }
