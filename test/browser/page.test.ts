@@ -29,8 +29,9 @@ async function violations(page: Page): Promise<readonly string[]> {
   );
 }
 
-const open = (isOpen: boolean): string =>
-  `document.querySelectorAll('details').forEach((details) => { details.open = ${isOpen}; })`;
+const each = "document.querySelectorAll('details').forEach((details) =>";
+const openAll = `${each} { details.dataset.was ??= String(details.open); details.open = true; })`;
+const openAsBefore = `${each} { details.open = details.dataset.was === "true"; })`;
 const tooWide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 const looks = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
@@ -60,10 +61,10 @@ test.each(states)(
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
         await page.screenshot({ path: join(screens, `${name}-${width}-${scheme}.png`), fullPage: true });
         expect(await page.evaluate(tooWide), `${width}`).toBe(0);
-        await page.evaluate(open(true));
+        await page.evaluate(openAll);
         expect(await page.evaluate(tooWide), `${width}, all open`).toBe(0);
         objections.push(...(isJudged(width, scheme) ? await violations(page) : []));
-        await page.evaluate(open(false));
+        await page.evaluate(openAsBefore);
       }
       expect(objections).toEqual([]);
       expect(faults).toEqual([]);

@@ -149,7 +149,8 @@ export type Purpose =
   | "calendar"
   | "unsubscribe"
   | "welcome"
-  | "form";
+  | "form"
+  | "page";
 
 export interface Signer {
   /** A token for a URL: subject, key id and expiry under an HMAC of the purpose. */

@@ -1,3 +1,4 @@
+import { addMinutes } from "@follow-through/core/calendar";
 import { closedOf, openOf } from "@follow-through/core/flow/view";
 import { momentIn } from "@follow-through/core/nudge/describe";
 import type { Seeker } from "@follow-through/core/seeker";
@@ -70,7 +71,7 @@ async function open(c: Context, deps: WebDeps, seeker: Seeker, filter: Filter, q
 
 /** Closed threads grow without end: read and searched a page at a time. */
 async function closed(c: Context, deps: WebDeps, seeker: Seeker, question: string): Promise<Shown> {
-  const after = c.req.query("after") ?? null;
+  const after = placeIn(c, deps, seeker);
   const page = await closedOf(deps.ports, seeker.id, after, deps.now());
   const threads = found(
     page.items.map((item) => item.value),
@@ -83,8 +84,20 @@ async function closed(c: Context, deps: WebDeps, seeker: Seeker, question: strin
     todo: [],
     todoMore: 0,
     newer: after ? urlOf("closed", question, {}) : null,
-    older: page.after ? urlOf("closed", question, { after: page.after }) : null,
+    older: page.after ? urlOf("closed", question, { after: placeFor(deps, seeker, page.after) }) : null,
   };
+}
+
+/** A page kept open longer than this begins again at the newest. */
+const placeMinutes = 24 * 60;
+
+/** Where the next page begins, signed: the store's own words about a place are not to be made up by anybody. */
+const placeFor = ({ ports, now }: WebDeps, seeker: Seeker, after: string): string =>
+  ports.signer.seal("page", `${seeker.id} ${after}`, addMinutes(now(), placeMinutes));
+
+function placeIn(c: Context, { ports, now }: WebDeps, seeker: Seeker): string | null {
+  const [owner, after] = (ports.signer.open("page", c.req.query("after") ?? "", now()) ?? "").split(" ");
+  return owner === seeker.id && after ? after : null;
 }
 
 function countsOf(threads: readonly Thread[]): ListView["counts"] {

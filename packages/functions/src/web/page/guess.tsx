@@ -1,4 +1,4 @@
-import type { Thread } from "@follow-through/core/thread/thread";
+import type { GuessedField, Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { ActionForm } from "./frame.tsx";
 import { clip, guessWords } from "./words.ts";
@@ -50,25 +50,29 @@ export function GuessLink({ thread }: { thread: Thread }): JSX.Element {
 }
 
 function GuessWords({ thread }: { thread: Thread }): JSX.Element {
-  const names = thread.guessed.map((field) => guessWords[field]).join(", ");
-  const value = valueOf(thread);
+  const guesses = thread.guessed.map((field) => {
+    const value = valueOf(thread, field);
+    return value ? `${guessWords[field]}: ${value}` : guessWords[field];
+  });
   return (
     <p>
-      <span class="tag guessed">my guess</span> {names}
-      {value && `: ${clip(value, 160)}`}
+      <span class="tag guessed">my guess</span> {clip(guesses.join(" · "), 200)}
     </p>
   );
 }
 
-function valueOf(thread: Thread): string {
-  return thread.guessed
-    .flatMap((field) => {
-      if (field === "company") return thread.company ?? [];
-      if (field === "jobs") return thread.jobs.map((job) => job.title ?? job.url ?? "");
-      return field === "contacts" ? thread.contacts.map((contact) => contact.name || contact.email) : [];
-    })
-    .filter(Boolean)
-    .join(" · ");
+function valueOf(thread: Thread, field: GuessedField): string {
+  switch (field) {
+    case "company":
+      return thread.company ?? "";
+    case "jobs":
+      return thread.jobs.map((job) => job.title ?? job.url ?? "").join(", ");
+    case "contacts":
+      return thread.contacts.map((contact) => contact.name || contact.email).join(", ");
+    case "kind":
+    case "outcome":
+      return "";
+  }
 }
 
 /** Company, job and people as they stand, to be corrected: what is sent wins over all reading, now and later. */
