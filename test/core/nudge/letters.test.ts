@@ -21,6 +21,7 @@ beforeAll(async () => {
 const sectionOf = (name: string, { subject, text, html }: NamedLetter["mail"]): string =>
   `<h2 id="${name}">${name}</h2><p>${escapeHtml(subject)}</p><div style="display:flex;flex-wrap:wrap;gap:16px"><iframe sandbox title="${name}" width="640" height="560" srcdoc="${escapeHtml(html)}"></iframe><pre style="white-space:pre-wrap;width:560px;font-size:13px">${escapeHtml(text)}</pre></div>`;
 
+/** What changed on purpose is looked at in out/letters.html and taken over with `npx vitest run -u` on this file. */
 describe("every letter", () => {
   test("reads as it did, in text and in HTML", async () => {
     for (const { name, mail } of letters) {
