@@ -28,13 +28,9 @@ const needs: Readonly<Record<FunctionName, readonly (keyof typeof clients)[]>> =
 
 export const run: Bench["run"] = async (report) => {
   for (const name of functionNames) {
-    const [whole, base] = [await bundleFunction(name), await baseOf(name)];
-    const times = { whole: [] as number[], base: [] as number[] };
-    for (let i = 0; i < runs; i += 1) {
-      times.whole.push(importMs(whole.file));
-      times.base.push(importMs(base.file));
-    }
-    const [ms, baseMs] = [median(times.whole), median(times.base)];
+    const bundles = [await bundleFunction(name), await baseOf(name, true), await baseOf(name, false)] as const;
+    const [ms = 0, baseMs = 0, unsplitMs = 0] = medians(bundles);
+    const [whole, base] = bundles;
     report({
       bench: "cold",
       function: name,
@@ -42,23 +38,31 @@ export const run: Bench["run"] = async (report) => {
       unit: "times the base",
       ms: rounded(ms),
       base_ms: rounded(baseMs),
+      // The same clients as SST bundles them by default, in one file.
+      unsplit_base_ms: rounded(unsplitMs),
       kb: Math.round(whole.bytes / 1024),
       later_kb: Math.round(whole.laterBytes / 1024),
       base_kb: Math.round(base.bytes / 1024),
       adds_kb: additions(whole, base),
     });
-    for (const { folder } of [whole, base]) rmSync(folder, { recursive: true });
+    for (const { folder } of bundles) rmSync(folder, { recursive: true });
   }
 };
 
-async function baseOf(name: FunctionName): Promise<Bundled> {
+function medians(bundles: readonly Bundled[]): readonly number[] {
+  const times = bundles.map((): number[] => []);
+  for (let i = 0; i < runs; i += 1) bundles.forEach(({ file }, which) => times[which]?.push(importMs(file)));
+  return times.map(median);
+}
+
+async function baseOf(name: FunctionName, splitting: boolean): Promise<Bundled> {
   const folder = join(root, "out/bundle");
   mkdirSync(folder, { recursive: true });
   const entry = join(folder, `base-${name}-${process.pid}.ts`);
   const lines = needs[name].map((client) => `export { ${clients[client]} } from "@aws-sdk/${client}";`);
   writeFileSync(entry, `${lines.join("\n")}\nexport const handler = () => undefined;\n`);
   try {
-    return await bundle(entry.slice(root.length + 1), `base-${name}`);
+    return await bundle(entry.slice(root.length + 1), `base-${name}-${splitting ? "split" : "one"}`, splitting);
   } finally {
     rmSync(entry);
   }

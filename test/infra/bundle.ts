@@ -25,7 +25,7 @@ export interface Bundled {
   readonly inputs: ReadonlyMap<string, number>;
 }
 
-export async function bundle(entry: string, name: string): Promise<Bundled> {
+export async function bundle(entry: string, name: string, splitting = true): Promise<Bundled> {
   const folder = join(root, "out/bundle", `${name}-${process.pid}`);
   const { metafile } = await build({
     entryPoints: { bundle: join(root, entry) },
@@ -33,7 +33,7 @@ export async function bundle(entry: string, name: string): Promise<Bundled> {
     outExtension: { ".js": ".mjs" },
     bundle: true,
     // What is imported only when it is needed stays in files of its own.
-    splitting: true,
+    splitting,
     minify: true,
     keepNames: true,
     platform: "node",

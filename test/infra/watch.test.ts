@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { evaluated } from "./evaluation.ts";
 
@@ -25,6 +27,18 @@ describe("the alarms", () => {
       expect(inputs["alarmActions"]).toEqual([expect.stringContaining("AlarmTopic")]);
       expect(inputs["alarmDescription"]).toMatch(/docs\/operate\.md/);
     }
+  });
+
+  test("have their paragraph in the operator's guide, and the guide no other", () => {
+    const guide = readFileSync(resolve(import.meta.dirname, "../../docs/operate.md"), "utf8");
+    const told =
+      guide
+        .split("## The alarms")[1]
+        ?.split("\n## ")[0]
+        ?.match(/^### .+$/gm) ?? [];
+    const made = production.of("aws:cloudwatch/metricAlarm:MetricAlarm").map(({ name }) => name.replace(/Alarm$/, ""));
+    const names = told.flatMap((line) => line.replace("### ", "").split(", "));
+    expect(names.toSorted()).toEqual(made.toSorted());
   });
 
   test.each(queues)("sound for a dead letter and for a message that waits in %s", (name) => {
