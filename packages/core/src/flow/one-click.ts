@@ -1,5 +1,5 @@
 import { pause } from "./account.ts";
-import { hear } from "./advocate/hear.ts";
+import { hear, keepNever } from "./advocate/hear.ts";
 import { neverOtherAddress } from "./advocate/other-address.ts";
 import { advocateById } from "./advocate/person.ts";
 import type { Ports } from "./port.ts";
@@ -37,6 +37,8 @@ export async function stopBy(ports: Ports, subject: string, now: string): Promis
   }
   const seekerIds = whom === "invite" ? (advocate?.asks ?? []).slice(0, 1).map((ask) => ask.seekerId) : whom.split(",");
   const kind = what === "never" ? "never" : "stop";
+  // Also where nothing is known of them any more.
+  if (what === "never") await keepNever(ports, advocateId, now);
   for (const seekerId of seekerIds) {
     const id = `one-click#${ports.signer.digest(`${subject} ${seekerId}`)}#${now}`;
     const said = { advocateId, seekerId, threadId: null, answer: { kind } as const, words: "", id, tell: true };

@@ -268,9 +268,12 @@ export const namedAt = (seekerId: string, advocateId: string): Key<Named> => ({
 });
 export const namedBy = (seekerId: string): Key<Named> => ({ partition: seekerId, sort: "advocate#" });
 
-/** An address that said never: for every seeker, for ever, and nothing of it but a hash under a key of its own. */
-export const neverAt = (neverHash: string): Key<{ readonly at: string }> => ({
-  partition: `never#${neverHash}`,
+/**
+ * An address that said never: for every seeker, for ever, and nothing of it but a hash under a key of its own, which is
+ * what an advocate's id is made of. So never can be said by an old link, when nothing else is known any more.
+ */
+export const neverAt = (advocateId: string): Key<{ readonly at: string }> => ({
+  partition: `never#${advocateId}`,
   sort: "never",
 });
 /** A no, or thirty days of silence, towards one seeker. Both ids are hashes. */

@@ -147,6 +147,8 @@ async function pressedBy({ ports, now }: WebDeps, token: string) {
   const pressed = openAdvocateButton(ports, token, now());
   const advocate = pressed && (await advocateById(ports, pressed.advocateId, now()));
   const seeker = pressed && (await seekerById(ports, pressed.seekerId, now()));
+  // Never can be said by a link of any age, also when nothing is kept any more.
+  if (pressed?.verb === "never") return { pressed, seekerName: seeker?.name ?? "Whoever asked" };
   if (!pressed || !seeker || !advocate?.asks.some((ask) => ask.seekerId === seeker.id)) return null;
   return { pressed, seekerName: seeker.name };
 }

@@ -19,7 +19,7 @@ import { seekerById } from "../account.ts";
 import type { Ports } from "../port.ts";
 import { neverAt, refusalAt, retentionMs } from "../record.ts";
 import { threadAdvocate } from "./name.ts";
-import { advocateById, changeAdvocate, changeNamed, namedOf, threadOf } from "./person.ts";
+import { advocateById, advocateIdOf, changeAdvocate, changeNamed, namedOf, threadOf } from "./person.ts";
 import { aboutAdvocate, markThread, tellSeeker } from "./tell.ts";
 import { thankOnce } from "./thank.ts";
 
@@ -48,11 +48,16 @@ const consentEvents: readonly ConsentEvent[] = ["yes", "this-job", "not-now", "n
 /** Takes what an advocate said: consent first, then where the thread stands, then the seeker is told. Repeatable. */
 export async function hear(ports: Ports, said: Said, now: string): Promise<Heard> {
   const advocate = await advocateById(ports, said.advocateId, now);
-  if (!advocate) return { kind: "gone" };
   const kind = said.answer?.kind ?? null;
-  const ask = askOf(advocate, said.seekerId);
-  if (!ask) return { kind: "gone" };
-  if (kind === "never" || (kind === "stop" && ask.consent === "invited")) return saidNever(ports, advocate, said, now);
+  const ask = advocate && askOf(advocate, said.seekerId);
+  if (kind === "never" && !advocate) {
+    await keepNever(ports, said.advocateId, now);
+    return { kind: "heard", consent: "never", fresh: true };
+  }
+  // Whoever's link it was: never is for everybody, also where that seeker has left meanwhile.
+  if (kind === "never" && advocate) return saidNever(ports, advocate, said, now);
+  if (!advocate || !ask) return { kind: "gone" };
+  if (kind === "stop" && ask.consent === "invited") return saidNever(ports, advocate, said, now);
   return hearOne(ports, said, now);
 }
 
@@ -268,11 +273,15 @@ export async function keepRefusal(
   await ports.store.put(place, { at: now }, { expect: "absent", expiresAt }, now);
 }
 
+/** Needs no record of the person: an old link is enough. */
+export async function keepNever(ports: Ports, advocateId: string, now: string): Promise<void> {
+  await ports.store.put(neverAt(advocateId), { at: now }, { expect: "absent" }, now);
+}
+
 /** For ever and for every seeker. The hash first: whatever fails after it, nothing more is sent. */
 export async function saidNever(ports: Ports, advocate: Advocate, said: Pick<Said, "id">, now: string): Promise<Heard> {
-  for (const email of [advocate.email, advocate.sendTo?.email ?? ""].filter((address) => address !== "")) {
-    await ports.store.put(neverAt(ports.signer.neverHash(email)), { at: now }, { expect: "absent" }, now);
-  }
+  await keepNever(ports, advocate.id, now);
+  if (advocate.sendTo) await keepNever(ports, advocateIdOf(ports.signer, advocate.sendTo.email), now);
   const after = await changeAdvocate(
     ports,
     advocate.id,

@@ -72,7 +72,7 @@ interface Wanted {
 async function compose(ports: Ports, advocateId: string, now: string): Promise<Composed | null> {
   const advocate = await advocateById(ports, advocateId, now);
   if (!advocate?.email) return null;
-  if (await ports.store.get(neverAt(ports.signer.neverHash(advocate.email)), now)) return null;
+  if (await ports.store.get(neverAt(advocate.id), now)) return null;
   const wanted = await wantedOf(ports, advocate, now);
   const [only, second] = wanted;
   if (!only) return null;

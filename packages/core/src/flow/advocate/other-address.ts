@@ -39,7 +39,7 @@ export async function askOtherAddress(
 }
 
 async function mayAsk(ports: Ports, email: string, now: string): Promise<boolean> {
-  const never = await ports.store.get(neverAt(ports.signer.neverHash(email)), now);
+  const never = await ports.store.get(neverAt(advocateIdOf(ports.signer, email)), now);
   const blocked = await ports.store.get(blockedAt(ports.signer.digest(email)), now);
   return !never && !blocked && takeTurn(ports, `other-to#${ports.signer.digest(email)}`, questionsPerWeek, now);
 }
@@ -86,7 +86,7 @@ export async function confirmOtherAddress(
 
 /** The owner of the new address wants no such mail, ever. The advocate's own address is not touched. */
 export async function neverOtherAddress(ports: Ports, advocateId: string, email: string, now: string): Promise<void> {
-  await ports.store.put(neverAt(ports.signer.neverHash(email)), { at: now }, { expect: "absent" }, now);
+  await ports.store.put(neverAt(advocateIdOf(ports.signer, email)), { at: now }, { expect: "absent" }, now);
   await changeAdvocate(
     ports,
     advocateId,

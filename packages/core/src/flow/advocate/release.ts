@@ -55,7 +55,7 @@ export async function releaseInvitation(
 
 async function mayBeAsked(ports: Ports, seeker: Seeker, named: Named, now: string): Promise<boolean> {
   const { signer, store } = ports;
-  const never = await store.get(neverAt(signer.neverHash(named.email)), now);
+  const never = await store.get(neverAt(named.advocateId), now);
   const refusal = await store.get(refusalAt(named.advocateId, seeker.id), now);
   const blocked = await store.get(blockedAt(signer.digest(named.email)), now);
   return !never && !refusal && !blocked;

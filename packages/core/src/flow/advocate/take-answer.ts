@@ -11,7 +11,7 @@ import { mailKeyOf } from "../identity.ts";
 import type { Ports, TagSubject } from "../port.ts";
 import { mailOf } from "../post.ts";
 import { pageUrl } from "./button.ts";
-import { hear } from "./hear.ts";
+import { hear, keepNever } from "./hear.ts";
 import { confirmOtherAddress, neverOtherAddress } from "./other-address.ts";
 import { advocateById, advocateIdOf } from "./person.ts";
 import { toAdvocate } from "./thank.ts";
@@ -40,9 +40,12 @@ export async function takeAdvocateAnswer(ports: Ports, tag: TagSubject, taken: T
   const text = splitBody(mail).text.trim();
   if (automaticOf(mail, text).kind !== "human") return dropped("automatic");
   const advocate = await advocateById(ports, tag.party, now);
-  if (!advocate) return dropped("not-yours");
   // The mailto of a one-click stop comes with a subject and nothing else.
   const read = readAdvocateAnswers(text === "" ? mail.subject : text);
+  if (!advocate) {
+    if (read.answers.some(({ kind }) => kind === "never" || kind === "stop")) await keepNever(ports, tag.party, now);
+    return dropped("not-yours");
+  }
   const other = advocate.sendTo?.confirmedAt === null ? advocate.sendTo.email : null;
   if (other !== null && mail.from[0]?.email === other)
     return takeFromOther(ports, advocate.id, other, read.answers, taken, now);

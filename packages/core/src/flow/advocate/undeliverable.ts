@@ -1,5 +1,5 @@
 import { answered, askOf } from "../../advocate/advocate.ts";
-import { isRefused, toldAs } from "../../advocate/consent.ts";
+import { isRefused, isStanding, toldAs } from "../../advocate/consent.ts";
 import { seekerById } from "../account.ts";
 import type { Ports } from "../port.ts";
 import { keepRefusal } from "./hear.ts";
@@ -46,7 +46,8 @@ export async function undeliverable(ports: Ports, advocateId: string, bounced: b
       await markThread(ports, seeker, job.threadId, mark, now);
     }
     const thread = await threadOf(ports, seeker.id, after.jobs[0]?.threadId ?? null, now);
-    const news = bounced ? ({ kind: "unreachable" } as const) : ({ kind: "cannot" } as const);
+    const hadAgreed = isStanding(before.consent);
+    const news = { kind: bounced ? "unreachable" : hadAgreed ? "stepped-back" : "cannot" } as const;
     await tellSeeker(
       ports,
       seeker,

@@ -78,7 +78,7 @@ function newsLines(news: AdvocateNews, about: AboutAdvocate): readonly string[] 
       return [
         news.onlyThisJob
           ? `${name} will speak for you, for this one job: ${role ?? "the one you asked about"}.`
-          : `${name} will speak for you${forJob}.`,
+          : `${name} will speak for you${role ? ` about ${role}` : ""}.`,
         news.pointsMissing
           ? `${first} needs your words for it: three reasons why you are right for this, each with something that shows it. I ask for them only this once. Put the posting beside you and write them down here: ${about.pageUrl}`
           : `${first} has your reasons and a text to forward. Your part: apply if you have not, and be quick with what ${first} asks for.`,

@@ -1,0 +1,284 @@
+import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { advocateIdOf } from "@follow-through/core/flow/advocate/person";
+import { act } from "@follow-through/core/flow/desk";
+import { stopBy } from "@follow-through/core/flow/one-click";
+import { tick } from "@follow-through/core/flow/tick";
+import type { OutgoingMail } from "@follow-through/core/flow/port";
+import type { Seeker } from "@follow-through/core/seeker";
+import type { FakePorts } from "../../../fake/fake-ports.ts";
+import { aDoing, ask, daysLater, josSearch, pressVerb, samsSearch } from "../../../fixture/advocate.ts";
+import { deliver } from "../../../fixture/desk.ts";
+
+/** Two seekers, two people they ask, a few jobs each; events in any order over half a year. */
+const people = [
+  { name: "Pat Lee", email: "pat@acme.example" },
+  { name: "Kim Wu", email: "kim@acme.example" },
+];
+const verbs = [
+  "yes",
+  "this-job",
+  "not-now",
+  "never",
+  "spoke",
+  "portal",
+  "no-news",
+  "need",
+  "step-back",
+  "stop",
+] as const;
+type Verb = (typeof verbs)[number];
+
+type Event =
+  | { readonly kind: "ask"; readonly seeker: number; readonly person: number; readonly job: number | null }
+  | {
+      readonly kind: "answer";
+      readonly seeker: number;
+      readonly person: number;
+      readonly job: number | null;
+      readonly verb: Verb;
+    }
+  | { readonly kind: "one-click"; readonly person: number }
+  | { readonly kind: "close"; readonly seeker: number; readonly job: number }
+  | { readonly kind: "days"; readonly days: number };
+
+const seekerNo = fc.nat({ max: 1 });
+const personNo = fc.nat({ max: 1 });
+const jobNo = fc.option(fc.nat({ max: 1 }), { nil: null });
+const anEvent: fc.Arbitrary<Event> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("ask" as const), seeker: seekerNo, person: personNo, job: jobNo }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant("answer" as const),
+      seeker: seekerNo,
+      person: personNo,
+      job: jobNo,
+      verb: fc.constantFrom(...verbs, "yes", "yes"),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("one-click" as const), person: personNo }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("close" as const), seeker: seekerNo, job: fc.nat({ max: 1 }) }),
+  },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant("days" as const), days: fc.integer({ min: 1, max: 12 }) }) },
+);
+
+/** Half of the worlds begin with a yes, or most would end before the first nudge. */
+const someEvents = fc
+  .tuple(fc.boolean(), fc.array(anEvent, { minLength: 6, maxLength: 30 }))
+  .map(([begun, events]): readonly Event[] => {
+    const about = { seeker: 0, person: 0, job: 0 };
+    const start: readonly Event[] = [
+      { kind: "ask", ...about },
+      { kind: "answer", ...about, verb: "yes" },
+      { kind: "days", days: 9 },
+    ];
+    return begun ? [...start, ...events] : events;
+  });
+
+const startsAt = "2026-08-04T14:00:00.000Z";
+
+interface World {
+  readonly ports: FakePorts;
+  readonly seekers: readonly { readonly seeker: Seeker; readonly threadIds: readonly string[] }[];
+}
+
+/** Each seeker's second thread holds a word that no advocate of the first may read. */
+async function world(): Promise<World> {
+  const { ports, jo, thread } = await josSearch();
+  const sam = await samsSearch(ports);
+  const second = async (seeker: Seeker, id: string): Promise<string> => {
+    const taken = await deliver(
+      ports,
+      {
+        from: `${seeker.name} <${seeker.addresses[0] ?? ""}>`,
+        to: "Olu Adeyemi <olu@hidden.example>",
+        subject: "Head of Data at Fernandco",
+        messageId: `<second-${id}@example.org>`,
+        text: `Hi Olu,\n\nI am applying for Head of Data at Fernandco. SECRET${id}.\n\nBest`,
+      },
+      "track",
+      startsAt,
+    );
+    return taken.kind === "tracked" ? taken.threadId : "";
+  };
+  const jos = [thread.id, await second(jo, "JO")];
+  const sams = [sam.thread.id, await second(sam.sam, "SAM")];
+  for (const [seeker, ids] of [
+    [jo, jos],
+    [sam.sam, sams],
+  ] as const) {
+    for (const id of ids)
+      await act(ports, seeker, id, { kind: "note", text: "PRIVATENOTE", by: "seeker" }, aDoing(), startsAt);
+  }
+  return {
+    ports,
+    seekers: [
+      { seeker: jo, threadIds: jos },
+      { seeker: sam.sam, threadIds: sams },
+    ],
+  };
+}
+
+/** What the advocate themselves said last to each seeker, kept apart from the code under test. */
+class Ledger {
+  readonly #stands = new Map<string, boolean>();
+  readonly never = new Set<number>();
+  readonly at = (seeker: number, person: number): string => `${seeker}:${person}`;
+  stands = (seeker: number, person: number): boolean => this.#stands.get(this.at(seeker, person)) ?? false;
+  said(seeker: number, person: number, stands: boolean): void {
+    this.#stands.set(this.at(seeker, person), stands);
+  }
+  saidNever(person: number): void {
+    this.never.add(person);
+    for (const seeker of [0, 1]) this.said(seeker, person, false);
+  }
+}
+
+interface Seen {
+  readonly mail: OutgoingMail;
+  readonly at: string;
+  readonly person: number;
+  readonly mayNudge: readonly boolean[];
+  readonly neverBefore: boolean;
+}
+
+async function run(events: readonly Event[]): Promise<readonly Seen[]> {
+  const { ports, seekers } = await world();
+  const ledger = new Ledger();
+  const seen: Seen[] = [];
+  let now = startsAt;
+  let looked = ports.sent.length;
+  const look = (): void => {
+    for (const { mail } of ports.sent.slice(looked)) {
+      const person = people.findIndex(({ email }) => email === mail.to.email);
+      if (person < 0) continue;
+      const mayNudge = [0, 1].map((seeker) => ledger.stands(seeker, person));
+      seen.push({ mail, at: now, person, mayNudge, neverBefore: ledger.never.has(person) });
+    }
+    looked = ports.sent.length;
+  };
+  for (const event of events) {
+    await play(event);
+    look();
+  }
+  return seen;
+
+  async function play(event: Event): Promise<void> {
+    switch (event.kind) {
+      case "days":
+        for (let day = 0; day < event.days; day++) {
+          now = daysLater(now, 1);
+          await tick(ports, now);
+          look();
+        }
+        return;
+      case "ask": {
+        const { seeker, threadIds } = seekers[event.seeker] ?? fail();
+        const threadId = event.job === null ? null : (threadIds[event.job] ?? null);
+        await ask(ports, seeker, threadId, now, people[event.person] ?? fail()).catch((error: Error) => {
+          if (error.message !== "somebody-else") throw error;
+        });
+        return;
+      }
+      case "close": {
+        const { seeker, threadIds } = seekers[event.seeker] ?? fail();
+        await act(ports, seeker, threadIds[event.job] ?? "", { kind: "close", reason: "filled" }, aDoing(), now);
+        return;
+      }
+      case "one-click":
+        // The link stands in a mail that they got.
+        if (!ports.sent.some(({ mail }) => mail.to.email === people[event.person]?.email)) return;
+        ledger.saidNever(event.person);
+        await stopBy(ports, `${advocateIdOf(ports.signer, people[event.person]?.email ?? "")}.invite`, now);
+        return;
+      case "answer":
+        return answer(event);
+    }
+  }
+
+  async function answer(event: Extract<Event, { kind: "answer" }>): Promise<void> {
+    const { seeker, threadIds } = seekers[event.seeker] ?? fail();
+    const advocateId = advocateIdOf(ports.signer, people[event.person]?.email ?? "");
+    const threadId = event.job === null ? null : (threadIds[event.job] ?? null);
+    // A button stands in a mail that they got.
+    if (!ports.sent.some(({ mail }) => mail.to.email === people[event.person]?.email)) return;
+    const isNo = ["not-now", "stop"].includes(event.verb) || (event.verb === "step-back" && threadId === null);
+    if (event.verb === "never") ledger.saidNever(event.person);
+    else if (["yes", "this-job"].includes(event.verb)) {
+      // A yes counts only once they were asked: a button exists in a mail that they got.
+      const wasAsked = ports.sent.some(
+        ({ mail }) => mail.to.email === people[event.person]?.email && mail.text.includes(seeker.name),
+      );
+      if (!wasAsked) return;
+      if (!ledger.never.has(event.person)) ledger.said(event.seeker, event.person, true);
+    } else if (isNo) ledger.said(event.seeker, event.person, false);
+    await pressVerb(ports, { advocateId, seekerId: seeker.id, threadId }, event.verb, now);
+  }
+}
+
+function fail(): never {
+  throw new Error("no such one");
+}
+
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+const apart = (seen: readonly Seen[]): readonly number[] =>
+  seen.slice(1).map(({ at }, i) => Date.parse(at) - Date.parse(seen[i]?.at ?? ""));
+
+describe("whatever happens, in whatever order", () => {
+  test(
+    "an advocate gets only what they agreed to, within the caps, and nothing of other threads",
+    { timeout: 120_000 },
+    async () => {
+      let mails = 0;
+      let asked = 0;
+      await fc.assert(
+        fc.asyncProperty(someEvents, async (events) => {
+          const seen = await run(events);
+          mails += seen.length;
+          asked += seen.filter(({ mail }) => mail.kind === "advocate-nudge").length;
+          for (const [person] of people.entries()) {
+            const theirs = seen.filter((one) => one.person === person);
+            const invitations = theirs.filter(({ mail }) => mail.kind === "invitation");
+            const nudges = theirs.filter(({ mail }) => mail.kind === "advocate-nudge");
+            // Without a standing yes nothing but the invitation; after never nothing at all.
+            expect(theirs.filter(({ neverBefore }) => neverBefore)).toEqual([]);
+            const unasked = theirs.filter(
+              ({ mail, mayNudge }) =>
+                mail.kind !== "invitation" &&
+                ["Jo Park", "Sam Roe"].some((name, i) => mail.text.includes(name) && !mayNudge[i]),
+            );
+            expect(unasked).toEqual([]);
+            // One invitation for each who asks; one invitation and one nudge a week over all.
+            for (const name of ["Jo Park", "Sam Roe"])
+              expect(
+                invitations.filter(({ mail }) => mail.text.includes(`${name} asked me to pass this on`)).length,
+              ).toBeLessThan(2);
+            for (const gap of [...apart(invitations), ...apart(nudges)]) expect(gap).toBeGreaterThanOrEqual(weekMs);
+            for (const title of ["Jo Park · Senior", "Sam Roe · Platform", "Jo Park · Head", "Sam Roe · Head"])
+              expect(nudges.filter(({ mail }) => mail.text.includes(title)).length).toBeLessThan(3);
+            for (const { mail } of theirs) {
+              for (const word of [
+                "SECRET",
+                "PRIVATENOTE",
+                "olu@hidden",
+                "jo@example.org",
+                "sam@example.net",
+                "Ferrowave,",
+              ])
+                expect(mail.text + mail.html).not.toContain(word);
+            }
+          }
+        }),
+        { numRuns: 250, seed: 20260803 },
+      );
+      // It would hold for a world in which nothing is ever sent, too.
+      expect([mails > 600, asked > 150]).toEqual([true, true]);
+    },
+  );
+});
