@@ -5,9 +5,10 @@ import { csvLine } from "@follow-through/functions/web/csv";
 import { mboxEntry } from "@follow-through/functions/web/mbox";
 import type { Message } from "@follow-through/core/thread/thread";
 import { describe, expect, test } from "vitest";
+import { ask, josSearch, name } from "../../fixture/advocate.ts";
 import { deliver } from "../../fixture/desk.ts";
 import { aSearch } from "../../fixture/search.ts";
-import { josSignedInVisit } from "./visit.ts";
+import { josSignedInVisit, Visit } from "./visit.ts";
 
 const aMessage: Message = {
   key: "k",
@@ -71,6 +72,23 @@ describe("export.json", () => {
       advocate: null,
       closed: null,
     });
+  });
+
+  test("has everybody who was asked to speak for the seeker, for a job or in general", async () => {
+    const { ports, jo, thread } = await josSearch();
+    await ask(ports, jo, thread.id, "2026-08-04T14:00:00.000Z");
+    const someone = { name: "Ida Gale", email: "ida@nord.example" };
+    await name(ports, jo, null, "2026-08-04T14:00:00.000Z", someone);
+    const visit = new Visit(ports, jo);
+    await visit.signIn();
+    const data = (await (await visit.request("/export.json")).json()) as { threads: unknown[]; advocates: object[] };
+    expect(data.advocates).toEqual(
+      expect.arrayContaining([
+        { email: "pat@acme.example", name: "Pat Lee", consent: "invited" },
+        { email: "ida@nord.example", name: "Ida Gale", consent: "draft" },
+      ]),
+    );
+    expect(data.threads).toMatchObject([{ advocate: { email: "pat@acme.example", consent: "invited" } }]);
   });
 
   test("is written thread by thread, not gathered first", async () => {

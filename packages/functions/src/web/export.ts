@@ -1,4 +1,5 @@
 import { exportSeeker, exportThread, type Story, storiesOf } from "@follow-through/core/flow/view";
+import { advocatesOf } from "@follow-through/core/flow/advocate/person";
 import type { Ports } from "@follow-through/core/flow/port";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Context, Hono } from "hono";
@@ -36,17 +37,15 @@ function download(c: Context, type: string, ending: string, parts: AsyncGenerato
 }
 
 async function* jsonOf(ports: Ports, seeker: Seeker, now: string): AsyncGenerator<string> {
-  const advocates = new Map<string, { email: string; name: string; consent: string }>();
   yield `{"seeker":${JSON.stringify(exportSeeker(seeker))},\n"threads":[`;
   let before = "\n";
   for await (const story of storiesOf(ports, seeker.id, now)) {
-    const { advocate } = story.thread;
-    if (advocate)
-      advocates.set(advocate.email, { email: advocate.email, name: advocate.name, consent: advocate.consent });
     yield `${before}${JSON.stringify(exportThread(story))}`;
     before = ",\n";
   }
-  yield `],\n"advocates":${JSON.stringify([...advocates.values()])}}\n`;
+  const named = await advocatesOf(ports, seeker.id, now);
+  const advocates = named.map(({ email, name, consent }) => ({ email, name, consent }));
+  yield `],\n"advocates":${JSON.stringify(advocates)}}\n`;
 }
 
 const columns = [
