@@ -66,6 +66,7 @@ describe("commands in an answer", () => {
     ["han respondido", { state: "yours" }],
     ["já responderam", { state: "yours" }],
     ["ze hebben geantwoord", { state: "yours" }],
+    ["not about a job", { state: "closed", closed: { reason: "done" } }],
     ["I replied", { state: "waiting", nextNudgeAt: "2026-08-17T13:00:00.000Z" }],
     ["offer", { rung: "offer", state: "yours" }],
     ["referred", { rung: "referred", state: "yours" }],

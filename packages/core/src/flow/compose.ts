@@ -106,6 +106,7 @@ const labels: Readonly<Record<ButtonVerb, string>> = {
   filled: "The job is filled",
   restart: "Start it again",
   confirm: "Yes, that is right",
+  "not-about-a-job": "No, not about a job",
 };
 
 export const labelOf = (verb: ButtonVerb): string => labels[verb];

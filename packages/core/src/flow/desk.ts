@@ -202,6 +202,7 @@ export const buttonVerbs = [
   "restart",
   "confirm",
   "wrote",
+  "not-about-a-job",
 ] as const;
 export type ButtonVerb = (typeof buttonVerbs)[number];
 
@@ -210,7 +211,8 @@ export function actionOf(verb: ButtonVerb, thread: Thread, seeker: Seeker, now: 
     case "replied":
       return { kind: "replied", outcome: null };
     case "wrote":
-      return { kind: "wrote" };
+    case "not-about-a-job":
+      return { kind: verb };
     case "week":
       return { kind: "snooze", until: inAWeek(seeker, now) };
     case "done":

@@ -87,7 +87,8 @@ function actionOf(command: OwnCommand, thread: Thread | null): Action | null {
     case "replied":
       return { kind: "replied", outcome: null };
     case "wrote":
-      return { kind: "wrote" };
+    case "not-about-a-job":
+      return { kind: command.kind };
     case "snooze":
       return { kind: "snooze", until: command.until };
     case "close":

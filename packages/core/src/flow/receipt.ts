@@ -5,6 +5,7 @@ import type { Letter } from "../nudge/letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { LetterKind, Thread } from "../thread/thread.ts";
 import { changeSeeker } from "./account.ts";
+import { labelOf } from "./compose.ts";
 import { buttonUrl, undoUrl } from "./desk.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Taken } from "./delivery.ts";
@@ -99,8 +100,9 @@ function settingOf(ports: Ports, seeker: Seeker, thread: Thread, tracked: Tracke
     threadUrl: `${ports.service.publicUrl}/threads/${thread.id}`,
     kind: reading.kind.value,
     outcome: reading.outcome.value,
-    confirm:
-      thread.guessed.length > 0 ? { label: "Yes, that is right", url: buttonUrl(ports, thread, "confirm", now) } : null,
+    choices: (thread.guessed.includes("kind") ? (["confirm", "not-about-a-job"] as const) : (["confirm"] as const)).map(
+      (verb) => ({ label: labelOf(verb), url: buttonUrl(ports, thread, verb, now) }),
+    ),
     said: heeded.lines,
     blocks: heeded.blocks,
     unknown: heeded.unknown,

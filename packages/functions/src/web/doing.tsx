@@ -135,6 +135,12 @@ const verbs: Readonly<Record<ButtonVerb, (thread: Thread, seeker: Seeker, now: s
     button: "Yes, I have written",
     done: "Noted: you have written.",
   }),
+  "not-about-a-job": (thread) => ({
+    title: "Not about a job?",
+    text: `${about(thread)}: I put it aside among the closed threads and do not remind you of it.`,
+    button: "It is not about a job",
+    done: "It is put aside.",
+  }),
   week: (thread, seeker, now) => {
     const day = momentIn(inAWeek(seeker, now), seeker.week.zone, now);
     return {

@@ -38,6 +38,7 @@ export const commandHelp: readonly string[] = [
   "interview on the 3rd, referred, offer, hired",
   "company: Acme, job: Data Engineer, contact: Pat Lee <pat@acme.example>",
   "advocate: Pat Lee <pat@acme.example>, then: send the invitation",
+  "not about a job",
   "note: met at the fair",
 ];
 

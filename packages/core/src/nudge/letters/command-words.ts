@@ -31,6 +31,8 @@ export function saidTo(
     case "replied":
       if (isAboveForward) return "";
       return `Good: ${they} replied. The reminders stop, and the next step is yours. If the answer is worth keeping, forward it to me.`;
+    case "not-about-a-job":
+      return "Put aside: it is not about a job, and I will not remind you of it.";
     case "wrote":
       return `Noted: you wrote to ${name ?? "them"}. I wait with you again from today.`;
     case "snooze": {

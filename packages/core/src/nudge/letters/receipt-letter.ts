@@ -13,7 +13,8 @@ export interface ReceiptSetting {
   /** What was read of this mail. */
   readonly kind: Kind;
   readonly outcome: Outcome | null;
-  readonly confirm: Button | null;
+  /** For where something is guessed: that it is right, or that it is not about a job at all. */
+  readonly choices: readonly Button[];
   /** What the seeker's words above a forward came to, and what of them was not understood. */
   readonly said: readonly string[];
   readonly blocks: readonly Block[];
@@ -134,7 +135,7 @@ function guessBlocks(thread: Thread, setting: ReceiptSetting): readonly Block[] 
   return [
     { kind: "text", text: "Some of it is a guess. Is this right?" },
     { kind: "facts", rows: [...factsOf(thread), ...whatRows(thread, setting)] },
-    ...(setting.confirm ? [{ kind: "buttons", buttons: [setting.confirm] } as const] : []),
+    { kind: "buttons", buttons: setting.choices },
     {
       kind: "text",
       text: "To put it right, answer with a line such as: company: Acme · job: Data Engineer · contact: Pat Lee <pat@acme.example>",

@@ -8,6 +8,7 @@ export type PlainCommand =
   | "release"
   | "replied"
   | "wrote"
+  | "not-about-a-job"
   | "stop"
   | "resume"
   | "referred"
@@ -39,6 +40,9 @@ export const plainCommands: Readonly<Record<PlainCommand, readonly string[]>> = 
     list(`wrote | i wrote | i wrote back | i have written | i replied | i have replied | i answered | i followed up |
     ich habe geschrieben | ich habe geantwortet | j'ai ecrit | j'ai repondu | he escrito | he respondido | ya escribi |
     ja escrevi | ja respondi | ik heb geschreven | ik heb geantwoord`),
+  "not-about-a-job": list(`not about a job | it is not about a job | this is not about a job | it's not about a job |
+    not a job | not about my search | not about my job search | no job | kein job | nicht zur jobsuche | pas un emploi |
+    no es un empleo | no es de trabajo | nao e sobre emprego | geen vacature | gaat niet over werk`),
   stop: list(`stop | stop it | stop this | stop this thread | stop this one | stop please | no more of this |
     stopp | stoppen | aufhoren | arreter | arrete | arretez | detener | basta | parar | pare | stop hiermee | stop dit`),
   resume:
