@@ -61,6 +61,12 @@ export const mayList = ({ table }: Pick<Data, "table">): sst.aws.FunctionPermiss
   resources: [$interpolate`${table.arn}/index/${listIndex}`],
 });
 
+/** What has had its time is deleted unread. */
+export const mayDeleteRawMail = ({ rawMail }: Data): sst.aws.FunctionPermissionArgs => ({
+  actions: ["s3:DeleteObject"],
+  resources: [$interpolate`${rawMail.arn}/${rawMailPrefix}*`],
+});
+
 /** Listing is needed to be told "gone" instead of "forbidden" for an object that is not there. */
 export const mayReadRawMail = ({ rawMail }: Data, ...more: string[]): sst.aws.FunctionPermissionArgs[] => [
   { actions: ["s3:GetObject", ...more], resources: [$interpolate`${rawMail.arn}/${rawMailPrefix}*`] },

@@ -1,4 +1,4 @@
-import { type Data, mayList, mayReadAndWrite } from "./data";
+import { type Data, mayDeleteRawMail, mayList, mayReadAndWrite } from "./data";
 import { functionOf, serviceName, signingSecrets } from "./function";
 import { type MailOut, sending } from "./mail-out";
 import { handing, parkedQueue } from "./queue";
@@ -18,11 +18,12 @@ export function nudges(settings: Settings, data: Data, out: MailOut) {
       memory: "512 MB",
       environment: {
         TABLE: data.table.name,
+        BUCKET: data.rawMail.name,
         SERVICE: serviceName(settings),
         ...signingSecrets(),
         ...sends.environment,
       },
-      permissions: [...mayReadAndWrite(data), ...sends.permissions],
+      permissions: [...mayReadAndWrite(data), mayDeleteRawMail(data), ...sends.permissions],
     }),
     handing(1, 2),
   );

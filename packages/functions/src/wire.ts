@@ -68,7 +68,12 @@ export const readingPorts = (reading: Pick<Ports, "parseMail" | "prove">): (() =
 /** The tick hands out ids and needs no more than to read them: no secret, no mail. */
 export type TickPorts = Pick<Ports, "store" | "log">;
 export const tickPorts = once((): TickPorts => ({ store: store(), log: log() }));
-export const sendPorts = once((): Ports => ({ ...plain(), mailer: mailer() }));
+/** It sends, and deletes what has had its time; it never reads a mail. */
+export const sendPorts = once((): Ports => ({
+  ...plain(),
+  mailer: mailer(),
+  rawMail: { ...noRawMail, remove: (id) => rawMail().remove(id) },
+}));
 export const feedbackPorts = once((): FeedbackPorts => ({ store: store(), log: log(), signer: { digest } }));
 export type SendQueue = (parties: readonly string[]) => Promise<void>;
 

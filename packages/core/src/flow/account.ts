@@ -6,7 +6,7 @@ import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
 import { lookBy } from "./agenda.ts";
 import type { Ports } from "./port.ts";
-import { addressAt, inviteAt, inviteListing, privateTagAt, seekerAt } from "./record.ts";
+import { addressAt, erasedAt, inviteAt, inviteListing, privateTagAt, seekerAt } from "./record.ts";
 
 /** How often a lost race may be run again before it is a fault. */
 const attempts = 8;
@@ -28,12 +28,19 @@ export async function enrol(ports: Ports, enrolment: Enrolment, now: string): Pr
     const known = await seekerByAddress(ports, address, now);
     if (known) return addAddresses(ports, known, addresses, now);
   }
-  const id = seekerIdFor(ports, addresses[0] ?? "");
+  const id = await idFor(ports, addresses[0] ?? "", now);
   const seeker = newSeeker(ports, id, { ...enrolment, addresses }, now);
   await ports.store.put(seekerAt(id), seeker, { expect: "absent" }, now);
   const stored = (await ports.store.get(seekerAt(id), now))?.value ?? seeker;
   await ports.store.put(privateTagAt(stored.privateTag), { seekerId: id }, { expect: "absent" }, now);
   return addAddresses(ports, stored, addresses, now);
+}
+
+/** Somebody who had everything deleted and comes back is somebody new: a restored backup must not delete them. */
+async function idFor(ports: Ports, address: string, now: string): Promise<string> {
+  const id = seekerIdFor(ports, address);
+  const erased = await ports.store.get(erasedAt(id), now);
+  return erased ? seekerIdFor(ports, `${address} ${erased.value.at}`) : id;
 }
 
 /** The id that an address gets, so that a repeated enrolment makes the same seeker. */

@@ -3,6 +3,7 @@ import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
 import { apply, type Happening, type ThreadEvent } from "../thread/transition.ts";
 import { lookBy } from "./agenda.ts";
+import { forgetLater } from "./forget.ts";
 import type { Ports } from "./port.ts";
 import { threadAt, threadListing } from "./record.ts";
 
@@ -36,6 +37,7 @@ export async function changeThread(
     const applied = events.reduce((thread, { happening, event }) => apply(thread, happening, event), before);
     const fresh = applied !== before || !found;
     const thread = fresh ? schedule(applied, seeker) : applied;
+    if (thread.closed && !found?.value.closed) await forgetLater(ports, seeker, threadId, thread.closed.at, now);
     if (fresh && !(await putThread(ports, thread, found?.version ?? "absent", now))) continue;
     if (thread.next) await lookBy(ports, seeker.id, thread.next.at, now);
     // Whoever speaks for a job that just ended is looked at with the next run: there is somebody to thank.

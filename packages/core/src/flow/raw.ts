@@ -1,3 +1,4 @@
+import { sweepSoon } from "./forget.ts";
 import type { Ports } from "./port.ts";
 import { rawAt, rawList } from "./record.ts";
 
@@ -5,4 +6,5 @@ import { rawAt, rawList } from "./record.ts";
 export async function placeRaw(ports: Ports, seekerId: string, rawId: string, now: string): Promise<void> {
   const list = { key: rawList.partition, sort: `${now}#${rawId}` };
   await ports.store.put(rawAt(seekerId, rawId), { seekerId, rawId, at: now }, { expect: "absent", list }, now);
+  await sweepSoon(ports, now);
 }

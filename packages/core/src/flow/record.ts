@@ -19,6 +19,8 @@ export const retentionMs = {
   arrival: 30 * day,
   /** What was sent: long enough that no repeat can send it again. */
   sending: 45 * day,
+  /** Raw mail: to see what was really sent, and to replay a mistake of ours. */
+  raw: 30 * day,
   undo: 7 * day,
   handDraft: 1 * day,
   spent: 1 * day,
@@ -198,6 +200,18 @@ export const rawAt = (seekerId: string, rawId: string): Key<RawPlace> => ({
 });
 export const rawsOf = (seekerId: string): Key<RawPlace> => ({ partition: seekerId, sort: "raw#" });
 export const rawList: Key<RawPlace> = { partition: "raw", sort: "" };
+
+/** When the words of a closed thread are to go: one for each, written before it closes. */
+export interface Forget {
+  readonly seekerId: string;
+  readonly threadId: string;
+}
+export const forgetAt = (seekerId: string, threadId: string): Key<Forget> => ({
+  partition: seekerId,
+  sort: `forget#${threadId}`,
+});
+export const forgetsOf = (seekerId: string): Key<Forget> => ({ partition: seekerId, sort: "forget#" });
+export const forgetList: Key<Forget> = { partition: "forget", sort: "" };
 
 /** Mail of somebody who has been asked to confirm their address: envelopes only, the mail itself is raw mail. */
 export interface Waiting {

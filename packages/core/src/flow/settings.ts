@@ -5,8 +5,9 @@ import { changeSeeker } from "./account.ts";
 import { lookBy } from "./agenda.ts";
 import { putThread } from "./change.ts";
 import { audit, type Doing } from "./desk.ts";
+import { forgetAnew } from "./forget.ts";
 import type { Ports, Stored } from "./port.ts";
-import { openThreads } from "./record.ts";
+import { openThreads, threadAt } from "./record.ts";
 import { openThreadsMost } from "./view.ts";
 
 /** Threads written at once: quick for two hundred of them, gentle on the store. */
@@ -24,8 +25,13 @@ export async function changeSettings(
   const seeker = await changeSeeker(ports, seekerId, change, now);
   if (!seeker) return null;
   await reschedule(ports, seeker, now);
+  if (what === "settings-retention") await forgetAnew(ports, seeker, (id) => closedAtOf(ports, seeker, id, now), now);
   await audit(ports, seekerId, null, what, doing, now);
   return seeker;
+}
+
+async function closedAtOf(ports: Ports, seeker: Seeker, threadId: string, now: string): Promise<string | null> {
+  return (await ports.store.get(threadAt(seeker.id, threadId), now))?.value.closed?.at ?? null;
 }
 
 async function reschedule(ports: Ports, seeker: Seeker, now: string): Promise<void> {

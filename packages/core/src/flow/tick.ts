@@ -1,7 +1,9 @@
 import { serveAdvocate } from "./advocate/serve-advocate.ts";
 import type { Ports } from "./port.ts";
 import { dueList, dueShards } from "./record.ts";
+import { sweepParty } from "./forget.ts";
 import { type Served, serveSeeker } from "./serve.ts";
+import { sweep } from "./sweep.ts";
 
 /** What one scheduled run did. `sent` counts mails, the others what was due. */
 export interface TickReport {
@@ -41,8 +43,9 @@ export async function* dueParties(ports: Pick<Ports, "store">, now: string): Asy
 const dueOf = (ports: Pick<Ports, "store">, shard: number, after: string | null, now: string) =>
   ports.store.list(dueList(shard), { limit: partiesPerPage, after, upTo: `${now}#~` }, now);
 
-/** Serves whoever it is: a seeker's threads, or an advocate's asks. */
+/** Serves whoever it is: a seeker's threads, an advocate's asks, or what has had its time. */
 export function serve(ports: Ports, party: string, now: string): Promise<Served> {
+  if (party === sweepParty) return sweep(ports, now);
   return party.startsWith("adv_") ? serveAdvocate(ports, party, now) : serveSeeker(ports, party, now);
 }
 

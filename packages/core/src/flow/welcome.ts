@@ -4,6 +4,7 @@ import { welcomeLetter } from "../nudge/letters/trust-letter.ts";
 import { seekerIdFor } from "./account.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { dispatch } from "./dispatch.ts";
+import { sweepSoon } from "./forget.ts";
 import type { Ports } from "./port.ts";
 import { mailOf } from "./post.ts";
 import { welcomeQuota } from "./quota.ts";
@@ -75,8 +76,10 @@ async function addWaiting(ports: Ports, email: string, taken: Taken, now: string
     const waiting = { ...stands, arrivals: [...stands.arrivals, taken.arrival] };
     const list = { key: waitingList.partition, sort: `${waiting.until}#${ports.signer.digest(email)}` };
     const expiresAt = new Date(Date.parse(waiting.until) + afterlifeMs).toISOString();
-    if (await ports.store.put(place, waiting, { expect: found?.version ?? "absent", list, expiresAt }, now))
-      return waiting;
+    if (!(await ports.store.put(place, waiting, { expect: found?.version ?? "absent", list, expiresAt }, now)))
+      continue;
+    await sweepSoon(ports, now);
+    return waiting;
   }
   throw new Error("What waits for one address kept changing");
 }

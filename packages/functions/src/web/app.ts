@@ -17,6 +17,7 @@ import { statsRoutes } from "./stats.ts";
 import { threadRoutes } from "./thread.ts";
 import { undoRoutes } from "./undo.tsx";
 import { unsubscribeRoutes } from "./unsubscribe.tsx";
+import { welcomeRoutes } from "./welcome.tsx";
 
 /** The whole web view as a value: the same on a Lambda URL, on one machine and in tests. */
 export function app(deps: WebDeps): Hono {
@@ -34,6 +35,7 @@ export function app(deps: WebDeps): Hono {
   undoRoutes(web, deps);
   unsubscribeRoutes(web, deps);
   addressRoutes(web, deps);
+  welcomeRoutes(web, deps);
   settingsRoutes(web, deps);
   addRoutes(web, deps);
   statsRoutes(web, deps);
