@@ -3,8 +3,10 @@ import type { FeedbackPorts } from "@follow-through/core/flow/feedback";
 import type { Log, Ports, Store } from "@follow-through/core/flow/port";
 import { dynamoClient } from "./adapter/dynamo-client.ts";
 import { type Environment, needed } from "./adapter/environment.ts";
+import { internet } from "./adapter/fetch-public.ts";
 import { jsonLog } from "./adapter/log.ts";
 import { sesClient, sesMailer } from "./adapter/mailer-ses.ts";
+import { postings, userAgentOf } from "./adapter/postings.ts";
 import { s3Client, s3RawMail } from "./adapter/raw-mail-s3.ts";
 import { keyRingOf, serviceOf } from "./adapter/service.ts";
 import { DynamoStore } from "./adapter/store.ts";
@@ -73,6 +75,7 @@ export const sendPorts = once((): Ports => ({
   ...plain(),
   mailer: mailer(),
   rawMail: { ...noRawMail, remove: (id) => rawMail().remove(id) },
+  postings: postings(internet(userAgentOf(service().publicUrl))),
 }));
 export const feedbackPorts = once((): FeedbackPorts => ({ store: store(), log: log(), signer: { digest } }));
 export type SendQueue = (parties: readonly string[]) => Promise<void>;

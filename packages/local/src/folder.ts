@@ -2,7 +2,9 @@ import { access, constants } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Log, Ports } from "@follow-through/core/flow/port";
+import { internet } from "@follow-through/functions/adapter/fetch-public";
 import { parseMail } from "@follow-through/functions/adapter/mime";
+import { postings, userAgentOf } from "@follow-through/functions/adapter/postings";
 import { DynamoStore } from "@follow-through/functions/adapter/store";
 import { signer } from "@follow-through/functions/adapter/token";
 import type { DNSResolver } from "mailauth";
@@ -14,7 +16,7 @@ import { lockFolder } from "./lock.ts";
 import { relayMailer } from "./mailer-relay.ts";
 import { openOutbox } from "./outbox.ts";
 import type { Outbox } from "./outbox.ts";
-import { proveLocal } from "./prove-local.ts";
+import { isTrial, proveLocal } from "./prove-local.ts";
 import { rawMailIn } from "./raw-mail.ts";
 import { Refusal, systemCode } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
@@ -84,7 +86,10 @@ async function folderOf(
       parseMail,
       prove: proveLocal({ domain: service.domain, resolver, now }),
       signer: signer(await keysOf(dir)),
-      postings: { look: async () => "unknown" },
+      // A trial asks the internet for nothing.
+      postings: isTrial(service.domain)
+        ? { look: async () => "unknown" }
+        : postings(internet(userAgentOf(service.publicUrl))),
       log,
       service,
     }),

@@ -201,6 +201,20 @@ export const rawAt = (seekerId: string, rawId: string): Key<RawPlace> => ({
 export const rawsOf = (seekerId: string): Key<RawPlace> => ({ partition: seekerId, sort: "raw#" });
 export const rawList: Key<RawPlace> = { partition: "raw", sort: "" };
 
+/** The last look at a thread's posting; while it is missed once, listed for the second look. */
+export interface PostingLook {
+  readonly threadId: string;
+  readonly urlDigest: string;
+  readonly lookedAt: string;
+  /** When it was first found gone; null where the last look that told anything found it. */
+  readonly goneSince: string | null;
+}
+export const postingLookAt = (seekerId: string, threadId: string): Key<PostingLook> => ({
+  partition: seekerId,
+  sort: `look#${threadId}`,
+});
+export const missedPostings = (seekerId: string): Key<PostingLook> => ({ partition: `${seekerId}#missed`, sort: "" });
+
 /** When the words of a closed thread are to go: one for each, written before it closes. */
 export interface Forget {
   readonly seekerId: string;

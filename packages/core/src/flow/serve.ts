@@ -9,6 +9,7 @@ import { composeDay, composeOrder } from "./compose.ts";
 import { indexId } from "./match.ts";
 import { orderAgain } from "./order.ts";
 import type { Ports } from "./port.ts";
+import { lookAtPostings } from "./posting.ts";
 import { dueAt, openThreads, type Sending, sendingAt, threadAt } from "./record.ts";
 
 /** What one party's turn came to. */
@@ -32,7 +33,9 @@ export async function serveSeeker(ports: Ports, seekerId: string, now: string): 
     await ports.store.remove(dueAt(seekerId), "any");
     return nothing;
   }
-  const due = await dueThreads(ports, seekerId, now);
+  const before = await dueThreads(ports, seekerId, now);
+  const isNews = await lookAtPostings(ports, seeker, before, now);
+  const due = isNews ? await dueThreads(ports, seekerId, now) : before;
   const orders = isPaused(seeker, now) ? [] : due.filter((thread) => thread.next?.kind === "order");
   const cadence = due.filter((thread) => thread.next?.kind !== "order");
   let served: Served = nothing;

@@ -56,6 +56,8 @@ export type ThreadEvent =
   /** The day of an interview, read from a mail: it moves no clock and no turn. */
   | { readonly kind: "interview-on"; readonly day: string }
   | { readonly kind: "promised"; readonly day: string }
+  /** The board shows the posting no more: seen twice, on two days. */
+  | { readonly kind: "posting-gone" }
   | { readonly kind: "ordered"; readonly order: Order }
   /** `nudge` is null where the same mail did another order too: a mail is counted once. */
   | {
@@ -194,6 +196,8 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
       };
     case "interview-on":
       return { ...thread, interviewDay: event.day };
+    case "posting-gone":
+      return { ...thread, postingGoneAt: at };
     case "promised":
       return { ...thread, promisedDay: event.day };
     case "ordered":
@@ -306,6 +310,8 @@ function fixed(thread: Thread, event: Extract<ThreadEvent, { kind: "fixed" }>): 
     plain: thread.plain && !event.company && (event.jobs ?? []).length === 0,
     company: event.company === undefined ? thread.company : event.company,
     jobs: event.jobs ?? thread.jobs,
+    // Another posting stands until somebody looked.
+    postingGoneAt: event.jobs === undefined ? thread.postingGoneAt : null,
     contacts: event.contacts ?? thread.contacts,
     guessed: thread.guessed.filter((field) => !fields.includes(field) && !(thread.plain && field === "kind")),
   };
@@ -398,6 +404,8 @@ function words(event: ThreadEvent): Omit<StoryEntry, "at"> | null {
       return { by: "seeker", text: event.day ? `Interview on ${event.day}` : "An interview is coming" };
     case "interview-on":
       return { by: "assistant", text: `An interview on ${event.day} is mentioned` };
+    case "posting-gone":
+      return { by: "assistant", text: "The posting is no longer on the board" };
     case "promised":
       return { by: "seeker", text: `An answer is promised by ${event.day}` };
     case "ordered":

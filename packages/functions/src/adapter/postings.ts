@@ -1,0 +1,73 @@
+import type { Postings } from "@follow-through/core/flow/port";
+import { type Fetched, fetchPublic, type Reach } from "./fetch-public.ts";
+import { readRobots, type Robots } from "./robots.ts";
+
+/** By this name boards may ask us to stay away. */
+export const robotName = "follow-through";
+export const userAgentOf = (publicUrl: string): string =>
+  `${robotName}/1.0 (+${publicUrl}/; looks at one posting a day)`;
+
+/** Boards remembered at a time; a run looks at a few dozen. */
+const robotsKept = 500;
+
+/**
+ * Words that stand where a posting was: seen on the boards of docs and corpus, in six languages. Checked on the text of
+ * the page, in the first part of it, so that "filled" in an advert's own words does not count.
+ */
+const goneWords =
+  /no longer (?:available|accepting applications|open|active|online|exists)|(?:job|position|posting|vacancy|role|page) (?:has been|was|is) (?:filled|closed|removed|expired|not found)|(?:job|posting|vacancy) (?:has )?expired|couldn.t find (?:the|that|this) (?:job|page|posting)|nicht mehr (?:verfügbar|ausgeschrieben|online)|bereits besetzt|n.est plus (?:disponible|en ligne)|offre (?:expirée|pourvue)|ya no está disponible|oferta (?:cerrada|caducada)|não está mais disponível|vaga (?:encerrada|preenchida)|niet meer (?:beschikbaar|online)|vacature is (?:vervuld|gesloten)/i;
+const wordsWithinChars = 200_000;
+
+/** Looks at a posting as a considerate robot does: seldom, under its own name, and not where it is not wanted. */
+export function postings(reach: Reach): Postings {
+  const known = new Map<string, Promise<Robots | null>>();
+  const mayGo = async (url: URL): Promise<boolean> => {
+    const robots = await robotsOf(reach, known, url.hostname);
+    return robots?.mayFetch(url.pathname + url.search) ?? false;
+  };
+  return { look: async (url) => judge(url, await fetchPublic(reach, url, mayGo)) };
+}
+
+function robotsOf(reach: Reach, known: Map<string, Promise<Robots | null>>, host: string): Promise<Robots | null> {
+  const found = known.get(host);
+  if (found) return found;
+  const asked = readRobotsOf(reach, host);
+  if (known.size >= robotsKept) known.clear();
+  known.set(host, asked);
+  return asked;
+}
+
+/** RFC 9309 2.3.1: none means everything; an answer that fails means nothing. */
+async function readRobotsOf(reach: Reach, host: string): Promise<Robots | null> {
+  const page = await fetchPublic(reach, `https://${host}/robots.txt`);
+  if (page.kind === "refused") return null;
+  if (page.status >= 200 && page.status < 300) return readRobots(page.text, robotName);
+  return page.status >= 400 && page.status < 500 ? readRobots("", robotName) : null;
+}
+
+/** Gone only where the board says so; everything that may have another reason is unknown. */
+function judge(asked: string, page: Fetched): "open" | "gone" | "unknown" {
+  if (page.kind === "refused") return "unknown";
+  if (page.status === 404 || page.status === 410) return "gone";
+  if (page.status !== 200 || page.type !== "text/html") return "unknown";
+  // Greenhouse sends whoever asks for a posting that is gone to the list of jobs, with this sign.
+  if (/[?&]error=true\b/.test(new URL(page.url).search)) return "gone";
+  if (goneWords.test(textOf(page.text))) return "gone";
+  return samePlace(asked, page.url) ? "open" : "unknown";
+}
+
+/** Tags out, by one walk: what a person would read. */
+function textOf(html: string): string {
+  return html
+    .slice(0, wordsWithinChars)
+    .split("<")
+    .map((piece) => piece.slice(piece.indexOf(">") + 1))
+    .join(" ")
+    .replace(/\s+/g, " ");
+}
+
+/** A log-in wall or a front page says nothing about the posting. */
+function samePlace(asked: string, found: string): boolean {
+  const last = (url: string): string => new URL(url).pathname.split("/").filter(Boolean).at(-1) ?? "";
+  return last(asked) === last(found) && last(asked) !== "";
+}
