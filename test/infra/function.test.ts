@@ -68,9 +68,10 @@ describe("one mail through the functions as deployed", () => {
 
     expect(await call("tick", { event: {}, at: "2026-03-05T13:05:00.000Z" })).toMatchObject([{ answer: { due: 0 } }]);
     expect(await call("tick", { event: {}, at: nextMonday })).toMatchObject([{ answer: { due: 1 } }]);
-    expect(aws.sqs.bodies).toEqual([JSON.stringify({ parties: [jo.id] })]);
+    const handed = aws.sqs.bodies.filter((body) => !body.includes("sweep"));
+    expect(handed).toEqual([JSON.stringify({ parties: [jo.id] })]);
 
-    const order = { event: sqsEvent(...aws.sqs.bodies, ...aws.sqs.bodies), at: nextMonday };
+    const order = { event: sqsEvent(...handed, ...handed), at: nextMonday };
     expect(await call("send", order, order)).toEqual([nothingFailed, nothingFailed]);
     expect(await call("tick", { event: {}, at: nextMonday })).toMatchObject([{ answer: { due: 0 } }]);
     const nudges = aws.ses.mails.slice(before);

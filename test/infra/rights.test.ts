@@ -30,7 +30,7 @@ describe("the functions", () => {
     expect(known).toEqual({
       feedback: ["TABLE"],
       inbound: ["BUCKET", "CONFIGURATION_SET", "NEVER_SECRET", "SERVICE", "SIGNING_KEYS", "TABLE"],
-      send: ["CONFIGURATION_SET", "NEVER_SECRET", "SERVICE", "SIGNING_KEYS", "TABLE"],
+      send: ["BUCKET", "CONFIGURATION_SET", "NEVER_SECRET", "SERVICE", "SIGNING_KEYS", "TABLE"],
       tick: ["SEND_QUEUE", "TABLE"],
       web: ["BUCKET", "CONFIGURATION_SET", "NEVER_SECRET", "ROUTER_SECRET", "SERVICE", "SIGNING_KEYS", "TABLE"],
     });
@@ -73,7 +73,13 @@ describe("the functions", () => {
       [["s3:ListBucket"], [bucket]],
       sendMail,
     ],
-    send: [[receive, [queue("Send")]], [keep, [table]], [["dynamodb:Query"], [index]], sendMail],
+    send: [
+      [receive, [queue("Send")]],
+      [keep, [table]],
+      [["dynamodb:Query"], [index]],
+      [["s3:DeleteObject"], [mails]],
+      sendMail,
+    ],
     tick: [
       [["dynamodb:BatchGetItem"], [table]],
       [["dynamodb:Query"], [index]],

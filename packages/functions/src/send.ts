@@ -4,10 +4,15 @@ import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { faultFacts } from "./adapter/log.ts";
 import { readSendOrder } from "./adapter/send-order.ts";
 import { eachMessage } from "./batch.ts";
-import { clock, sendPorts } from "./wire.ts";
+import { clock, sendingPorts } from "./wire.ts";
 
 /** One party takes a second or so; whoever does not fit stays due, and the next tick hands them out again. */
 const enoughMs = 12_000;
+
+const sendPorts = sendingPorts(async (bucket, id) => {
+  const { removeRawMail } = await import("./adapter/raw-mail-removal.ts");
+  await removeRawMail(bucket, id);
+});
 
 /** SQS, holding pages of parties that were due. */
 export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>

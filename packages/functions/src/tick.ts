@@ -1,3 +1,4 @@
+import { sweepParty } from "@follow-through/core/flow/forget";
 import { dueParties } from "@follow-through/core/flow/tick";
 import { clock, type SendQueue, sendQueue, type TickPorts, tickPorts } from "./wire.ts";
 
@@ -14,7 +15,7 @@ export async function handOut(ports: TickPorts, queue: SendQueue, now: string): 
   let due = 0;
   for await (const parties of dueParties(ports, now)) {
     await queue(parties);
-    due += parties.length;
+    due += parties.filter((party) => party !== sweepParty).length;
   }
   ports.log.note("tick", { due });
   return { at: now, due };

@@ -70,13 +70,15 @@ export const readingPorts = (reading: Pick<Ports, "parseMail" | "prove">): (() =
 /** The tick hands out ids and needs no more than to read them: no secret, no mail. */
 export type TickPorts = Pick<Ports, "store" | "log">;
 export const tickPorts = once((): TickPorts => ({ store: store(), log: log() }));
-/** It sends, and deletes what has had its time; it never reads a mail. */
-export const sendPorts = once((): Ports => ({
-  ...plain(),
-  mailer: mailer(),
-  rawMail: { ...noRawMail, remove: (id) => rawMail().remove(id) },
-  postings: postings(internet(userAgentOf(service().publicUrl))),
-}));
+/** It sends, and once a day deletes what has had its time: the client for that is large and loaded when it is wanted. */
+/* @__NO_SIDE_EFFECTS__ */
+export const sendingPorts = (removeFrom: (bucket: string, id: string) => Promise<void>): (() => Ports) =>
+  once(() => ({
+    ...plain(),
+    mailer: mailer(),
+    rawMail: { ...noRawMail, remove: (id) => removeFrom(needed(environment, "BUCKET"), id) },
+    postings: postings(internet(userAgentOf(service().publicUrl))),
+  }));
 export const feedbackPorts = once((): FeedbackPorts => ({ store: store(), log: log(), signer: { digest } }));
 export type SendQueue = (parties: readonly string[]) => Promise<void>;
 

@@ -1,4 +1,5 @@
-import { confirm, openWelcome } from "@follow-through/core/flow/confirm";
+import { confirm } from "@follow-through/core/flow/confirm";
+import { openWelcome } from "@follow-through/core/flow/welcome";
 import { blockedAt, inviteAt } from "@follow-through/core/flow/record";
 import type { Service } from "@follow-through/core/flow/port";
 import { parseMail } from "@follow-through/functions/adapter/mime";

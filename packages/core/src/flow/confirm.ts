@@ -4,26 +4,14 @@ import { enrol, seekerByAddress } from "./account.ts";
 import { audit } from "./desk.ts";
 import { intake } from "./intake.ts";
 import type { Arrival, Ports } from "./port.ts";
-import { arrivalAt, inviteAt, retentionMs, type Waiting, waitingAt } from "./record.ts";
+import { arrivalAt, inviteAt, retentionMs, waitingAt } from "./record.ts";
+import { stillWaiting } from "./welcome.ts";
 
 export type Confirmed =
   | { readonly kind: "confirmed"; readonly seeker: Seeker; readonly taken: number }
   /** They are a seeker already; nothing waits. */
   | { readonly kind: "already"; readonly seeker: Seeker }
   | { readonly kind: "too-late" };
-
-/** Whose address a welcome link asks about, while it works. Changes nothing: for the page with the button. */
-export async function openWelcome(
-  ports: Ports,
-  token: string,
-  now: string,
-): Promise<{ readonly email: string; readonly waiting: number } | null> {
-  const email = ports.signer.open("welcome", token, now);
-  if (email === null) return null;
-  const waiting = await stillWaiting(ports, email, now);
-  if (waiting) return { email, waiting: waiting.arrivals.length };
-  return (await seekerByAddress(ports, email, now)) ? { email, waiting: 0 } : null;
-}
 
 /**
  * The button of a welcome: makes the seeker and takes in what has waited, as if it arrived now from a proven sender
@@ -50,11 +38,6 @@ export async function confirm(
   await ports.store.remove(waitingAt(email), "any");
   await audit(ports, seeker.id, null, "enrolled", { id: `welcome:${ports.signer.digest(token)}`, by: "link" }, now);
   return { kind: "confirmed", seeker, taken: waiting.arrivals.length };
-}
-
-async function stillWaiting(ports: Ports, email: string, now: string): Promise<Waiting | null> {
-  const found = (await ports.store.get(waitingAt(email), now))?.value ?? null;
-  return found && found.until > now ? found : null;
 }
 
 async function noteInvite(ports: Ports, email: string, seekerId: string, now: string): Promise<void> {

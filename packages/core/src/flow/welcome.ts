@@ -1,7 +1,7 @@
 import { addMinutes } from "../calendar.ts";
 import type { Mail } from "../mail/message.ts";
 import { welcomeLetter } from "../nudge/letters/trust-letter.ts";
-import { seekerIdFor } from "./account.ts";
+import { seekerByAddress, seekerIdFor } from "./account.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { dispatch } from "./dispatch.ts";
 import { sweepSoon } from "./forget.ts";
@@ -110,4 +110,23 @@ async function ask(ports: Ports, email: string, waiting: Waiting, now: string): 
   } as const;
   const compose = async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] });
   await dispatch(ports, party, `welcome#${waiting.since}`, compose, now);
+}
+
+/** Whose address a welcome link asks about, while it works. Changes nothing: for the page with the button. */
+export async function openWelcome(
+  ports: Ports,
+  token: string,
+  now: string,
+): Promise<{ readonly email: string; readonly waiting: number } | null> {
+  const email = ports.signer.open("welcome", token, now);
+  if (email === null) return null;
+  const waiting = await stillWaiting(ports, email, now);
+  if (waiting) return { email, waiting: waiting.arrivals.length };
+  return (await seekerByAddress(ports, email, now)) ? { email, waiting: 0 } : null;
+}
+
+/** What waits for an address; null where nothing does any more. */
+export async function stillWaiting(ports: Ports, email: string, now: string): Promise<Waiting | null> {
+  const found = (await ports.store.get(waitingAt(email), now))?.value ?? null;
+  return found && found.until > now ? found : null;
 }

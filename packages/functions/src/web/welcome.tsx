@@ -1,4 +1,4 @@
-import { confirm, openWelcome } from "@follow-through/core/flow/confirm";
+import { openWelcome } from "@follow-through/core/flow/welcome";
 import type { Context, Hono } from "hono";
 import type { WebDeps } from "./deps.ts";
 import { ActionForm } from "./page/frame.tsx";
@@ -28,6 +28,8 @@ export function welcomeRoutes(web: Hono, deps: WebDeps): void {
   });
 
   web.post("/welcome/:token", async (c) => {
+    // Reads mail, with all that reading needs: loaded once in a seeker's life, and not at every start of the web view.
+    const { confirm } = await import("@follow-through/core/flow/confirm");
     const done = await confirm(ports, c.req.param("token"), now());
     if (done.kind === "too-late") return gone(c);
     const [address = ""] = done.seeker.addresses;
