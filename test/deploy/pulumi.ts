@@ -2,7 +2,6 @@ import "../infra/old-typescript.ts";
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type * as Pulumi from "@pulumi/pulumi";
 import { invoke, stateOf } from "../infra/mock-aws.ts";
@@ -53,21 +52,13 @@ async function up(): Promise<void> {
   await pulumi.runtime.runInPulumiStack(
     async () => ((await import(pathToFileURL(main).href)) as { default: object }).default,
   );
-  // Bundling goes on while the program runs: done is when nothing more is made for a while.
-  for (let quiet = 0, before = -1; quiet < 8; await wait(500)) {
-    quiet = before === made.length ? quiet + 1 : 0;
-    before = made.length;
-  }
-  writeFileSync(process.env["STAND_IN_OUT"] ?? "/dev/null", JSON.stringify({ made, unmocked }));
-  const urn = `urn:pulumi:${stage}::${app}::pulumi:pulumi:Stack::${app}-${stage}`;
-  writeStack(stack, [{ urn, custom: false, type: "pulumi:pulumi:Stack", outputs: {} }]);
-  tell({
-    summaryEvent: {
-      maybeCorrupt: false,
-      durationSeconds: 1,
-      resourceChanges: { create: made.length },
-      policyPacks: {},
-    },
+  // Bundling goes on while the program runs: it is done when nothing is left to wait for.
+  process.once("beforeExit", () => {
+    writeFileSync(process.env["STAND_IN_OUT"] ?? "/dev/null", JSON.stringify({ made, unmocked }));
+    const urn = `urn:pulumi:${stage}::${app}::pulumi:pulumi:Stack::${app}-${stage}`;
+    writeStack(stack, [{ urn, custom: false, type: "pulumi:pulumi:Stack", outputs: {} }]);
+    const resourceChanges = { create: made.length };
+    tell({ summaryEvent: { maybeCorrupt: false, durationSeconds: 1, resourceChanges, policyPacks: {} } });
   });
 }
 
@@ -102,7 +93,6 @@ switch (command) {
     break;
   case "up":
     await up();
-    process.exit(0);
     break;
   default:
     fail(new Error(`the stand-in does not know pulumi ${command ?? ""}`));

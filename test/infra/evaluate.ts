@@ -4,11 +4,10 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type * as Pulumi from "@pulumi/pulumi";
 import { build } from "esbuild";
-import { listening, stopped } from "../fake/loopback.ts";
+import { listening } from "../fake/loopback.ts";
 import { invoke, region, stateOf } from "./mock-aws.ts";
 
 /**
@@ -64,6 +63,8 @@ const rpc = createServer((request, response) => {
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
   request.on("end", () => {
     const call = JSON.parse(Buffer.concat(chunks).toString()) as { method: string; params: [Bundle] };
+    // No connection stays open, so that the process ends when its work does.
+    response.setHeader("connection", "close");
     response.end(JSON.stringify({ result: answer(call.method, call.params[0]) }));
   });
 });
@@ -149,14 +150,6 @@ function watchRegistrations(): void {
   };
 }
 
-/** Some resources are made when values of others arrive: done is when none has come for a while, also on a busy machine. */
-async function settled(): Promise<void> {
-  for (let quiet = 0, before = -1; quiet < 5; await wait(200)) {
-    quiet = before === made.size ? quiet + 1 : 0;
-    before = made.size;
-  }
-}
-
 await pulumi.runtime.setMocks(
   {
     newResource: ({ type, name, inputs }) => {
@@ -175,25 +168,28 @@ await pulumi.runtime.setMocks(
 );
 watchRegistrations();
 process.env["SST_SERVER"] = await listening(rpc);
+rpc.unref();
 process.env["SST_AWS_REGION"] = region;
 mkdirSync(work, { recursive: true });
 const program = await bundled();
 const result = await pulumi.runtime.runInPulumiStack(() => program.default());
-await settled();
 const outputs = await new Promise<Record<string, unknown>>((done) => {
   pulumi.output(result).apply((value) => done((value ?? {}) as Record<string, unknown>));
 });
-await stopped(rpc);
-rmSync(work, { recursive: true });
-const none = { dependsOn: [], protect: false, retain: false };
-const evaluation: Evaluation = {
-  resources: [...made.values()].map((resource) => ({ ...resource, ...(registered.get(resource.name) ?? none) })),
-  built: built.map(({ functionID, handler, properties }) => ({
-    functionID,
-    handler,
-    minify: properties?.minify === true,
-  })),
-  unmocked,
-  outputs,
-};
-process.stdout.write(JSON.stringify(evaluation));
+
+// Some resources are made when values of others arrive: all of them are there when nothing is left to wait for.
+process.once("beforeExit", () => {
+  rmSync(work, { recursive: true });
+  const none = { dependsOn: [], protect: false, retain: false };
+  const evaluation: Evaluation = {
+    resources: [...made.values()].map((resource) => ({ ...resource, ...(registered.get(resource.name) ?? none) })),
+    built: built.map(({ functionID, handler, properties }) => ({
+      functionID,
+      handler,
+      minify: properties?.minify === true,
+    })),
+    unmocked,
+    outputs,
+  };
+  process.stdout.write(JSON.stringify(evaluation));
+});
