@@ -12,7 +12,7 @@ import type { Contact, Language, Read } from "./reading.ts";
 import type { Document, Scene } from "./scene.ts";
 import { sentencesOf, unwrapLines } from "./sentence.ts";
 import { bareSubject, subjectParts } from "./subject.ts";
-import { CLIENT_WORDS, SHARED_LOCAL } from "./words/hosts.ts";
+import { AGENCY_LINE, CLIENT_WORDS, SHARED_LOCAL } from "./words/hosts.ts";
 import { BUSINESS, NO_COMPANY } from "./words/company-words.ts";
 
 /** The company that hires: named in the text, by the posting's address, by the contact's domain or signature; never the seeker's own. */
@@ -157,9 +157,7 @@ function isAgency(scene: Scene, contacts: readonly Contact[]): boolean {
   const bySignature = scene.documents.some(
     (document) =>
       document.by === "contact" &&
-      linesOfSender(document).some((line) =>
-        line.split(/[,|–-]/).some((piece) => isAgencyName(piece.trim()) && / /.test(piece.trim())),
-      ),
+      linesOfSender(document).some((line) => line.split(/[,|–-]/).some((piece) => AGENCY_LINE.test(piece.trim()))),
   );
   return byHost || bySignature || scene.documents.some((document) => CLIENT_WORDS.test(document.text));
 }
@@ -433,6 +431,9 @@ function settle(groups: readonly Group[], scene: Scene, contacts: readonly Conta
   // An agency that keeps its client to itself is all that the mail names, where it is named.
   if (agency && best?.agency && !best.written) return { value: null, sure: false, evidence: "" };
   if (!best || (best.points < 1 && !best.agency)) return { value: null, sure: false, evidence: "" };
-  const clear = best.points >= 5 && (!second || best.points - second.points >= 1.5);
-  return { value: best.name, sure: clear && !agency, evidence: best.evidence };
+  const agreed =
+    best.sources.size > 1 && (best.sources.has("domain") || best.sources.has("posting") || best.sources.has("sender"));
+  const margin = second ? best.points - second.points : 9;
+  const clear = best.points >= 5 && margin >= (agreed ? 0.9 : 1.2);
+  return { value: best.name, sure: clear && (!agency || (best.points >= 6 && margin >= 2)), evidence: best.evidence };
 }

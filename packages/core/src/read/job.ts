@@ -81,8 +81,10 @@ const CLOSING =
 function subjectTitles(subject: string, language: Language): readonly PlacedTitle[] {
   const plain = withoutReferences(subject);
   const parts = subjectParts(plain);
-  const clues = parts.flatMap((part, i) => titleClues([{ text: part, at: 0, line: -10 - i, alone: true }], language));
-  const whole = titleClues([{ text: plain, at: 0, line: -1, alone: true }], language);
+  const clues = parts.flatMap((part, i) =>
+    titleClues([{ text: part, at: 0, line: -10 - i, alone: true, heading: true }], language),
+  );
+  const whole = titleClues([{ text: plain, at: 0, line: -1, alone: true, heading: true }], language);
   return [...clues, ...whole].map((clue) => {
     const named = clue.role === "bare" || clue.role === "person";
     return {

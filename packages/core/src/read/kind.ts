@@ -4,16 +4,23 @@ import type { Kind, Read } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { isRobot } from "./party.ts";
 import { hasReplyPrefix, listTag } from "./subject.ts";
+import { foldMarks, foldedPattern } from "./fold.ts";
 import { NOT_OWN_SEARCH, OTHER_WORDS, SEARCH_WORDS } from "./words/search-words.ts";
+
+const SEARCH = SEARCH_WORDS.map(([word, weight]) => [foldedPattern(word), weight] as const);
+const OTHER = OTHER_WORDS.map(([word, weight]) => [foldedPattern(word), weight] as const);
+const FOREIGN = NOT_OWN_SEARCH.map(foldedPattern);
 
 /** What kind of mail it is: who wrote, whether a conversation exists, and whether it is about the search at all. */
 
-const AGAIN =
-  /\b(?:follow(?:ing)?[- ]?up|following on|just checking in|checking in|circling back|circle back|bump(?:ing)? this|floating this|nudg(?:e|ing)|chas(?:e|ing) (?:up|this)|(?:haven't|have not|hadn't|not) heard (?:back|from|anything|yet|any)|still nothing|as (?:promised|discussed|agreed) (?:on|in|last|yesterday|earlier|by|over)|since we (?:last )?spoke|(?:my|our) (?:last|previous|earlier|first) (?:e-?mail|mail|message|note|letter|call|conversation)|i (?:wrote|emailed|mailed|sent you) (?:you |to you )?(?:on|last|a (?:week|few|couple)|two|three|earlier|in|back)|(?:wrote|written) to you (?:last|on|a|two|earlier|before)|any (?:news|update|word)|thank(?:s| you)(?: so much| again| very much)? for (?:(?:\w+ )?(?:your|the) (?:time|conversation|chat|interview|call|meeting|tour|visit)|meeting|seeing|talking|speaking|having|walking|letting|inviting|showing|taking the time|making (?:the )?time|coming|today|yesterday|this (?:morning|afternoon|evening))|it was (?:great|good|lovely|nice|a pleasure) (?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|seeing)|great (?:meeting|talking|speaking|chatting)|(?:i(?:'d| would)? (?:like to|want to|need to|have to|must|am|'m) (?:going to )?|to )?withdraw(?:ing)? (?:my|from)|take myself out of|of course i forgot|forgot (?:to attach|the attachment)|this time\b|application from|nachfassen|nachfragen|nochmal(?:s)?|noch einmal|erneut|wie besprochen|wie vereinbart|meine (?:letzte )?(?:e-?mail|nachricht|bewerbung) vom|(?:danke|vielen dank) für das (?:\w+ )?gespräch|je (?:me permets de )?(?:revenir|reviens|relance)|relance|suite à (?:notre|mon|ma)|merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)|retomo|le escribí|te escribí|como (?:quedamos|hablamos|comentamos)|seguimiento|gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)|conforme (?:combinado|falamos)|retornando|obrigad[oa] pela (?:entrevista|conversa)|alguma novidade|zoals (?:besproken|afgesproken|beloofd)|nog even|bedankt voor (?:het gesprek|je tijd|gisteren|vandaag)|kom ik terug op|mijn (?:vorige|eerdere) (?:mail|bericht))\b/i;
+const AGAIN = foldedPattern(
+  /\b(?:follow(?:ing)?[- ]?up|following on|just checking in|checking in|circling back|circle back|bump(?:ing)? this|floating this|nudg(?:e|ing)|chas(?:e|ing) (?:up|this)|(?:haven't|have not|hadn't|not) heard (?:back|from|anything|yet|any)|still nothing|as (?:promised|discussed|agreed) (?:on|in|last|yesterday|earlier|by|over)|since we (?:last )?spoke|(?:my|our) (?:last|previous|earlier|first) (?:e-?mail|mail|message|note|letter|call|conversation)|i (?:wrote|emailed|mailed|sent you) (?:you |to you )?(?:on|last|a (?:week|few|couple)|two|three|earlier|in|back)|(?:wrote|written) to you (?:last|on|a|two|earlier|before)|any (?:news|update|word)|thank(?:s| you)(?: so much| again| very much)? for (?:(?:\w+ )?(?:your|the) (?:time|conversation|chat|interview|call|meeting|tour|visit)|meeting|seeing|talking|speaking|having|walking|letting|inviting|showing|taking the time|making (?:the )?time|coming|today|yesterday|this (?:morning|afternoon|evening))|it was (?:great|good|lovely|nice|a pleasure) (?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|seeing)|great (?:meeting|talking|speaking|chatting)|(?:i(?:'d| would)? (?:like to|want to|need to|have to|must|am|'m) (?:going to )?|to )?withdraw(?:ing)? (?:my|from)|take myself out of|of course i forgot|forgot (?:to attach|the attachment)|this time\b|application from|nachfassen|nachfragen|nochmal(?:s)?|noch einmal|erneut|wie besprochen|wie vereinbart|meine (?:letzte )?(?:e-?mail|nachricht|bewerbung) vom|(?:danke|vielen dank) für das (?:\w+ )?gespräch|je (?:me permets de )?(?:revenir|reviens|relance)|relance|suite à (?:notre|mon|ma)|merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)|retomo|le escribí|te escribí|como (?:quedamos|hablamos|comentamos)|seguimiento|gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)|conforme (?:combinado|falamos)|retornando|obrigad[oa] pela (?:entrevista|conversa)|alguma novidade|zoals (?:besproken|afgesproken|beloofd)|nog even|bedankt voor (?:het gesprek|je tijd|gisteren|vandaag)|kom ik terug op|mijn (?:vorige|eerdere) (?:mail|bericht))\b/i,
+);
 
 /** Their words, but of a first letter: "we met at the fair, it was great to talk". */
-const FIRST_TIME =
-  /\b(?:we (?:haven't|have not|have never|never) met|you don't know me|we have not spoken|we haven't spoken|my name is|i am writing to apply|i(?:'m| am) applying|please accept this|found your (?:name|address|email)|gave me your|on your panel|at the (?:fair|meetup|conference|dinner|event|panel|open day|career)|your talk)\b/i;
+const FIRST_TIME = foldedPattern(
+  /\b(?:we (?:haven't|have not|have never|never) met|you don't know me|we have not spoken|we haven't spoken|my name is|i am writing to apply|i(?:'m| am) applying|please accept this|found your (?:name|address|email)|gave me your|on your panel|at the (?:fair|meetup|conference|dinner|event|panel|open day|career)|your talk)\b/i,
+);
 
 /** Mail sent to the assistant is mostly about the search: what says nothing at all still is, as a guess. */
 const OTHER_BELOW = -1.4;
@@ -22,11 +29,11 @@ export function readKind(scene: Scene, automatic: Automatic, clues: JobClues): R
   const about = searchPoints(scene, clues);
   if (automatic.kind !== "human") return automaticKind(automatic, about);
   if (scene.by !== "seeker") return fromOther(scene, about);
-  if (about.points < OTHER_BELOW) return { value: "other", sure: about.points < -4, evidence: about.evidence };
+  if (about.points < OTHER_BELOW) return { value: "other", sure: about.points <= -1.9, evidence: about.evidence };
   const again = isAgain(scene);
   return {
     value: again.value ? "follow_up" : "outreach",
-    sure: again.sure && about.points >= 3,
+    sure: again.sure && about.points >= (again.value ? 1.5 : 2),
     evidence: again.evidence || about.evidence,
   };
 }
@@ -73,8 +80,8 @@ function fromOther(scene: Scene, about: About): Read<Kind> {
   const known = scene.documents.some((document) => document.by === "seeker" && document.role === "history");
   if (bulk && !known && about.points < 6) return { value: "other", sure: false, evidence: about.evidence };
   if (about.points < 0 && !(known && about.points > -2))
-    return { value: "other", sure: about.points < -3, evidence: about.evidence };
-  return { value: "reply", sure: about.points >= 2, evidence: scene.from?.email ?? scene.fromName };
+    return { value: "other", sure: about.points < -2.5, evidence: about.evidence };
+  return { value: "reply", sure: about.points >= 1.5, evidence: scene.from?.email ?? scene.fromName };
 }
 
 /** Positive: about the search. The job that was found weighs most. */
@@ -83,7 +90,7 @@ export function searchPoints(scene: Scene, clues: JobClues): About {
   const recent = flat(`${scene.subject} \u00b6 ${fresh.text}`);
   const past = flat(older.map((document) => `${document.subject} \u00b6 ${document.text}`).join(" \u00b6 "));
   const evidence: string[] = [];
-  const sum = (words: typeof SEARCH_WORDS, text: string): number =>
+  const sum = (words: typeof SEARCH, text: string): number =>
     words.reduce((total, [word, weight]) => {
       const match = word.exec(text);
       if (match && evidence.length < 4) evidence.push(match[0]);
@@ -94,12 +101,12 @@ export function searchPoints(scene: Scene, clues: JobClues): About {
     (clues.postings.length > 0 ? 5 : 0) +
     (target.some((clue) => clue.document <= 0) ? 3.5 : target.length > 0 ? 2 : 0) +
     (clues.titles.some((clue) => clue.place === "subject" && clue.score >= 4 && !clue.unknownHead) ? 1.5 : 0);
-  const foreign = scene.by === "seeker" ? NOT_OWN_SEARCH.filter((frame) => frame.test(recent)).length * 7 : 0;
+  const foreign = scene.by === "seeker" ? FOREIGN.filter((frame) => frame.test(recent)).length * 7 : 0;
   const points =
-    sum(SEARCH_WORDS, recent) +
-    Math.min(6, sum(SEARCH_WORDS, past) * 0.8) -
-    sum(OTHER_WORDS, recent) * 1.1 -
-    Math.min(4, sum(OTHER_WORDS, past) * 0.5) +
+    sum(SEARCH, recent) +
+    Math.min(6, sum(SEARCH, past) * 0.8) -
+    sum(OTHER, recent) * 1.1 -
+    Math.min(4, sum(OTHER, past) * 0.5) +
     jobs -
     foreign;
   return { points, evidence: evidence.join(", ") };
@@ -125,7 +132,7 @@ function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolea
   }
   const linked = !scene.passed && (scene.mail.inReplyTo !== null || scene.mail.references.length > 0);
   if (linked) return { value: true, sure: hasReplyPrefix(scene.subject), evidence: scene.subject };
-  const match = AGAIN.exec(fresh.slice(0, 4_000)) ?? AGAIN.exec(scene.subject);
+  const match = AGAIN.exec(fresh.slice(0, 4_000)) ?? AGAIN.exec(flat(scene.subject));
   if (match && !FIRST_TIME.test(fresh.slice(0, 1_200)))
     return {
       value: true,
@@ -138,5 +145,5 @@ function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolea
 
 /** Line breaks are the mail client's: a phrase may stand across two lines. */
 function flat(text: string): string {
-  return text.slice(0, 12_000).replace(/\s+/g, " ");
+  return foldMarks(text.slice(0, 12_000)).replace(/[’‘]/g, "'").replace(/\s+/g, " ");
 }

@@ -1,8 +1,11 @@
 import type { Outcome, Read } from "./reading.ts";
 import { sentencesOf } from "./sentence.ts";
+import { foldMarks, foldedPattern } from "./fold.ts";
 import { OUTCOME_WORDS } from "./words/outcome-words.ts";
 
 /** What an answer means: said of this seeker and this job, not denied, not on a condition, not still to come. */
+
+const FOLDED_WORDS = OUTCOME_WORDS.map(({ outcome, patterns }) => ({ outcome, patterns: patterns.map(foldedPattern) }));
 
 interface Hit {
   readonly outcome: Outcome;
@@ -14,29 +17,37 @@ const MAX_SENTENCES = 120;
 const CLAUSE_CHARS = 70;
 
 /** Before the words, in their clause: what follows is denied. */
-const DENIED =
-  /(?:\b(?:not|never|no|nor|neither|without|unable|cannot|hardly|rather than|instead of|nobody|none|nicht|kein\w*|nie|niemals|ohne|pas|jamais|aucun\w*|sans|no|nunca|ni|sin|tampoco|não|nem|sem|niet|geen|nooit|zonder)|n't|n'|\bne)\b[^,;:.!?()]{0,40}$/;
+const DENIED = foldedPattern(
+  /(?:\b(?:not|never|no|nor|neither|without|unable|cannot|hardly|rather than|instead of|nobody|none|nicht|kein\w*|nie|niemals|ohne|pas|jamais|aucun\w*|sans|no|nunca|ni|sin|tampoco|não|nem|sem|niet|geen|nooit|zonder)|n't|n'|\bne)\b[^,;:.!?()]{0,40}$/,
+);
 /** Before the words: only if or once something happens. */
-const CONDITIONAL =
-  /\b(?:if|once|should you|in case|unless|whether|assuming|provided|as soon as|in the event|only when|when (?:you|they|we|i|your|the) (?:get|have|are|apply|hear|reach|come|is|has)|until|before (?:i|we|they|she|he)|wenn|falls|sobald|sofern|ob|bevor|si|lorsque|dès que|quand|au cas où|cuando|en caso de|siempre que|antes de que|se (?:você|tiver|houver|for|o|a|os|as|eu|ele|ela|der|abrir|vaga)|quando|caso|assim que|als|indien|zodra|mits|voordat|wanneer)\b[^;:.!?]{0,90}$/;
+const CONDITIONAL = foldedPattern(
+  /\b(?:if|once|should you|in case|unless|whether|assuming|provided|as soon as|in the event|only when|when (?:you|they|we|i|your|the) (?:get|have|are|apply|hear|reach|come|is|has)|until|before (?:i|we|they|she|he)|wenn|falls|sobald|sofern|ob|bevor|si|lorsque|dès que|quand|au cas où|cuando|en caso de|siempre que|antes de que|se (?:você|tiver|houver|for|o|a|os|as|eu|ele|ela|der|abrir|vaga)|quando|caso|assim que|als|indien|zodra|mits|voordat|wanneer)\b[^;:.!?]{0,90}$/,
+);
 /** The act is still to come or only possible. */
-const FUTURE =
-  /(?:\b(?:will|'ll|shall|would|could|can|might|may|should|going to|gonna|want to|happy to|glad to|try to|trying to|plan to|intend to|need to|have to|let me|to|about to|hope to|tomorrow|next week|later|werde|wird|kann|könnte|würde|möchte|will|vais|va|peux|pourrais|puedo|podría|voy a|vou|posso|poderia|ga|zal|kan|zou|wil)\s(?:\w+\s){0,3})$/;
+const FUTURE = foldedPattern(
+  /(?:\b(?:will|'ll|shall|would|could|can|might|may|should|going to|gonna|want to|happy to|glad to|try to|trying to|plan to|intend to|need to|have to|let me|to|about to|hope to|tomorrow|next week|later|werde|wird|kann|könnte|würde|möchte|will|vais|va|peux|pourrais|puedo|podría|voy a|vou|posso|poderia|ga|zal|kan|zou|wil)\s(?:\w+\s){0,3})$/,
+);
 /** Another opening than the one asked about. */
-const OTHER_JOB =
-  /\b(?:the other|that other|another|other|different|second|previous|last|previous|old)\s(?:\w+\s){0,2}?(?:role|position|job|post|one|opening|vacancy|req|spot|thing)s?\b|\b(?:role|position|job|post|one|opening|vacancy|thing|spot)s?\s(?:that\s|which\s)?(?:you|he|she|i|we|kofi|they)\s(?:also|had also|first|originally|earlier)\b|\balso (?:mentioned|asked about|applied for)|\bnot the\b[^.]{0,40}\b(?:one|role|job|position)\b|\bother (?:positions?|roles?|jobs?|openings?|vacancies)\b|\bl'autre poste\b|\bdie andere stelle\b|\bla otra\b|\ba outra vaga\b|\bde andere\b|\b(?:ook|auch|également|aussi|también|também) (?:\w+ )?(?:vergeven|vervuld|ingevuld|besetzt|vergeben|pourvu\w*|cubiert\w+|preenchid\w+)|\b(?:waar je naar vroeg|waar u naar vroeg|de que (?:falou|falaste|você falou|me hablaste)|dont (?:vous|tu) (?:avez|as) parlé|die du (?:auch )?(?:erwähnt|gefragt)|die sie (?:auch )?(?:erwähnt|angesprochen)|(?:that|which) \w+ (?:\w+ )?wanted)\b|\byour (?:partner|friend|sister|brother|cousin|wife|husband|daughter|son|mate)\b|\b(?:ta|votre|tu|su|sua|je|jouw) (?:cousine?|sœur|frère|ami|amie|hermana|hermano|amigo|irmã|zus|broer|vriend)\b/;
+const OTHER_JOB = foldedPattern(
+  /\b(?:the other|that other|another|other|different|second|previous|last|previous|old)\s(?:\w+\s){0,2}?(?:role|position|job|post|one|opening|vacancy|req|spot|thing)s?\b|\b(?:role|position|job|post|one|opening|vacancy|thing|spot)s?\s(?:that\s|which\s)?(?:you|he|she|i|we|kofi|they)\s(?:also|had also|first|originally|earlier)\b|\balso (?:mentioned|asked about|applied for)|\bnot the\b[^.]{0,40}\b(?:one|role|job|position)\b|\bother (?:positions?|roles?|jobs?|openings?|vacancies)\b|\bl'autre poste\b|\bdie andere stelle\b|\bla otra\b|\ba outra vaga\b|\bde andere\b|\b(?:ook|auch|également|aussi|también|também) (?:\w+ )?(?:vergeven|vervuld|ingevuld|besetzt|vergeben|pourvu\w*|cubiert\w+|preenchid\w+)|\b(?:waar je naar vroeg|waar u naar vroeg|de que (?:falou|falaste|você falou|me hablaste)|dont (?:vous|tu) (?:avez|as) parlé|die du (?:auch )?(?:erwähnt|gefragt)|die sie (?:auch )?(?:erwähnt|angesprochen)|(?:that|which) \w+ (?:\w+ )?wanted)\b|\byour (?:partner|friend|sister|brother|cousin|wife|husband|daughter|son|mate)\b|\b(?:ta|votre|tu|su|sua|je|jouw) (?:cousine?|sœur|frère|ami|amie|hermana|hermano|amigo|irmã|zus|broer|vriend)\b/,
+);
 /** Somebody else's story. */
-const OTHER_PERSON =
-  /^(?:[\s\S]{0,60})\b(?:when i (?:applied|interviewed|joined|started|got)|they (?:offered|rejected|hired|interviewed) (?:me|him|her|them|us)|offered me|rejected me|my (?:own )?(?:interview|offer|rejection)|my (?:sister|brother|friend|cousin|wife|husband|daughter|son|flatmate|colleague)|last year we|in my day|as a rule|normally|usually|in general)\b/;
+const OTHER_PERSON = foldedPattern(
+  /^(?:[\s\S]{0,60})\b(?:when i (?:applied|interviewed|joined|started|got)|they (?:offered|rejected|hired|interviewed) (?:me|him|her|them|us)|offered me|rejected me|my (?:own )?(?:interview|offer|rejection)|my (?:sister|brother|friend|cousin|wife|husband|daughter|son|flatmate|colleague)|last year we|in my day|as a rule|normally|usually|in general)\b/,
+);
 /** It was a pleasure to meet: what was, is no invitation. */
-const PAST_MEETING =
-  /\b(?:pleasure|great|good|lovely|nice|enjoy\w*|thank\w*|was|loved|glad i|after|since|when)\b[^.,;]{0,30}$/;
+const PAST_MEETING = foldedPattern(
+  /\b(?:pleasure|great|good|lovely|nice|enjoy\w*|thank\w*|was|loved|glad i|after|since|when)\b[^.,;]{0,30}$/,
+);
 /** What a firm always does says nothing of this application. */
-const GENERAL =
-  /\b(?:always|usually|normally|generally|typically|as a rule|immer|grundsätzlich|in der regel|stets|nie automatisch|toujours|siempre|sempre|altijd|meestal)\b/;
+const GENERAL = foldedPattern(
+  /\b(?:always|usually|normally|generally|typically|as a rule|immer|grundsätzlich|in der regel|stets|nie automatisch|toujours|siempre|sempre|altijd|meestal)\b/,
+);
 /** Stock sentences of acknowledgements that promise or announce nothing. */
-const STOCK =
-  /\b(?:if (?:your|you are|you're|we|there|selected|shortlisted|successful|your \w+)\b|should (?:your|you|we)\b|only (?:those|candidates|shortlisted|applicants)|please assume|(?:those|persons|people|applicants|candidates) (?:selected|shortlisted|invited|chosen)|shortlisted candidates|candidates who are|we will (?:contact|be in touch|review|notify)|whose (?:skills|experience|qualifications)|not (?:heard|hear|receive)|(?:may|might|can) (?:be invited|contact|reach)|interviews? (?:will (?:be|take)|are (?:expected|scheduled|planned|likely)|in the week))\b/;
+const STOCK = foldedPattern(
+  /\b(?:if (?:your|you are|you're|we|there|selected|shortlisted|successful|your \w+)\b|should (?:your|you|we)\b|only (?:those|candidates|shortlisted|applicants)|please assume|(?:those|persons|people|applicants|candidates) (?:selected|shortlisted|invited|chosen)|shortlisted candidates|candidates who are|we will (?:contact|be in touch|review|notify)|whose (?:skills|experience|qualifications)|not (?:heard|hear|receive)|(?:may|might|can) (?:be invited|contact|reach)|interviews? (?:will (?:be|take)|are (?:expected|scheduled|planned|likely)|in the week))\b/,
+);
 
 export function readOutcome(text: string, automatic: boolean): Read<Outcome | null> {
   const sentences = sentencesOf(text)
@@ -44,23 +55,23 @@ export function readOutcome(text: string, automatic: boolean): Read<Outcome | nu
     .map((sentence) => sentence.text.trim());
   const hits = sentences.flatMap((sentence) => hitsOf(sentence, automatic));
   const best = chosen(hits);
-  if (!best) return { value: null, sure: !DOUBTFUL.test(text.toLowerCase()), evidence: "" };
+  if (!best) return { value: null, sure: !DOUBTFUL.test(foldMarks(text.toLowerCase())), evidence: "" };
   const rivals = new Set(hits.filter((hit) => hit.outcome !== best.outcome).map((hit) => hit.outcome));
   return { value: best.outcome, sure: rivals.size === 0 && best.weight >= 2, evidence: best.evidence };
 }
 
 /** Words that often come with an outcome which no pattern caught: then "none" is only a guess. */
-const DOUBTFUL =
-  /\b(?:unfortunately|sadly|regret|afraid|bad news|good news|congratulations|sorry to|offer|interview(?! (?:panel|process))|rejected|filled|frozen|referral|referred|vouch|forwarded|passed (?:it|this|your)|leider|absage|zusage|vorstellungsgespräch|malheureusement|entretien|lamentablemente|entrevista|infelizmente|helaas|gesprek)\b/;
+const DOUBTFUL = foldedPattern(
+  /\b(?:unfortunately|sadly|regret|afraid|bad news|good news|congratulations|sorry to|offer|interview(?! (?:panel|process))|rejected|filled|frozen|referral|referred|vouch|forwarded|passed (?:it|this|your)|leider|absage|zusage|vorstellungsgespräch|malheureusement|entretien|lamentablemente|entrevista|infelizmente|helaas|gesprek)\b/,
+);
 
 function hitsOf(sentence: string, automatic: boolean): readonly Hit[] {
-  const low = sentence
-    .toLowerCase()
+  const low = foldMarks(sentence.toLowerCase())
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ");
   if (OTHER_PERSON.test(low)) return [];
   const hits: Hit[] = [];
-  for (const { outcome, patterns } of OUTCOME_WORDS) {
+  for (const { outcome, patterns } of FOLDED_WORDS) {
     for (const pattern of patterns) {
       const match = pattern.exec(low);
       if (match && counts(outcome, low, match.index, match[0], automatic)) {

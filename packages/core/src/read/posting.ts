@@ -13,7 +13,7 @@ export interface Posting extends Found {
 
 /** Path words by which a company's own site says "this is a posting". */
 const OWN_SITE =
-  /\/(?:careers?|jobs?|job-openings?|openings?|vacanc(?:y|ies)|vacature[ns]?|stellen(?:angebote?|anzeigen?|markt)?|karriere|carriere|carrieres|emplois?|offres?(?:-d-?emploi)?|recrutement|recruitment|empleo|empleos|trabaja(?:-con-nosotros)?|vagas?|trabalhe-conosco|werken-bij|werkenbij|join-us|joinus|positions?|hiring|work-with-us|jobdetail|recruit)(?:[/?#.-]|$)/i;
+  /\/(?:careers?|jobs?|job-openings?|openings?|vacanc(?:y|ies)|vacantes?|vacature[ns]?|stellen(?:angebote?|anzeigen?|markt)?|karriere|carriere|carrieres|carreras?|carreiras?|trabajos?|unete|emplois?|offres?(?:-d-?emploi)?|recrutement|recruitment|empleo|empleos|trabaja(?:-con-nosotros)?|vagas?|trabalhe-conosco|werken-bij|werkenbij|join-us|joinus|positions?|hiring|work-with-us|jobdetail|recruit)(?:[/?#.-]|$)/i;
 const OWN_HOST = /^(?:jobs?|careers?|karriere|stellen|vacatures|werkenbij|recrutement|empleo|vagas|talent|hiring)\./i;
 const REQUISITION = /(?:^|[/_=-])((?:JR|R|REQ|RQ|JOB|VAC)[-_]?\d{4,9})(?=[/_?#-]|$)/i;
 /** Last path words that name a list of postings, not one. */

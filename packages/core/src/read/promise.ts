@@ -1,9 +1,13 @@
 import * as chrono from "chrono-node";
+import { foldMarks, foldedPattern } from "./fold.ts";
 import type { Language, Read } from "./reading.ts";
 import { sentencesOf } from "./sentence.ts";
 import { BACK, PROMISE, SPANS, WEEKDAYS } from "./words/promise-words.ts";
 
 /** Days that people name: "we decide by the 14th", "within two weeks", "out until Monday", counted from the mail's own date and zone. */
+
+const PROMISE_CUE = foldedPattern(PROMISE);
+const BACK_CUE = foldedPattern(BACK);
 
 export interface Anchor {
   /** ISO instant the words count from. */
@@ -18,11 +22,11 @@ const MAX_DAYS = 400;
 const DAY_MS = 86_400_000;
 
 export function readPromise(text: string, language: Language, anchor: Anchor): Read<string> | null {
-  return firstDay(text, language, anchor, PROMISE);
+  return firstDay(text, language, anchor, PROMISE_CUE);
 }
 
 export function readBackOn(text: string, language: Language, anchor: Anchor): Read<string> | null {
-  return firstDay(text, language, anchor, BACK);
+  return firstDay(text, language, anchor, BACK_CUE);
 }
 
 /** The one day that an interview is set for; null where several are offered. */
@@ -39,11 +43,11 @@ export function readInterviewDay(text: string, language: Language, anchor: Ancho
 
 function firstDay(text: string, language: Language, anchor: Anchor, cue: RegExp): Read<string> | null {
   for (const { text: sentence } of sentencesOf(text).slice(0, MAX_SENTENCES)) {
-    const match = cue.exec(sentence);
+    const match = cue.exec(foldMarks(sentence));
     if (!match) continue;
     const days = daysOf(sentence, language, anchor);
     // "on leave from 4 May and back on 2 November": the later one is the return.
-    const chosen = cue === BACK ? days.toSorted((a, b) => b.day.localeCompare(a.day))[0] : days[0];
+    const chosen = cue === BACK_CUE ? days.toSorted((a, b) => b.day.localeCompare(a.day))[0] : days[0];
     if (chosen) return { value: chosen.day, sure: chosen.certain, evidence: sentence.trim().slice(0, 160) };
   }
   return null;

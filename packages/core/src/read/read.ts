@@ -5,6 +5,7 @@ import type { Automatic } from "../mail/automatic.ts";
 import { splitBody } from "../mail/split-body.ts";
 import { readCompany } from "./company.ts";
 import { readContacts } from "./contact.ts";
+import { foldMarks, foldedPattern } from "./fold.ts";
 import { jobClues } from "./job.ts";
 import { correctedCompany } from "./correction.ts";
 import { readKind } from "./kind.ts";
@@ -42,7 +43,9 @@ export function read(mail: Mail, context: ReadContext): Reading {
   );
   const jobs = settleJobs(clues, {
     company: company.value,
-    speculative: SPECULATIVE.test(`${scene.subject} ${scene.documents[0].text}`.replace(/\s+/g, " ")),
+    speculative: SPECULATIVE.test(
+      foldMarks(`${scene.subject} ${scene.documents[0].text}`).replace(/[’‘]/g, "'").replace(/\s+/g, " "),
+    ),
   });
   const outcome = readOutcomeOf(scene, kind.value === "acknowledgement", kind.value);
   return {
@@ -90,8 +93,9 @@ function contactsForCompany(scene: Scene, contacts: Reading["contacts"]["value"]
 }
 
 /** The writer says that there is no certain opening, or that it is not what they write about. */
-const SPECULATIVE =
-  /\b(?:not (?:writing|asking|applying|here|emailing|looking) (?:about|for|to apply for) (?:a |any |the )?(?:vacancy|job|position|role|opening)|not an application|isn't an application|not applying|not (?:after|in need of|looking for) a (?:job|position|role)|not angling for|no vacanc(?:y|ies)|you(?:'re| are) not hiring|nothing (?:open|advertised) right now|speculative|on spec\b|if (?:something|anything) (?:comes|came|opens|turns)|should anything (?:come|open)|don't know if you(?:'re| are) (?:hiring|looking)|whether you (?:ever )?(?:need|have|take)|extra pair of hands|anything you (?:like|have)|informational|pick your brain|initiativbewerbung|unaufgefordert|blindbewerbung|candidature spontanée|aucune annonce|candidatura espontánea|sin vacante|autocandidatura|candidatura espontânea|open sollicitatie|geen vacature)\b/i;
+const SPECULATIVE = foldedPattern(
+  /\b(?:not (?:writing|asking|applying|here|emailing|looking) (?:about|for|to apply for) (?:a |any |the )?(?:vacancy|job|position|role|opening)|not an application|isn't an application|not applying|not (?:after|in need of|looking for) a (?:job|position|role)|not angling for|no vacanc(?:y|ies)|you(?:'re| are) not hiring|nothing (?:open|advertised) right now|speculative|on spec\b|if (?:something|anything) (?:comes|came|opens|turns)|should anything (?:come|open)|don't know if you(?:'re| are) (?:hiring|looking)|whether you (?:ever )?(?:need|have|take)|extra pair of hands|anything you (?:like|have)|informational|pick your brain|initiativbewerbung|unaufgefordert|blindbewerbung|candidature spontanée|aucune annonce|candidatura espontánea|sin vacante|autocandidatura|candidatura espontânea|open sollicitatie|geen vacature)\b/i,
+);
 
 function otherReading(mail: Mail, body: Body, scene: Scene, language: Language, kind: Reading["kind"]): Reading {
   const none = { sure: kind.sure, evidence: "" };

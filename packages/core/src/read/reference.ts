@@ -5,6 +5,8 @@ export interface Reference {
   readonly at: number;
   /** A word named it a reference; a bare token is a guess. */
   readonly labelled: boolean;
+  /** A bare token in running text: counts only right beside a title. */
+  readonly loose: boolean;
   readonly evidence: string;
 }
 
@@ -46,14 +48,14 @@ const DATE =
 
 export function findReferences(text: string, place: "subject" | "text"): readonly Reference[] {
   const found: Reference[] = [];
-  const add = (ref: string, at: number, labelled: boolean, evidence: string): void => {
+  const add = (ref: string, at: number, labelled: boolean, evidence: string, loose = false): void => {
     const plain = ref.replace(/[.\-/_]+$/, "");
     if (
       found.length < MAX_REFERENCES &&
       isReference(plain, labelled) &&
       !found.some((one) => key(one.ref) === key(plain))
     )
-      found.push({ ref: plain, at, labelled, evidence: evidence.trim() });
+      found.push({ ref: plain, at, labelled, loose, evidence: evidence.trim() });
   };
   // Numbers inside an address are the posting's own business.
   const plain = text.slice(0, 40_000).replace(/https?:\/\/\S+|\S+@\S+/g, (match) => " ".repeat(match.length));
@@ -64,7 +66,8 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
   for (const match of plain.matchAll(REQUISITION)) add(match[1] ?? "", match.index, true, match[0]);
   for (const match of plain.matchAll(BARE)) {
     const bracketed = /(?:^|[([\n])[ \t*•-]{0,4}$/.test(plain.slice(Math.max(0, match.index - 5), match.index));
-    if (place === "subject" || bracketed) add(match[1] ?? "", match.index, false, match[0]);
+    if (place === "subject" || bracketed || /[A-Z]\S*\//.test(match[1] ?? ""))
+      add(match[1] ?? "", match.index, false, match[0], place === "text" && !bracketed);
   }
   return found.toSorted((a, b) => a.at - b.at);
 }

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly line: number;
   /** It is its line alone and looks like a heading or a list item: short, no full stop. */
   readonly alone: boolean;
+  /** A subject's piece: all of it may be the title. */
+  readonly heading?: boolean;
 }
 
 /** More of one mail is not looked at by the readers of meaning; a person's letter is far shorter. */

@@ -33,7 +33,7 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   const meant = certain.length > 0 || options.speculative ? numbered(certain, groups, clues) : likely(groups, clues);
   if (postings.length > 1) return byPosting(postings, meant, clues.references);
   const chosen = several(meant, clues.references);
-  if (chosen.length === 0 && postings.length === 0) return withoutTitle(clues.references);
+  if (chosen.length === 0 && postings.length === 0) return withoutTitle(clues.references, options.speculative);
   if (chosen.length > 1)
     return {
       value: chosen.map((group) => jobOf(group.title, null, clues.references, group)),
@@ -129,11 +129,11 @@ function withoutCompany(title: string, company: string | null): string {
   return bare.trim() === "" ? title : bare;
 }
 
-function withoutTitle(references: readonly PlacedReference[]): Read<readonly Job[]> {
+function withoutTitle(references: readonly PlacedReference[], speculative: boolean): Read<readonly Job[]> {
   const [reference] = references.filter((one) => one.labelled);
   if (reference)
     return { value: [{ title: null, url: null, ref: reference.ref }], sure: false, evidence: reference.evidence };
-  return { value: [], sure: false, evidence: "" };
+  return { value: [], sure: speculative, evidence: "" };
 }
 
 /** One job per posting of the newest message that has any. */
@@ -186,7 +186,7 @@ function jobOf(
 ): Job {
   const beside = group ? besideOf(group, references) : null;
   const general = references
-    .filter((one) => one.labelled || one.document <= 0)
+    .filter((one) => !one.loose && (one.labelled || one.document <= 0))
     .toSorted((a, b) => rank(a) - rank(b))[0];
   return { title, url: posting?.url ?? null, ref: posting?.ref ?? beside?.ref ?? general?.ref ?? null };
 }
@@ -270,12 +270,20 @@ function toGroup(clues: readonly PlacedTitle[]): Group {
 
 /** As the mail writes it: a text or subject wording before a slug, the fuller before the shorter, a cue's before none. */
 function wording(ranked: readonly PlacedTitle[]): string {
-  const written = ranked.filter((clue) => clue.place !== "slug" && clue.score >= 0 && !clue.unknownHead);
+  const written = ranked.filter(
+    (clue) =>
+      clue.place !== "slug" && (clue.score > 0 || (clue.score === 0 && isFuller(clue, ranked[0]))) && !clue.unknownHead,
+  );
   const pool = written.length > 0 ? written : ranked.filter((clue) => clue.score > 0);
   const best = (pool.length > 0 ? pool : ranked).toSorted(
     (a, b) => Math.min(6, words(b.title).length) - Math.min(6, words(a.title).length) || b.score - a.score,
   )[0];
   return best?.title ?? "";
+}
+
+/** "Senior Plate Editor" for "plate editor": written as a title, and nothing joined to it. */
+function isFuller(clue: PlacedTitle, top: PlacedTitle | undefined): boolean {
+  return /^\p{Lu}/u.test(clue.title) && !/ (?:and|und|et|y|e|en|&) /.test(clue.title.replace(top?.title ?? "", ""));
 }
 
 /** Do two wordings mean the same job? One holds all words of the other, or nearly. */

@@ -41,7 +41,9 @@ const UNKNOWN_SCORE = 3.1;
 export function titleClues(sentences: readonly Sentence[], language: Language): readonly TitleClue[] {
   return sentences.flatMap((sentence) => {
     const tokens = tokensOf(sentence.text);
-    const known = titlePhrases(tokens, sentence.text, language).map((phrase) => clueOf(phrase, sentence, false));
+    const known = titlePhrases(tokens, sentence.text, language, sentence.heading === true).map((phrase) =>
+      clueOf(phrase, sentence, false),
+    );
     const unknown = openingPhrases(tokens, sentence.text, language)
       .filter((phrase) => !known.some((clue) => overlaps(clue, phrase, sentence)))
       .map((phrase) => clueOf(phrase, sentence, true));
@@ -155,7 +157,7 @@ function openingPhrases(tokens: readonly Token[], text: string, language: Langua
       return;
     const left = leftOf(tokens, i);
     const [first, last] = [tokens[left], tokens[i - 1]];
-    if (left < i && first && last && i - left <= 5)
+    if (left < i && first && last && i - left <= 3)
       phrases.push({
         text: text.slice(first.start, last.end),
         start: first.start,

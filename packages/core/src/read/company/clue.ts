@@ -5,7 +5,9 @@ import { TARGET_LEFT } from "../words/title-cues.ts";
 import {
   HIRES_LEFT,
   HIRES_LEFT_LOOSE,
+  BEFORE_OPENING,
   HIRES_RIGHT,
+  OPENING_RIGHT,
   LABEL_LEFT,
   OWN_LEFT,
   OWN_RIGHT,
@@ -67,11 +69,7 @@ function roleOf(before: string, after: string, titles: readonly string[]): Judge
   const title = joined?.[1] ? titles.find((one) => lead.endsWith(one.toLowerCase())) : undefined;
   if (title && !own && (!mine || TARGET_LEFT.some((cue) => cue.test(lead.slice(0, lead.length - title.length)))))
     return { role: "hires", strength: strict ? 7 : 3.5 };
-  if (
-    !own &&
-    !/^.{0,45}\b(?:too|as well|also|ook|auch|aussi|también|também)\b/i.test(after) &&
-    HIRES_RIGHT.some((cue) => cue.test(after))
-  )
+  if (!own && !/^.{0,45}\b(?:too|as well|also|ook|auch|aussi|también|também)\b/i.test(after) && isHiring(before, after))
     return { role: "hires", strength: 6.5 };
   const hires = HIRES_LEFT.some((cue) => cue.test(before));
   const asked =
@@ -87,6 +85,13 @@ function roleOf(before: string, after: string, titles: readonly string[]): Judge
   return HIRES_LEFT_LOOSE.some((cue) => cue.test(before))
     ? { role: "hires", strength: 3 }
     : { role: "named", strength: 0 };
+}
+
+function isHiring(before: string, after: string): boolean {
+  return (
+    HIRES_RIGHT.some((cue) => cue.test(after)) ||
+    (BEFORE_OPENING.test(before) && OPENING_RIGHT.some((cue) => cue.test(after)))
+  );
 }
 
 function isTitle(name: string): boolean {

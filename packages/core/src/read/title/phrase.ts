@@ -28,7 +28,12 @@ const ROMANCE_VERB = /(?:ou|aram|eram|iram|aron|ieron|ió|tó|ró|có|dó|ará|e
 /** How many words on a later head may stand: "Volunteer Services Manager", "Assistant General Counsel". */
 const MAX_RUN = 4;
 
-export function titlePhrases(tokens: readonly Token[], text: string, language: Language): readonly TitlePhrase[] {
+export function titlePhrases(
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  heading = false,
+): readonly TitlePhrase[] {
   const phrases: TitlePhrase[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -37,12 +42,30 @@ export function titlePhrases(tokens: readonly Token[], text: string, language: L
     if (!token || !head || i < from) continue;
     const right = rightEdge(tokens, i, head, language);
     if (right === i && !ROMANCE.has(head.language) && hasLaterHead(tokens, i, language)) continue;
-    const left = leftEdge(tokens, i, from, head);
+    const left = leftEdge(tokens, i, from, head, heading);
     const phrase = phraseOf(tokens, left, right, i, text, head);
     if (phrase) phrases.push(phrase);
     from = right + 1;
   }
-  return phrases;
+  return joined(phrases, text);
+}
+
+/** "Roofer / slater": one post with two names. */
+function joined(phrases: readonly TitlePhrase[], text: string): readonly TitlePhrase[] {
+  const out: TitlePhrase[] = [];
+  for (const phrase of phrases) {
+    const last = out.at(-1);
+    if (last && /^\s?\/\s?$/.test(text.slice(last.end, phrase.start)))
+      out[out.length - 1] = {
+        ...last,
+        text: text.slice(last.start, phrase.end).trim(),
+        end: phrase.end,
+        weak: false,
+        words: last.words + phrase.words,
+      };
+    else out.push(phrase);
+  }
+  return out;
 }
 
 /** "Software Engineer Manager": in an unbroken run of one style the last head is the head. */
@@ -97,10 +120,10 @@ function englishHere(tokens: readonly Token[], i: number, language: Language): H
   return head?.language === "en" && headOf(before.text, language)?.language !== language ? head : null;
 }
 
-function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head): number {
+function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head, heading: boolean): number {
   if (ROMANCE.has(head.language)) return romanceLeft(tokens, i, from);
   const capital = tokens[i]?.cap ?? false;
-  const byArticle = articleBefore(tokens, i, from);
+  const byArticle = heading && opensHeading(tokens, i) ? -1 : articleBefore(tokens, i, from);
   let edge = i;
   for (let j = i - 1; j >= Math.max(from, i - MAX_WORDS_LEFT - 1); j--) {
     const token = tokens[j];
@@ -118,6 +141,16 @@ function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head)
     edge = j;
   }
   return edge;
+}
+
+/** "bike mechanic" alone in a subject: no word of grammar before the head. */
+function opensHeading(tokens: readonly Token[], i: number): boolean {
+  return (
+    i <= 3 &&
+    tokens
+      .slice(0, i)
+      .every((token) => token.word && !BARRIERS.has(token.low) && !EDGE_WORDS.has(token.low) && !isOpening(token.low))
+  );
 }
 
 /** "&", "and", "/" between two words of the title: "Speech and Language Therapist". */

@@ -63,9 +63,6 @@ export const HIRES_RIGHT: readonly RegExp[] = [
     "(?:needs?|wants?|is after|seeks?|takes? on|posted|has advertised|have advertised|are advertising|finally opened|opened up|just opened)\\b",
   ),
   right(
-    "(?:role|position|job|opening|vacancy|opportunity|posting|careers? (?:page|site)|job (?:board|site|ad)|hiring team|hiring manager|recruit(?:ing|ment) team|talent (?:team|acquisition)|roles|jobs|openings|vacancies|application|interview|advert|ad)\\b",
-  ),
-  right(
     "(?:such(?:t|en)|stellt ein|hat (?:eine|die) stelle|recherche|recrute|cherche|busca|está buscando|necesita|procura|está (?:contratando|procurando|fechando)|abriu|contrata|zoekt|heeft een vacature)",
   ),
 ];
@@ -90,3 +87,12 @@ export const OWN_RIGHT: readonly RegExp[] = [
     "(?:\\s{0,1}\\([^)]{0,60}\\))?[,]?\\s?(?:made me|offered me|gave me|laid me off|let me go|closed|went (?:bust|under)|until they|where i|where ich|wo ich|où je|donde|onde|waar ik|for (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:years|yrs|months)|since (?:19|20)\\d\\d|(?:19|20)\\d\\d\\s?[-–]|before that|right now|these days|at the moment|currently)",
   ),
 ];
+
+/** "the Acme role", "your Acme posting": only where the name is not the end of a longer title or a tool. */
+export const OPENING_RIGHT: readonly RegExp[] = [
+  right(
+    "(?:role|position|job|opening|vacancy|opportunity|posting|careers? (?:page|site)|job (?:board|site|ad)|hiring team|hiring manager|recruit(?:ing|ment) team|talent (?:team|acquisition)|roles|jobs|openings|vacancies|application|interview|advert|ad)\\b",
+  ),
+];
+export const BEFORE_OPENING =
+  /(?:^|[.!?:]\s|\b(?:the|your|this|that|an?|new|at|from|for|with|of|about|on|in|our|their|two|three|both))\s{0,2}["“]?$/i;
