@@ -33,6 +33,8 @@ export interface PlacedReference extends Reference {
 
 /** Older messages than these add nothing that newer ones don't say. */
 const MAX_DOCUMENTS = 8;
+/** Links stand also below a long letter. */
+const MAX_LINK_CHARS = 60_000;
 
 export function jobClues(scene: Scene, body: Body, language: Language, automatic: Automatic["kind"]): JobClues {
   const documents = scene.documents.slice(0, MAX_DOCUMENTS);
@@ -64,7 +66,7 @@ export function jobClues(scene: Scene, body: Body, language: Language, automatic
 
 /** Addresses hold words that nobody wrote, numbers are no part of a title; blanked, so that places stay. */
 export function withoutAddresses(text: string): string {
-  return text.replace(/https?:\/\/\S+|\bwww\.\S+|\S+@\S+/g, (match) => " ".repeat(match.length));
+  return text.replace(/https?:\/\/\S{1,2000}|\bwww\.\S+|[^\s@]{1,80}@[^\s@]{1,200}/g, (match) => " ".repeat(match.length));
 }
 
 /** A letter's closing block repeats the writer's own title: it is no job. */
@@ -119,7 +121,7 @@ function placedPostings(body: Body, documents: readonly Document[]): readonly Pl
     if (!found.some((one) => one.url === posting.url)) found.push({ ...posting, document });
   };
   documents.forEach((document, number) => {
-    for (const posting of findPostings(findLinks(document.text))) add(posting, number);
+    for (const posting of findPostings(findLinks(document.text.slice(0, MAX_LINK_CHARS)))) add(posting, number);
   });
   for (const posting of findPostings(labelledLinks(body.links))) {
     const number = documents.findIndex((document) => posting.label !== "" && document.text.includes(posting.label));

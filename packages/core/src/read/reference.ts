@@ -58,7 +58,7 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
       found.push({ ref: plain, at, labelled, loose, evidence: evidence.trim() });
   };
   // Numbers inside an address are the posting's own business.
-  const plain = text.slice(0, 40_000).replace(/https?:\/\/\S+|\S+@\S+/g, (match) => " ".repeat(match.length));
+  const plain = text.slice(0, 12_000).replace(/https?:\/\/\S{1,2000}|[^\s@]{1,80}@[^\s@]{1,200}/g, (match) => " ".repeat(match.length));
   for (const match of plain.matchAll(LABELLED)) {
     if (!NOT_A_JOB.test(plain.slice(Math.max(0, match.index - 24), match.index)))
       add(match[1] ?? "", match.index, true, match[0]);

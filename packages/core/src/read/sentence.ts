@@ -13,8 +13,8 @@ export interface Sentence {
 }
 
 /** More of one mail is not looked at by the readers of meaning; a person's letter is far shorter. */
-export const MAX_READ_CHARS = 40_000;
-const MAX_SENTENCES = 1_500;
+export const MAX_READ_CHARS = 8_000;
+const MAX_SENTENCES = 400;
 const MAX_SENTENCE_CHARS = 1_200;
 /** Mail clients wrap at 72 to 78; a line this long was broken by the client and not by the writer. */
 const WRAP_CHARS = 52;

@@ -131,7 +131,7 @@ function isNamePart(word: string): boolean {
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text
-    .slice(0, 40_000)
+    .slice(0, 12_000)
     .matchAll(/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*|&|\+)([,;:!?()|"\n\r]|\s-\s|\s–\s)?/gu)) {
     const raw = (match[0] ?? "").replace(/[,;:!?()|"\n\r]+$/, "").replace(/\s[-–]\s$/, "");
     const bare = raw.replace(/['’]s$/i, "").replace(/[.'’-]+$/, "");
