@@ -66,11 +66,25 @@ export function jobClues(scene: Scene, body: Body, language: Language, automatic
 
 /** Addresses hold words that nobody wrote, numbers are no part of a title; blanked, so that places stay. */
 export function withoutAddresses(text: string): string {
-  return text.replace(/https?:\/\/\S{1,2000}|\bwww\.\S+|[^\s@]{1,80}@[^\s@]{1,200}/g, (match) => " ".repeat(match.length));
+  return text.replace(/https?:\/\/\S{1,2000}|\bwww\.\S+|[^\s@]{1,80}@[^\s@]{1,200}/g, (match) =>
+    " ".repeat(match.length),
+  );
 }
 
 /** A letter's closing block repeats the writer's own title: it is no job. */
 function withoutClosing(document: Document): string {
+  return withoutSignOff({ text: beforeOthers(document) });
+}
+
+/** Below "similar jobs" or "other roles you may like" stand postings that nobody meant. */
+export function beforeOthers(document: Document): string {
+  const at = document.by === "contact" ? document.text.search(OTHER_POSTINGS) : -1;
+  return at > 0 ? document.text.slice(0, at) : document.text;
+}
+const OTHER_POSTINGS =
+  /\b(?:similar (?:jobs|roles|positions)|(?:other|more|further) (?:roles|jobs|vacancies|positions|openings|opportunities)\b.{0,30}\b(?:like|interest\w*|match|for you|consider|view)|you (?:may|might) also (?:like|be interested)|recommended (?:jobs|for you)|people also viewed|weitere (?:stellen|jobs)|ähnliche (?:stellen|jobs)|autres offres|offres similaires|otras ofertas|ofertas similares|outras vagas|vagas semelhantes|andere vacatures|vergelijkbare vacatures)\b/i;
+
+function withoutSignOff(document: { readonly text: string }): string {
   const lines = document.text.split("\n");
   const closing = lines.findLastIndex((line) => CLOSING.test(line.trim()));
   if (closing < 0 || closing < lines.length - 9) return document.text;
@@ -121,10 +135,13 @@ function placedPostings(body: Body, documents: readonly Document[]): readonly Pl
     if (!found.some((one) => one.url === posting.url)) found.push({ ...posting, document });
   };
   documents.forEach((document, number) => {
-    for (const posting of findPostings(findLinks(document.text.slice(0, MAX_LINK_CHARS)))) add(posting, number);
+    for (const posting of findPostings(findLinks(beforeOthers(document).slice(0, MAX_LINK_CHARS))))
+      add(posting, number);
   });
   for (const posting of findPostings(labelledLinks(body.links))) {
     const number = documents.findIndex((document) => posting.label !== "" && document.text.includes(posting.label));
+    const meant = documents[number];
+    if (meant && !beforeOthers(meant).includes(posting.label)) continue;
     add(
       { ...posting, at: number < 0 ? -1 : (documents[number]?.text.indexOf(posting.label) ?? -1) },
       Math.max(0, number),

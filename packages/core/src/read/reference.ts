@@ -12,8 +12,8 @@ export interface Reference {
 
 const MAX_REFERENCES = 20;
 /** At least one digit, no sentence punctuation at its end. */
-const TOKEN = "([A-Za-z0-9](?:[A-Za-z0-9/_.-]{0,24}[A-Za-z0-9])?)";
-const MARK = "\\s{0,2}(?:[:#=–-]|is|lautet|est|es|é)?\\s{0,2}(?:#|n[°ºo]\\.?\\s?)?\\s{0,1}";
+const TOKEN = "((?:[A-Z]{2,6}\\s(?=\\d{2,6}[/-]))?[A-Za-z0-9](?:[A-Za-z0-9/_.-]{0,24}[A-Za-z0-9])?)";
+const MARK = "\\s{0,2}(?:[:#=–-]|is|lautet|est|es|é)?\\s{0,2}(?:#|n\\.?[°ºo]\\.?\\s?)?\\s{0,1}";
 
 const LABELS = [
   // English: "Requisition GF-PD-2201", "Job ID is 2026-8834", "your ref SR/4471", "(req 20260451)", "Job #26-00418"
@@ -23,6 +23,7 @@ const LABELS = [
   // German
   "(?:kennziffer|kennzeichen|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|stellenausschreibung|az\\.|aktenzeichen)",
   // French
+  "(?:nr\\.?(?=\\s?\\d{4,6}\\b)|an[úu]ncio(?=\\s?n\\.?[°º]))",
   "(?:r[ée]f(?:[ée]rence)?\\.?(?:\\sde\\sl['’]offre|\\sdu\\sposte|\\sinterne)?|offre(?:\\sd['’]emploi)?(?=\\s?n[°ºo]|\\s?:)|annonce(?=\\s?n[°ºo]|\\s?:)|poste(?=\\s?n[°ºo])|dossier(?=\\s?n[°ºo]))",
   // Spanish, Portuguese
   "(?:ref(?:erencia|erência)?\\.?|c[óo]digo(?:\\s(?:de|da|do)\\s(?:la\\s)?(?:vacante|oferta|vaga|plaza|puesto))?|vacante(?=\\s?n[°ºú#])|vaga(?=\\s?(?:n[°ºú]|#|id))|oferta(?=\\s?n[°ºú#])|plaza(?=\\s?n[°ºú#])|processo(?=\\s?n[°ºú])|concurso(?=\\s?n[°ºú])|edital(?=\\s?n[°ºú])|expediente|exp\\.|n[ºo]\\.? de expediente)",
@@ -58,7 +59,9 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
       found.push({ ref: plain, at, labelled, loose, evidence: evidence.trim() });
   };
   // Numbers inside an address are the posting's own business.
-  const plain = text.slice(0, 12_000).replace(/https?:\/\/\S{1,2000}|[^\s@]{1,80}@[^\s@]{1,200}/g, (match) => " ".repeat(match.length));
+  const plain = text
+    .slice(0, 12_000)
+    .replace(/https?:\/\/\S{1,2000}|[^\s@]{1,80}@[^\s@]{1,200}/g, (match) => " ".repeat(match.length));
   for (const match of plain.matchAll(LABELLED)) {
     if (!NOT_A_JOB.test(plain.slice(Math.max(0, match.index - 24), match.index)))
       add(match[1] ?? "", match.index, true, match[0]);

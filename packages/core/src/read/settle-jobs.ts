@@ -204,7 +204,7 @@ function besideOf(group: Group, references: readonly PlacedReference[]): PlacedR
 }
 
 function rank(reference: PlacedReference): number {
-  return (reference.labelled ? 0 : 1) + Math.max(0, reference.document) * 2 + (reference.document === -1 ? 0 : 0.5);
+  return (reference.labelled ? 0 : 1) + Math.max(0, reference.document) * 2 + (reference.document === -1 ? 0 : 1.5);
 }
 
 /** Several jobs only where the mail lists or joins them; else the one with the most behind it. */

@@ -13,10 +13,12 @@ import {
   PERSON_RIGHT,
   TARGET_LEFT,
   TARGET_RIGHT,
+  TARGET_LEFT_FAR,
   TARGET_LEFT_LOOSE,
   TARGET_RIGHT_LOOSE,
 } from "./words/title-cues.ts";
-import { BARRIERS, EDGE_WORDS, OPENING_NOUNS } from "./words/title-words.ts";
+import { BUSINESS } from "./words/company-words.ts";
+import { BARRIERS, EDGE_WORDS, MODIFIERS, OPENING_NOUNS } from "./words/title-words.ts";
 
 /** One place of a text that names a job, and what its surroundings say about whose it is. */
 export interface TitleClue {
@@ -35,6 +37,9 @@ export interface TitleClue {
 }
 
 const CONTEXT_CHARS = 90;
+/** "möchte ich mich als Fachkraft … bewerben": German and Dutch put the verb last. */
+const VERB_LAST =
+  /\b(?:möchte|würde|will|wil|zou|bewerbe)\b.{0,140}\b(?:bewerben|anfangen|arbeiten|mitarbeiten|solliciteren|werken|beginnen)\b/i;
 /** Just enough to be shown as a guess where nothing better is found. */
 const UNKNOWN_SCORE = 3.1;
 
@@ -83,8 +88,10 @@ function judge(
   headline: boolean,
   phrase: TitlePhrase,
 ): { role: TitleClue["role"]; score: number } {
+  const verbLast = VERB_LAST.test(before + " " + after) && /\b(?:als|as)\s(?:\p{L}+\s)?$/iu.test(before);
   const opening = TARGET_RIGHT.some((cue) => cue.test(after) || cue.test(narrow));
-  const asked = TARGET_LEFT.some((cue) => cue.test(before));
+  const asked = verbLast || [...TARGET_LEFT, ...TARGET_LEFT_FAR].some((cue) => cue.test(before));
+  if (phrase.advertised) return { role: "target", score: 5.5 };
   if (OTHER_RIGHT.some((cue) => cue.test(narrow) || cue.test(after))) return { role: "other", score: -4 };
   if (OTHER_LEFT.some((cue) => cue.test(before))) return { role: "other", score: -3 };
   const own =
@@ -99,6 +106,7 @@ function judge(
   if ((person || PERSON_RIGHT.some((cue) => cue.test(after))) && !opening && !asked)
     return { role: "person", score: -4 };
   const size = (phrase.capitalised ? 0.3 : 0) + Math.min(phrase.words, 4) * 0.1;
+  if (phrase.weak && (opening || asked)) return { role: "target", score: 2.6 };
   if (opening && asked) return { role: "target", score: 6 + size };
   if (opening) return { role: "target", score: (own ? 2 : 5) + size };
   if (asked) return { role: "target", score: (phrase.weak ? 2 : 4) + size };
@@ -110,6 +118,7 @@ function judge(
 }
 
 function isHeadline(before: string, after: string, sentence: Sentence): boolean {
+  if (GREETING.test(sentence.text)) return false;
   const opens = /^\s*(?:[-*•·–>]|\d{1,2}[.)]|\(?[a-d][.)])?\s*["'“*]{0,2}$/.test(before);
   return (
     opens &&
@@ -127,9 +136,23 @@ function withQualifier(phrase: TitlePhrase, text: string): { text: string; end: 
     /^,\s((?:\p{Lu}[\p{L}\p{N}&+/'’-]*|and|of|&|for)(?:\s(?:\p{Lu}[\p{L}\p{N}&+/'’-]*|and|of|&|for|II|III))*)(?=$|[.,;:)(?!"”–-]|\s[-–|(]|\s(?:roles?|positions?|jobs?|openings?|vacancy|post|opportunity|at|with|in|is|was|has|on|req|spot|posting|next|would|will|job)\b)/u.exec(
       rest,
     );
-  if (comma && phrase.capitalised && isQualifier(comma[1] ?? "", phrase))
+  if (
+    comma &&
+    phrase.capitalised &&
+    isQualifier(comma[1] ?? "", phrase) &&
+    (phrase.weak || phrase.words === 1 || isField(comma[1] ?? ""))
+  )
     return { text: `${phrase.text}, ${comma[1] ?? ""}`, end: phrase.end + comma[0].length };
   return { text: phrase.text, end: phrase.end };
+}
+
+/** ", Payouts" and ", Elderly Care" say what the job is; ", Whitstable" where. */
+function isField(words: string): boolean {
+  const parts = words
+    .toLowerCase()
+    .split(/[\s&/]+/)
+    .filter((word) => !/^(?:and|of|for)$/.test(word));
+  return parts.every((word) => MODIFIERS.has(word) || MODIFIERS.has(word.replace(/s$/, "")) || BUSINESS.has(word));
 }
 
 function isQualifier(words: string, phrase: TitlePhrase): boolean {
@@ -165,6 +188,7 @@ function openingPhrases(tokens: readonly Token[], text: string, language: Langua
         weak: true,
         capitalised: first.cap,
         words: i - left,
+        advertised: false,
       });
   });
   return phrases;
@@ -199,3 +223,6 @@ function cleaned(title: string): string {
 /** "Anzeige Mechatroniker", "Vacancy Objects Conservator", "JR-0098215 Food Safety Technician": what it is called by, not its name. */
 const LEADING =
   /^(?:(?:anzeige|stelle(?:nanzeige|nausschreibung|nangebot)?|ausschreibung|(?:initiativ|blind|kurz|online)?bewerbung|position|job|vacancy|vacature|functie|opening|role|post|posting|application|ad|advert|req(?:uisition)?|ref|reference|poste|offre|annonce|candidature|puesto|vacante|oferta|plaza|vaga|candidatura|sollicitatie|indicação|bolsa de empleo de|lo de|(?:[A-Z]{1,6}[-_/]?)?\d[\w/-]*\d{2}[\w/-]*)\s(?:als\s|of\s|for\s|de\s|d['’]|:\s)?(?=\S))/i;
+
+const GREETING =
+  /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|liebe[rs]?|hallo|sehr geehrte[rn]?|guten|moin|servus|bonjour|salut|chère?|madame|monsieur|hola|buen[oa]s|estimad[oa]|querid[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|exm[oa]|beste|dag|hoi|geachte)\b/i;

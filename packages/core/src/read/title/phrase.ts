@@ -14,6 +14,8 @@ export interface TitlePhrase {
   /** Written with capitals, as a title is. */
   readonly capitalised: boolean;
   readonly words: number;
+  /** "(m/w/d)" or "(H/F)" stands behind it: nobody writes that of a person. */
+  readonly advertised: boolean;
 }
 
 /** Longer titles are sentences. */
@@ -41,7 +43,7 @@ export function titlePhrases(
     const head = token?.word ? headAt(tokens, i, language) : null;
     if (!token || !head || i < from) continue;
     const right = rightEdge(tokens, i, head, language);
-    if (right === i && !ROMANCE.has(head.language) && hasLaterHead(tokens, i, language)) continue;
+    if (!ROMANCE.has(head.language) && hasLaterHead(tokens, i, language)) continue;
     const left = leftEdge(tokens, i, from, head, heading);
     const phrase = phraseOf(tokens, left, right, i, text, head);
     if (phrase) phrases.push(phrase);
@@ -62,6 +64,7 @@ function joined(phrases: readonly TitlePhrase[], text: string): readonly TitlePh
         end: phrase.end,
         weak: false,
         words: last.words + phrase.words,
+        advertised: phrase.advertised,
       };
     else out.push(phrase);
   }
@@ -99,6 +102,9 @@ function headAt(tokens: readonly Token[], i: number, language: Language): Head |
   if (!head) return null;
   // An English title in a German letter is common; a Dutch word in one is a German word that looks like it.
   if (head.language !== language && head.language !== "en" && !(language === "en" && token.cap)) return null;
+  // "registrar" in a Portuguese letter is a verb; an English title in one is written large or with its English words.
+  if (head.language === "en" && language !== "en" && !token.cap && !MODIFIERS.has(tokens[i - 1]?.low ?? ""))
+    return null;
   const next = tokens[i + 1];
   if (head.weak && !token.cap && (next?.low === "to" || next?.low === "me" || next?.low === "you")) return null;
   return head;
@@ -317,6 +323,7 @@ function romanceRight(tokens: readonly Token[], i: number): number {
     } else if (
       token.word &&
       !BARRIERS.has(token.low) &&
+      !EDGE_WORDS.has(token.low) &&
       !/^\d{2,}$/.test(token.text) &&
       !isRomanceOpening(token.low) &&
       !ROMANCE_VERB.test(token.low)
@@ -367,6 +374,7 @@ function phraseOf(
     weak: kind.weak && left === right,
     capitalised: top.cap || first.cap,
     words: right - left + 1,
+    advertised: end > last.end,
   };
 }
 

@@ -16,7 +16,7 @@ const MAX_TOKENS = 260;
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(
-    /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’&+#./·-]|[:*_](?=in(?:nen)?\b|r\b|e\b))*|\S/gu,
+    /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’&+#./·-]|[:*_](?=in(?:nen)?\b|r\b|e\b)|\((?:a|o|as|os|e|r|in|ne|se|trice|euse|ère|innen)\)(?=\s|$|[,.;:]))*|\S/gu,
   )) {
     const { body, tail } = trimmed(match[0]);
     const start = match.index;

@@ -52,6 +52,11 @@ export const TARGET_LEFT: readonly RegExp[] = [
   ),
 ];
 
+/** Before a title with a few words between: "suchen wir ab Mai eine Erzieherin", "advertises on its site for a Mason". */
+export const TARGET_LEFT_FAR: readonly RegExp[] = [
+  /(?<![\p{L}])(?:hiring|looking for|recruiting|advertis\p{L}+|suchen|sucht|suchst|brauchen|braucht|cherch\p{L}+|recherch\p{L}+|recrut\p{L}+|busca\p{L}*|necesita\p{L}*|procura\p{L}*|zoek\p{L}*)\s[^.,;:!?()]{0,32}?\s?(?:an?|eine?n?|une?|una|uma|um|een)\s(?:\p{L}+\s)?$/iu,
+];
+
 /** They also stand before people and things that are there already. */
 export const TARGET_LEFT_LOOSE: readonly RegExp[] = [
   left(
