@@ -46,7 +46,7 @@ const GENERAL = foldedPattern(
 );
 /** Stock sentences of acknowledgements that promise or announce nothing. */
 const STOCK = foldedPattern(
-  /\b(?:if (?:your|you are|you're|we|there|selected|shortlisted|successful|your \w+)\b|should (?:your|you|we)\b|only (?:those|candidates|shortlisted|applicants)|please assume|(?:those|persons|people|applicants|candidates) (?:selected|shortlisted|invited|chosen)|shortlisted candidates|candidates who are|we will (?:contact|be in touch|review|notify)|whose (?:skills|experience|qualifications)|not (?:heard|hear|receive)|(?:may|might|can) (?:be invited|contact|reach)|interviews? (?:will (?:be|take)|are (?:expected|scheduled|planned|likely)|in the week))\b/,
+  /\b(?:if (?:your|you are|you're|we|there|selected|shortlisted|successful|your \w+)\b|should (?:your|you|we)\b|only (?:those|candidates|shortlisted|applicants)|please assume|(?:those|persons|people|applicants|candidates) (?:selected|shortlisted|invited|chosen)|shortlisted candidates|candidates who are|we will (?:contact|be in touch|review|notify)|not (?:heard|hear|receive)|(?:may|might|can) (?:be invited|contact|reach)|interviews? (?:will (?:be|take)|are (?:expected|scheduled|planned|likely)|in the week))\b/,
 );
 
 export function readOutcome(text: string, automatic: boolean): Read<Outcome | null> {
@@ -94,6 +94,15 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
   )
     return false;
   if (automatic && STOCK.test(low) && outcome !== "closed") return false;
+  if (/\bi(?:'d| would) (?:like|love) to (?:tell you|say)\b|\bi wish i could\b/.test(low)) return false;
+  if (
+    automatic &&
+    outcome === "interview" &&
+    !/\byou|\bsie\b|\bdich\b|\bvous\b|\bte\b|\bje\b|\bu\b|voce/.test(
+      low.slice(Math.max(0, at - 60), at + words.length + 60),
+    )
+  )
+    return false;
   switch (outcome) {
     case "rejected":
       return (
@@ -146,7 +155,10 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
 function chosen(hits: readonly Hit[]): Hit | null {
   const strong = hits.filter((hit) => hit.weight >= 2);
   for (const pool of [strong, hits]) {
-    for (const outcome of ["offer", "interview", "rejected", "closed", "advocated", "referred"] as const) {
+    const ends = pool.filter((one) => one.outcome === "closed" || one.outcome === "rejected");
+    const [first] = ends;
+    const order = first?.outcome === "closed" ? (["closed", "rejected"] as const) : (["rejected", "closed"] as const);
+    for (const outcome of ["offer", "interview", ...order, "advocated", "referred"] as const) {
       const hit = pool.find((one) => one.outcome === outcome);
       if (
         hit &&

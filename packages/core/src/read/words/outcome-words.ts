@@ -23,6 +23,9 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\b(?:'d|would) like you to have (?:the|this|our) (?:apprenticeship|place|spot|post|placement|internship|traineeship|contract|seat)\b/,
+      /\b(?:silly|mad|crazy|daft|fools?|idiots?|stupid) not to (?:have|take|hire|grab|snap) you\b|\b(?:something|papers?|paperwork|contract|letter|form) to sign\b/,
+      /\b(?:te|le|os) (?:confirmo|confirmamos)\b.{0,60}\bcontrato\b|\b(?:carta|contrato|papeles) (?:para|a) firmar\b|\bcontrato para assinar\b|\b(?:vertrag|arbeitsvertrag) (?:zum|zur) unterschr\w+|\bcontrat à signer\b|\bcontract (?:om te|ter) (?:tekenen|ondertekening)\b/,
       /\b(?:we'll|we will|i'll|we'd|we can|we could) start you (?:on|at|from|off)\b/,
       /\b(?:when can you start|can you start (?:on )?(?:mon|tue|wed|thu|fri|the \d|next|in|as)|your (?:first day|start date|starting (?:salary|date)|contract) (?:is|will be|would be)|send (?:me|us|her|him|them|over) your (?:bank|tax|ni|national insurance|social security|payroll|passport) ?(?:details|number|file number|info)?|(?:contract|paperwork)(?:'s| is| are)? (?:attached|on its way|in the post|enclosed|ready|coming)|yours if you want it|it's a yes from|we picked you|we chose you|we want you\b|(?:we'd|we would) be (?:lucky|mad) (?:to have|not to (?:have|take)) you|i(?:'m| am) (?:so )?(?:happy|pleased|glad) to say (?:it's )?yes)\b/,
       /\b(?:willen|wil|würden|möchten|voulons|souhaitons|queremos|gostaríamos) (?:we |wir |nous )?(?:graag |gerne? |vraiment )?(?:met (?:je|jou|u) (?:door|verder|in zee)|mit (?:dir|ihnen) (?:weitermachen|arbeiten)|travailler avec (?:vous|toi)|trabajar contigo|trabalhar contigo|contar contigo|contar consigo|avec (?:vous|toi))/,
@@ -52,6 +55,8 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "interview",
     patterns: [
+      /\b(?:tell|let) (?:me|us|him|her|my \w+|know)\b.{0,60}\bwhen you (?:can|could|are able to) (?:be|come|visit|make|get|drop|travel)\b/,
+      /\btake the (?:train|bus|tram|early)\b.{0,60}|\byou'll have (?:me|us) and\b/,
       /\b(?:you're|you are|we have you|we've got you|i've (?:put|got) you|i have you|i've pencilled you) (?:down|in|on|booked) (?:for|at|on)\b/,
       /\b(?:the )?(?:panel|committee|interviews?|auditions?|board) (?:sits?|meets?|will (?:sit|meet|be held)|(?:are|is) (?:on|at|being held))\b.{0,50}\b(?:you|your|mon|tue|wed|thu|fri|sat|\d)/,
       /\b(?:glad|happy|delighted|pleased|love|like|want|keen|interested|would)(?: \w+){0,2} to (?:hear you (?:play|sing|teach|present)|hear you\b|see you (?:work|cook|teach|in action)|watch you|try you (?:out|on)|give you a (?:trial|go|try|shot))/,
@@ -101,6 +106,9 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\bne (?:donne|donnons|donnerai|retiens|retenons) (?:donc |malheureusement )?pas\b/,
+      /\b(?:den ausschlag gegeben|(?:er|sie) (?:fängt|beginnt|startet) (?:im|am|zum|schon)\b|haben uns für (?:ihn|sie|jemanden) )/,
+      /\b(?:he|she|they|\w+) (?:starts|is starting|will start|begins|joins us|joined us) (?:on|in|next|from|with us)\b/,
       /\b(?:between you and|came down to you and|choice between you)\b/,
       /\b(?:went|go|going|gone|gone for|plumped|opted|settled) (?:with|for) (?:the )?(?:experience|someone|somebody|the other|a (?:different|more|local|stronger)|another)\b/,
       /\bwant(?:ed)? you to (?:hear|know|get) (?:this|it)(?: news)? from me\b/,
@@ -134,6 +142,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\bnot to (?:appoint|fill|recruit|hire|replace)\b.{0,60}\b(?:at all|this year|anyone|anybody|for now|for the time being)\b|\binterviews? (?:is|are)(?: \w+)? (?:off|called off|cancell?ed)\b|\b(?:grant|funding|contract)\b.{0,60}\bnot (?:been )?(?:renewed|extended|come through)\b/,
       /\b(?:last|only|final) (?:seat|slot|spot|opening|vacancy|hire|place|position|role)\b.{0,30}\b(?:for (?:this|the|now)|this year|gone|went|filled|taken)\b/,
       /\b(?:role|position|job|post|vacancy|opening|req|seat|place|team|department|project|program|programme)\b.{0,40}\b(?:no longer exists?|doesn't exist|does not exist|ceased to exist|evaporated|vanished|disappeared|went up in smoke|is history|is toast|got the chop|bit the dust|dried up|fell away)\b/,
       /\b(?:no (?:more )?(?:budget|money|headcount|funding)|funding (?:fell|was|didn't|has|hasn't|did not)|money(?:'s| is| has)? (?:gone|run out|dried)|budget (?:was|has been|got|is) (?:cut|pulled|frozen|slashed))\b.{0,60}/,
@@ -162,6 +171,8 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "advocated",
     patterns: [
+      /\btold (?:him|her|them|the \w+|\w+) (?:that )?you\b/,
+      /\b(?:lui|leur) (?:ai|a) dit que\b.{0,120}\b(?:tu|t'|te|toi|vous)\b/,
       /\b(?:did my bit|bent (?:his|her|their) ear|in (?:his|her|their) ear|on (?:his|her|their|the \w+(?:'s)?) radar|waxed lyrical|by name\b.{0,30}\b(?:you|your)|made sure (?:she|he|they) (?:know|knew|see|saw)\b.{0,40}\byou|knows? your name|gave (?:him|her|them) the (?:full )?(?:speech|pitch|story))\b/,
       /\b(?:je (?:lui|leur) ai|j'en ai) (?:\w+ )?(?:raconté|parlé|dit|expliqué|vanté|conseillé|glissé)\b.{0,90}\b(?:tu|toi|ton|ta|tes|t'|vous|votre|vos)\b|\b(?:souligné|noté|entouré|retenu|coché) (?:ton|votre) nom\b/,
       /\b(?:ich hab(?:e)?|hab) (?:ihm|ihr|ihnen|dem|der|den)\b.{0,60}\b(?:von (?:dir|ihnen)|über (?:dich|sie)|dass (?:du|sie)|gesagt|erzählt|ans herz)\b/,
@@ -187,6 +198,8 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\bi(?:'ve)? got you in\b|\bgot you (?:in|into) (?:the|our|as|through)\b/,
+      /\b(?:hab|habe|haben|hatte)\b.{0,15}\b(?:deinen|ihren|deine|ihre|dein|ihr)\b.{0,15}\b(?:lebenslauf|unterlagen|mappe|bewerbung|cv|profil|namen)\b.{0,90}\b(?:hochgeladen|gegeben|weitergegeben|weitergeleitet|weitergereicht|gelegt|eingereicht|geschickt|gesteckt|eingestellt|abgegeben|überreicht)\b/,
       /\b(?:hr|human resources|recruit\w+|talent|people team|the recruiter|the hiring manager|she|he|they|personnel) (?:now |already )?(?:has|have|got|'s got) your (?:cv|resume|résumé|details|application|portfolio|name)\b/,
       /\byour (?:cv|resume|résumé|details|application|profile|name|portfolio|papers|letter)(?: \w+){0,2} (?:went|goes|has gone|have gone|is going|was sent|landed|is now|are now|is on|now sits|sits)\b.{0,30}\b(?:to|with|on|in|at)\b.{0,40}\b(?:who|hr|recruit\w*|desk|inbox|manager|team|pile|system|portal|talent|head|lead|\w+)\b/,
       /\b(?:copied|cc'?d|looped in|looping in|cc'?ing|copying|adding)\b.{0,40}\b(?:recruiter|recruiting|recruits|talent|hr|hiring)\b/,
