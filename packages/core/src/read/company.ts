@@ -8,6 +8,7 @@ import { hostOf, isAgencyName, isMailProvider, isTrackingHost, organisationLabel
 import type { JobClues } from "./job.ts";
 import { withoutAddresses } from "./job.ts";
 import { nameKey, personName } from "./name.ts";
+import { isRobot } from "./party.ts";
 import type { Contact, Language, Read } from "./reading.ts";
 import type { Document, Scene } from "./scene.ts";
 import { sentencesOf, unwrapLines } from "./sentence.ts";
@@ -67,20 +68,6 @@ function companyGroups(
   );
   return { groups, named };
 }
-export const debugGroups = (scene: Scene, contacts: readonly Contact[], clues: JobClues, language: Language) => {
-  const g = companyGroups(
-    scene,
-    contacts,
-    clues,
-    [...new Set(clues.titles.filter((clue) => clue.score > 0).map((clue) => clue.title))],
-    language,
-  );
-  return [
-    ...g.groups,
-    ...g.named.map((n) => ({ points: 0, name: n.name + " " + n.role, sources: new Set(["named"]) })),
-  ];
-};
-
 function textsOf(scene: Scene): readonly string[] {
   const documents = scene.documents.slice(0, MAX_DOCUMENTS);
   const subjects = [scene.subject, ...documents.map((document) => document.subject)];
@@ -223,7 +210,7 @@ function fromSenders(scene: Scene, texts: readonly string[]): readonly Candidate
     scene.by === "seeker" ? [...scene.to, ...scene.cc] : scene.from ? [scene.from] : [];
   return addresses.flatMap((address) => {
     const local = address.email.split("@")[0] ?? "";
-    const robot = isTrackingHost(hostOf(address.email)) || SHARED_LOCAL.test(local) || /no-?reply/i.test(local);
+    const robot = isRobot(address.email) || SHARED_LOCAL.test(local);
     const name = address.name
       .replace(/^["']|["']$/g, "")
       .replace(/\s+(?:via|@|at)\s+.*$/i, "")
@@ -260,6 +247,7 @@ function fromSenders(scene: Scene, texts: readonly string[]): readonly Candidate
       isTrackingHost(hostOf(address.email)) &&
       !SHARED_LOCAL.test(local) &&
       /^[a-z][a-z0-9-]{3,}/i.test(local) &&
+      !/\d.*\d.*\d/.test(local) &&
       !/reply|notif|mail|jobs|alert|apply|system|bounce/i.test(local)
     )
       found.push({

@@ -47,7 +47,7 @@ export function unwrap(raw: string): string | null {
   if (/^www\./i.test(current)) current = `https://${current}`;
   for (let turn = 0; turn < MAX_UNWRAPS; turn++) {
     const url = parse(current);
-    if (!url) return null;
+    if (!url || !/^https?:$/.test(url.protocol)) return null;
     const inner = innerOf(url, current);
     if (inner === null) return withoutTracking(url, current);
     current = inner;

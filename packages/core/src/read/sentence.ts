@@ -20,7 +20,7 @@ const MAX_SENTENCE_CHARS = 1_200;
 const WRAP_CHARS = 52;
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|sr|jr|inc|ltd|co|corp|dept|asst|assoc|no|nr|vs|etc|approx|ca|bzw|z\.b|u\.a|d\.h|usw|evtl|inkl|ggf|tel|str|ref|réf|m|mme|mlle|sra|srta|dra|ing|lic|eng|dhr|mevr|drs|bijv|p\.ex|ej|e\.g|i\.e|a\.m|p\.m|u\.s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z])\.$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|sr|jr|inc|ltd|co|corp|dept|asst|assoc|no|nr|vs|etc|approx|ca|bzw|z\.b|u\.a|d\.h|usw|evtl|inkl|ggf|tel|str|ref|réf|m|mme|mlle|sra|srta|dra|ing|lic|eng|dhr|mevr|drs|bijv|p\.ex|ej|e\.g|i\.e|a\.m|p\.m|u\.s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z]|\d{1,2})\.$/i;
 
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,6 +1,6 @@
 /** Words that belong to a title left of its head when they are written small: grades, fields, materials, shifts. From the same sources. */
 const modifiers = `
-dept department breakfast harvest christmas press senior sr jr junior mid mid-level midlevel lead staff principal chief head deputy vice assistant associate asst assoc executive group general regional area national global international
+branch site-name bike orchard pastry-section hall gate welcome-desk dept department breakfast harvest christmas press senior sr jr junior mid mid-level midlevel lead staff principal chief head deputy vice assistant associate asst assoc executive group general regional area national global international
 district divisional corporate trainee graduate apprentice student intern interim acting founding co night nights day weekend weekends evening early-morning overnight part-time full-time seasonal relief bank casual temporary permanent agency
 first second third 1st 2nd 3rd shift team site field mobile remote hybrid onsite in-house inhouse external internal contract freelance volunteer qualified registered certified chartered licensed licenced advanced trained
 accounts account accounting payable receivable admin administrative administration aircraft airport ambulance analytics android animal application applications asset audio audit automation automotive aviation backend back-end back bank banking bar beauty bench benefits bid
