@@ -43,7 +43,7 @@ function blockHtml(block: Block): string {
     case "small":
       return `<p style="margin:20px 0 0;font-size:13px;line-height:1.5">${lines(block.text)}</p>`;
     case "draft":
-      return draftHtml(block);
+      return block.small ? smallDraftHtml(block) : draftHtml(block);
     case "quote":
       return `<blockquote style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid ${line}">${lines(block.text)}</blockquote>`;
     case "facts":
@@ -56,11 +56,14 @@ function blockHtml(block: Block): string {
     case "list":
       return `<ul style="margin:0 0 16px;padding-left:22px">${block.items.map((item) => `<li style="margin:0 0 4px">${lines(item)}</li>`).join("")}</ul>`;
     case "buttons":
-      return buttonsHtml(block.buttons);
+      return block.small ? linksHtml(block.buttons) : buttonsHtml(block.buttons);
     case "link":
       return `<p style="margin:0 0 16px"><a href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a></p>`;
   }
 }
+
+const smallDraftHtml = ({ lead, text }: Extract<Block, { kind: "draft" }>): string =>
+  `<p style="margin:0 0 8px">${lines(lead)}</p>\n<blockquote style="margin:0 0 12px;padding-left:12px;border-left:3px solid ${green}">${lines(text)}</blockquote>`;
 
 function draftHtml({ lead, text, mailto, language, isNewMail }: Extract<Block, { kind: "draft" }>): string {
   const lang = language && language !== "en" ? ` lang="${escapeHtml(language)}"` : "";
@@ -77,6 +80,9 @@ ${buttons.map(buttonHtml).join('\n<!--[if mso]></td><td width="8"></td><td><![en
 <!--[if mso]></td></tr></table><![endif]-->
 </div>`;
 }
+
+const linksHtml = (buttons: readonly Button[]): string =>
+  `<p style="margin:0 0 12px">${buttons.map(({ label, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`).join(" · ")}</p>`;
 
 function buttonHtml({ label, url }: Button, at: number): string {
   const isFirst = at === 0;

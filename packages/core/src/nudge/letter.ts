@@ -19,13 +19,20 @@ export type Block =
       readonly language?: string;
       /** Not within a conversation of theirs: for somebody they have not written to. */
       readonly isNewMail?: boolean;
+      /** The words alone, for a long letter. */
+      readonly small?: boolean;
     }
   /** Somebody's words, whole, as text. */
   | { readonly kind: "quote"; readonly text: string }
   | { readonly kind: "facts"; readonly rows: readonly Fact[] }
   | { readonly kind: "list"; readonly items: readonly string[] }
   /** The first is what most people will want. */
-  | { readonly kind: "buttons"; readonly buttons: readonly Button[] }
+  | {
+      readonly kind: "buttons";
+      readonly buttons: readonly Button[];
+      /** As links in a row: in a long letter every button weighs. */
+      readonly small?: boolean;
+    }
   /** A line with a place to go. */
   | { readonly kind: "link"; readonly label: string; readonly url: string }
   | { readonly kind: "small"; readonly text: string };

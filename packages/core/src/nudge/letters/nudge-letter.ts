@@ -48,22 +48,37 @@ export function digestLetter(due: readonly Entry[]): Letter {
     preview: opening,
     blocks: [
       { kind: "text", text: opening },
-      ...entries.flatMap(({ thread, next, setting }): Block[] => [
-        { kind: "heading", text: nameOf(thread) },
-        ...bodyOf(thread, next, setting),
-        { kind: "buttons", buttons: setting.buttons },
-        {
-          kind: "link",
-          label: "Answer about this one by mail",
-          url: `mailto:${setting.answerTo}?subject=${encodeURIComponent(`Re: ${nameOf(thread)}`.slice(0, 100).toWellFormed())}`,
-        },
-      ]),
+      ...entries.flatMap((entry, i) =>
+        i < wholeEntries ? entryBlocks(entry) : entryBlocks(entry).map((block) => lighter(block, entry.setting)),
+      ),
       {
         kind: "small",
         text: "An answer to this mail itself can't tell which thread it is about; only stop all, pause and resume work here.",
       },
     ],
   };
+}
+
+/**
+ * Gmail shows the first 102 KB of a mail: from here on links take the place of buttons, and
+ * drafts are without reasons and link.
+ */
+const wholeEntries = 8;
+
+const entryBlocks = ({ thread, next, setting }: Entry): readonly Block[] => [
+  { kind: "heading", text: nameOf(thread) },
+  ...bodyOf(thread, next, setting),
+  { kind: "buttons", buttons: setting.buttons },
+  {
+    kind: "link",
+    label: "Answer about this one by mail",
+    url: `mailto:${setting.answerTo}?subject=${encodeURIComponent(`Re: ${nameOf(thread)}`.slice(0, 100).toWellFormed())}`,
+  },
+];
+
+function lighter(block: Block, { draft }: Setting): Block {
+  if (block.kind === "buttons") return { ...block, small: true };
+  return block.kind === "draft" ? { ...block, text: draft.short, mailto: null, small: true } : block;
 }
 
 interface Entry {
