@@ -29,6 +29,8 @@ writeFileSync(
 );
 chmodSync(pulumi, 0o755);
 
+// What an earlier deploy left must not stand in for what this one makes.
+rmSync(join(root, ".sst/artifacts"), { recursive: true, force: true });
 const aws = await awsServer();
 const code = await deploy();
 await aws.stop();

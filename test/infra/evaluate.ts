@@ -98,7 +98,7 @@ async function bundled(): Promise<Program> {
   const outfile = join(platform, `evaluated-${process.pid}.mjs`);
   const isProduction = stage === "production";
   const kept = { removal: isProduction ? "retain" : "remove", protect: isProduction };
-  const paths = { home: tmpdir(), root, work: join(root, ".sst"), platform };
+  const paths = { home: tmpdir(), root, work, platform };
   await build({
     stdin: { contents: entry, resolveDir: root, loader: "ts" },
     bundle: true,
