@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { tick } from "@follow-through/core/flow/tick";
 import type { CrashPoint } from "../../fake/crash.ts";
-import { type Aftermath, crashInIntake, crashInTick, pointsOf } from "../../fixture/crash-story.ts";
+import { type Aftermath, crashInAnswer, crashInIntake, crashInTick, pointsOf } from "../../fixture/crash-story.ts";
 import { deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
 
 const intakeCalls = await pointsOf("intake");
 const tickCalls = await pointsOf("tick");
+
+const whole = await crashInAnswer(null);
 
 const points = (calls: number): readonly CrashPoint[] =>
   Array.from({ length: calls }, (_, i) => i + 1).flatMap((call) => [
@@ -35,6 +37,15 @@ describe("a process that dies at any call", () => {
     const after = await crashInTick(point);
     expect(after).toMatchObject({ threads: 1, messages: 1, nudgesRecorded: 1 });
     expect(mailsAllowed(after)).toContain(after.sent["nudge"]);
+  });
+});
+
+describe("a process that dies in an answer full of commands", () => {
+  test.each(points(whole.calls))("$when call $call: each is carried out once, and answered", async (point) => {
+    const after = await crashInAnswer(point);
+    expect(after.left).toEqual(whole.left);
+    expect(after.notes).toBe(1);
+    expect(after.betweenSendAndRecord ? [1, 2] : [1]).toContain(after.answers);
   });
 });
 

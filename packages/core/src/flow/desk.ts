@@ -51,11 +51,10 @@ export async function act(
   const happening = { id: doing.id, at: now };
   const changed = await changeThread(ports, seeker, threadId, [{ happening, event: eventOf(action, doing.id) }], now);
   if (!changed) return { kind: "no-thread" };
+  // What a crash cut off after the thread changed is finished by the repeat, as long as nothing else happened since.
+  const isUnfinished = changed.fresh || changed.thread.applied.at(-1) === doing.id;
+  if (isUnfinished) await follow(ports, seeker, changed, action, now);
   if (!changed.fresh) return { kind: "done", thread: changed.thread, undoId: null, fresh: false };
-  if (action.kind === "fix-company") await rememberCompany(ports, seeker.id, changed.thread, now);
-  if (action.kind === "fix-contacts") await rememberNames(ports, seeker.id, changed.before, changed.thread, now);
-  // On the best day everything stops, not only this thread.
-  if (isHired(changed.thread) && !isHired(changed.before)) await pause(ports, seeker.id, null, now);
   await audit(ports, seeker.id, threadId, action.kind, doing, now);
   return {
     kind: "done",
@@ -63,6 +62,23 @@ export async function act(
     undoId: await keepUndo(ports, seeker, changed, action, doing, now),
     fresh: true,
   };
+}
+
+/** What an action means beyond its thread: corrections hold in later mails, and on the best day everything stops. */
+async function follow(ports: Ports, seeker: Seeker, changed: Changed, action: Action, now: string): Promise<void> {
+  switch (action.kind) {
+    case "fix-company":
+      await rememberCompany(ports, seeker.id, changed.thread, now);
+      return;
+    case "fix-contacts":
+      await rememberNames(ports, seeker.id, changed.fresh ? changed.before : null, changed.thread, now);
+      return;
+    case "climb":
+    case "close":
+      if (isHired(changed.thread)) await pause(ports, seeker.id, null, now);
+      return;
+    default:
+  }
 }
 
 const isHired = (thread: Thread | null): boolean => thread?.closed?.reason === "hired";
@@ -132,10 +148,13 @@ export async function joinUndo(
   joinId: string,
   now: string,
 ): Promise<string | null> {
-  const places = doingIds.map((id) => undoAt(seekerId, ports.signer.digest(`${threadId} ${id}`)));
-  const first = (await ports.store.getMany(places, now)).find((kept) => kept !== null);
   const found = await ports.store.get(threadAt(seekerId, threadId), now);
-  if (!first || !found || !doingIds.includes(found.value.applied.at(-1) ?? "")) return null;
+  const applied = found?.value.applied ?? [];
+  const firstId = doingIds.find((id) => applied.includes(id));
+  if (!found || firstId === undefined || !doingIds.includes(applied.at(-1) ?? "")) return null;
+  // Without the first step's own record (a crash) there is nothing to go back to; half a way back would be worse.
+  const first = await ports.store.get(undoAt(seekerId, ports.signer.digest(`${threadId} ${firstId}`)), now);
+  if (!first) return null;
   const undoId = ports.signer.digest(`${threadId} ${joinId}`);
   const expiresAt = new Date(Date.parse(now) + retentionMs.undo).toISOString();
   const joined = { ...first.value, versionAfter: found.version };
