@@ -1,6 +1,7 @@
 import { splitBody } from "../mail/split-body.ts";
 import { stoppedLetter } from "../nudge/letters/trust-letter.ts";
 import { seekerIdFor } from "./account.ts";
+import { forgetAdvocate } from "./advocate/forget.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { dispatch } from "./dispatch.ts";
 import { mailKeyOf } from "./identity.ts";
@@ -81,6 +82,7 @@ async function answer(ports: Ports, email: string, taken: Taken, now: string): P
 
 /** What lies here under this address and is no seeker's own. */
 export async function forget(ports: Ports, email: string, now: string): Promise<void> {
+  await forgetAdvocate(ports, email, now);
   const waiting = await ports.store.get(waitingAt(email), now);
   for (const { id } of waiting?.value.arrivals ?? []) await ports.rawMail.remove(id);
   if (waiting) await ports.store.remove(waiting.key, "any");

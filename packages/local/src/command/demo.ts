@@ -1,4 +1,5 @@
 import { narrator } from "../demo/narrate.ts";
+import { advocates } from "../demo/advocate.ts";
 import { openStage } from "../demo/stage.ts";
 import { beginsAt, nudges, tracks } from "../demo/story.ts";
 import { runCommand } from "./run.ts";
@@ -13,7 +14,7 @@ await runCommand(help, async () => {
   const tell = narrator((text) => void process.stdout.write(text));
   const stage = await openStage(beginsAt);
   try {
-    for (const chapter of [tracks, nudges]) await chapter(stage, tell);
+    for (const chapter of [tracks, nudges, advocates]) await chapter(stage, tell);
   } finally {
     await stage.close();
   }
