@@ -68,7 +68,7 @@ const smallDraftHtml = ({ lead, text }: Extract<Block, { kind: "draft" }>): stri
 function draftHtml({ lead, text, mailto, language, isNewMail }: Extract<Block, { kind: "draft" }>): string {
   const lang = language && language !== "en" ? ` lang="${escapeHtml(language)}"` : "";
   return `<p style="margin:0 0 8px">${lines(lead)}</p>
-<table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="margin:0 0 8px;border-collapse:separate"><tr><td${lang} style="padding:14px 16px;border:1px solid ${line};border-left:4px solid ${green};border-radius:4px;${font}font-size:16px;line-height:1.5">${lines(text)}</td></tr></table>
+<table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="margin:0 0 8px;border-collapse:separate;table-layout:fixed"><tr><td${lang} style="padding:14px 16px;border:1px solid ${line};border-left:4px solid ${green};border-radius:4px;${font}font-size:16px;line-height:1.5;overflow-wrap:anywhere">${lines(text)}</td></tr></table>
 <p style="margin:0 0 20px;font-size:14px">${isNewMail ? "Copy it into a new mail" : "Copy it into an answer to your own mail"}${mailto ? `, or <a href="${escapeHtml(mailto)}">${isNewMail ? "open it" : "open it as a new mail"}</a>` : ""}.</p>`;
 }
 
