@@ -52,9 +52,24 @@ export function titleClues(sentences: readonly Sentence[], language: Language): 
     const unknown = openingPhrases(tokens, sentence.text, language)
       .filter((phrase) => !known.some((clue) => overlaps(clue, phrase, sentence)))
       .map((phrase) => clueOf(phrase, sentence, true));
-    return [...known, ...unknown];
+    return ownChain([...known, ...unknown], sentence);
   });
 }
+
+/** "I was a waiter, then head waiter, bar manager at the Grand": what follows somebody's own post in a list is theirs too. */
+function ownChain(clues: readonly TitleClue[], sentence: Sentence): readonly TitleClue[] {
+  const out: TitleClue[] = [];
+  for (const clue of clues.toSorted((a, b) => a.at - b.at)) {
+    const last = out.at(-1);
+    const between = last ? sentence.text.slice(last.at + last.title.length - sentence.at, clue.at - sentence.at) : "";
+    const chained = clue.role === "bare" && last?.role === "own" && CHAIN.test(between);
+    out.push(chained ? { ...clue, role: "own", score: -4 } : clue);
+  }
+  return out;
+}
+/** Between two posts of one life: where the first was, and the word that tells of the next. */
+const CHAIN =
+  /^(?:\s\([^()]{2,60}\)|[^,;]{0,60})?(?:,\s(?:and |und |et |y |e |en )?(?:then|later|now|before that|dann|danach|später|zuletzt|davor|puis|ensuite|luego|después|depois|daarna|toen)?[^,;.!?]{0,12}|\s(?:then|and then|dann|und dann|und|puis|et|luego|y|e|depois|en|daarna)\s[^,;.!?]{0,12})$/iu;
 
 function overlaps(clue: TitleClue, phrase: TitlePhrase, sentence: Sentence): boolean {
   const start = sentence.at + phrase.start;
@@ -63,7 +78,8 @@ function overlaps(clue: TitleClue, phrase: TitlePhrase, sentence: Sentence): boo
 
 function clueOf(phrase: TitlePhrase, sentence: Sentence, unknownHead: boolean): TitleClue {
   const wide = withQualifier(phrase, sentence.text);
-  const before = sentence.text.slice(Math.max(0, phrase.start - CONTEXT_CHARS), phrase.start);
+  const begins = phrase.start + calledBy(phrase.text);
+  const before = sentence.text.slice(Math.max(0, begins - CONTEXT_CHARS), begins);
   const after = sentence.text.slice(wide.end, wide.end + CONTEXT_CHARS);
   const narrowAfter = sentence.text.slice(phrase.end, phrase.end + CONTEXT_CHARS);
   const headline = isHeadline(before, after, sentence);
@@ -81,6 +97,10 @@ function clueOf(phrase: TitlePhrase, sentence: Sentence, unknownHead: boolean): 
   };
 }
 
+/** "den Job als", "el puesto de", "começar como": the post as which somebody is wanted, where no "my" stands before. */
+const OFFERED_AS =
+  /(?<!\b(?:mein|meinen|meinem|meine|meiner|mon|ma|mi|meu|minha|mijn|m'n|my|alten|derzeitigen|jetzigen|letzten)\s)\b(?:stellen?|position|job|posten|bewerb\p{L}*|poste|emploi|candidat\p{L}*|postul\p{L}*|embauch\p{L}*|recrut\p{L}*|puesto|plaza|vacante|trabajar|contratar\p{L}*|contratad\p{L}*|empezar|entrar|incorporar\p{L}*|vaga|lugar|cargo|começar|trabalhar|functie|baan|plek|vacature|sollicit\p{L}*|beginnen|aannemen|werken|anfangen|arbeiten|einsteigen|travailler|commencer|devenir)\s[^.,;!?]{0,30}?\b(?:als|comme|como|de|d['’]|en tant que)\s?$/iu;
+
 function judge(
   before: string,
   after: string,
@@ -96,6 +116,7 @@ function judge(
   if (OTHER_LEFT.some((cue) => cue.test(before))) return { role: "other", score: -3 };
   const own =
     OWN_LEFT.some((cue) => cue.test(before)) &&
+    !OFFERED_AS.test(before) &&
     !/\b(?:apply|applied|applying|application|join|joining|consider|candidate|position|role|job|hire|opening|interested in working)\b[^.]{0,30}\bas\b[^.]{0,8}$/i.test(
       before,
     );
@@ -169,7 +190,7 @@ function isQualifier(words: string, phrase: TitlePhrase): boolean {
 
 /** "the rvn nights job", "position of X": no known occupation, but the mail itself says that this is the job. */
 function openingPhrases(tokens: readonly Token[], text: string, language: Language): readonly TitlePhrase[] {
-  if (language !== "en") return [];
+  if (language !== "en") return calledPhrases(tokens, text, language);
   const noun = new RegExp(`^(?:${OPENING_NOUNS})$`, "i");
   const phrases: TitlePhrase[] = [];
   tokens.forEach((token, i) => {
@@ -194,6 +215,63 @@ function openingPhrases(tokens: readonly Token[], text: string, language: Langua
   return phrases;
 }
 
+/** "Stelle als Glasapparatebauer", "poste d'X", "vacature voor X": what the mail itself calls the post. */
+function calledPhrases(
+  tokens: readonly Token[],
+  text: string,
+  language: Exclude<Language, "en">,
+): readonly TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  for (const match of text.slice(0, 1_200).matchAll(CALLED[language])) {
+    const start = match.index + match[0].length;
+    const first = tokens.findIndex((token) => token.start >= start);
+    const edge = calledEdge(tokens, first, language);
+    const [from, to] = [tokens[first], tokens[edge]];
+    if (!from || !to || !from.word || from.text.length < 4 || NO_TITLE_ABROAD.test(from.low)) continue;
+    phrases.push({
+      text: text.slice(from.start, to.end),
+      start: from.start,
+      end: to.end,
+      weak: false,
+      capitalised: from.cap,
+      words: edge - first + 1,
+      advertised: false,
+    });
+  }
+  return phrases;
+}
+
+/** German: the capitalised words; Dutch: one word; else up to three with their "de". */
+function calledEdge(tokens: readonly Token[], first: number, language: Language): number {
+  let edge = first;
+  if (language === "nl") return edge;
+  for (let j = first + 1; j <= first + 3; j++) {
+    const token = tokens[j];
+    if (!token?.word) break;
+    if (language === "de" ? !token.cap : BARRIERS.has(token.low) || EDGE_WORDS.has(token.low)) {
+      const next = tokens[j + 1];
+      if (language !== "de" && /^(?:de|d'|du|del|da|do)$/.test(token.low) && next?.word && !BARRIERS.has(next.low)) {
+        edge = j + 1;
+        j++;
+        continue;
+      }
+      break;
+    }
+    if (language !== "de") break;
+    edge = j;
+  }
+  return edge;
+}
+const CALLED: Readonly<Record<Exclude<Language, "en">, RegExp>> = {
+  de: /\b(?:stelle|position|ausbildung|job|bewerbung|anzeige|ausschreibung|tätigkeit|mich)\s(?:als|zum|zur)\s(?=\p{Lu})/giu,
+  fr: /\b(?:poste|emploi|annonce|candidature)\s(?:au poste\s)?(?:de |d['’])(?=\p{L})/giu,
+  es: /\b(?:puesto|plaza|vacante|oferta)\sde\s(?=\p{L})/giu,
+  pt: /\b(?:vaga|cargo|lugar|posto)\sde\s(?=\p{L})/giu,
+  nl: /\b(?:vacature|functie|baan|solliciteren?|sollicitatie)\s(?:van|voor|als|naar)\s(?:een\s|de\s(?:functie|baan)\svan\s)?(?=\p{L})/giu,
+};
+const NO_TITLE_ABROAD =
+  /^(?:travail|emploi|stage|recrutement|votre|vos|notre|nos|cette|ce|la|le|les|l'|mon|ma|mes|trabajo|empleo|tu|su|este|esta|esa|vuestr[oa]|emprego|trabalho|sua|seu|essa|esta|die|der|das|ihre[rn]?|solche[rs]?|ganzes|beispiel|teilzeit|vollzeit|nachfolger|jullie|deze|die|dit|werk|hulp|mij|je|jou|u|uw|een|de|het|dat|direction|responsabilité|jour|nuit|plus|dos|dois|dous|mes|parking|aparcamiento|estacionamento|honor|destaque|minimis|gas|garde|secours|police)$/;
+
 function leftOf(tokens: readonly Token[], i: number): number {
   let left = i;
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
@@ -213,6 +291,11 @@ const NO_TITLE = new Set(
     /\s+/,
   ),
 );
+
+/** "Anzeige Hausmeister": how long the word is that only says what the title is. */
+function calledBy(title: string): number {
+  return LEADING.exec(title)?.[0].length ?? 0;
+}
 
 function cleaned(title: string): string {
   let plain = title.replace(/\s+/g, " ").replace(/^["'“”*_(\s]+|["'“”*_\s,;:–-]+$/g, "");

@@ -19,7 +19,14 @@ export function headOf(word: string, language: Language): Head | null {
       if (HEADS[one].has(candidate)) return { language: one, weak: one === "en" && WEAK_HEADS.has(candidate) };
     }
   }
-  return compoundOf(plain[0] ?? "", word);
+  return romancePair(word, language) ?? compoundOf(plain[0] ?? "", word);
+}
+
+/** "plombier-chauffagiste", "charpentier-couvreur": the first of the two names it. */
+function romancePair(word: string, language: Language): Head | null {
+  const first = /^(\p{L}{4,})-\p{L}{4,}/u.exec(word.toLowerCase())?.[1];
+  const romance = language === "fr" || language === "es" || language === "pt";
+  return first !== undefined && romance && HEADS[language].has(first) ? { language, weak: false } : null;
 }
 
 /** `Projektleiter/in`, `wijkverpleegkundige`, `developers`: what the lists hold. */
@@ -48,7 +55,11 @@ function compoundOf(plain: string, word: string): Head | null {
   const german = word[0] !== word[0]?.toLowerCase();
   const bare = plain.replace(/(?:innen|in|en|n|s|er)$/u, "");
   const ends = (list: readonly string[]): boolean =>
-    list.some((end) => (plain.endsWith(end) || bare.endsWith(end)) && plain.length >= end.length + 3);
+    list.some(
+      (end) =>
+        (plain.endsWith(end) || bare.endsWith(end) || (plain.endsWith("n") && plain.slice(0, -1).endsWith(end))) &&
+        plain.length >= end.length + 3,
+    );
   if (german && ends(COMPOUND_ENDS.de)) return { language: "de", weak: false };
   if (ends(COMPOUND_ENDS.nl)) return { language: "nl", weak: false };
   // "…stelle" is what Germans call the job itself: Gesellenstelle, Assistenzstelle.

@@ -25,6 +25,8 @@ const LEVEL = /^(?:[IVX]{1,4}|[1-6]|L[1-9]|E[1-9]|G[1-9]\d?|T[1-4]|CE|C1|C\+E)$/
 const GENDER = /^[([]?\s?(?:[mwfdhxiv](?:\s?[/|*,]\s?[mwfdhxiv]){1,3}|all genders|alle geschlechter|gn\*?)\s?[)\]]?/i;
 const ROMANCE: ReadonlySet<Language> = new Set(["fr", "es", "pt"]);
 const ROMANCE_LINKS = new Set("de du des d' del da do das dos la las los le les l' y et e &".split(" "));
+/** "Ausbildung zum Tischler": what one is trained to be belongs to it. */
+const TRAINING = /(?:ausbildung|umschulung|lehre|lehrstelle|ausbildungsplatz|weiterbildung|praktikum)$/;
 /** Past and future endings of Spanish and Portuguese verbs: what follows a title is the sentence's verb. */
 const ROMANCE_VERB = /(?:ou|aram|eram|iram|aron|ieron|ió|tó|ró|có|dó|ará|erá|irá|aremos|amos)$/;
 /** How many words on a later head may stand: "Volunteer Services Manager", "Assistant General Counsel". */
@@ -279,7 +281,11 @@ function germanRight(tokens: readonly Token[], i: number): number {
       j++;
       continue;
     }
-    const joint = /^(?:für|im|in|der|des|und|und\/oder|-|&|voor|van|en)$/.test(token.low);
+    if (token.word && !token.cap && isDutchField(tokens, j, i)) {
+      edge = j;
+      continue;
+    }
+    const joint = /^(?:für|zum|zur|als|im|in|der|des|und|und\/oder|-|&|voor|van|en)$/.test(token.low);
     if (
       token.word &&
       token.cap &&
@@ -293,9 +299,24 @@ function germanRight(tokens: readonly Token[], i: number): number {
   return edge;
 }
 
+/** "medewerker groenvoorziening", "medewerker openbaar groen", "afdelingschef rijping": Dutch writes the field small behind the head. */
+function isDutchField(tokens: readonly Token[], j: number, head: number): boolean {
+  const [token, next] = [tokens[j], tokens[j + 1]];
+  if (!token || j > head + 2 || !DUTCH_FIELD_HEAD.test(tokens[head]?.low ?? "")) return false;
+  if (DUTCH_FIELD.test(token.low)) return !BARRIERS.has(token.low);
+  return j === head + 1 && DUTCH_ADJECTIVE.test(token.low) && DUTCH_FIELD.test(next?.low ?? "");
+}
+const DUTCH_FIELD_HEAD =
+  /(?:medewerk(?:er|ster)|chef|hoofd|leider|leidster|coördinator|adviseur|assistent|assistente|docent|docente|leraar|lerares|manager|beheerder|specialist|begeleider|monteur|consulent|secretaris|secretaresse|leerling|stagiaire?|ondersteuner|functionaris|verpleegkundige|verzorgende|helpende|analist|laborant|technicus|operator|planner|ambtenaar|handhaver|vrijwilliger)$/;
+const DUTCH_FIELD =
+  /(?:.{4,}(?:ing|ie|iek|zorg|dienst|beheer|werk|zaken|handel|bouw|teelt|vervoer|onderwijs|recht)|groen|domein|zaken|zorg|verkoop|inkoop|keuken|bediening|balie|receptie|winkel|magazijn|kas|bar|ict|hr|it|ig|vvt|onderhoud|bakkerij|slagerij|expeditie|wiskunde|engels|duits|frans|nederlands|wonen|jeugd|toezicht|handhaving|erfgoed|archief|natuur|wegen|water|energie|afval|milieu|horeca|housekeeping|schoonmaak|buitendienst|binnendienst|techniek|kwaliteit|productie|transport|logistiek)$/;
+const DUTCH_ADJECTIVE =
+  /^(?:openbaar|openbare|sociaal|sociale|technische|civiele|algemene|juridische|financiële|facilitaire|interne|externe|medische|publieke|burgerlijke|fysieke|ruimtelijke|elektrische|mechanische|agrarische|ambulante|individuele|huishoudelijke|commerciële)$/;
+
 function joinsGerman(tokens: readonly Token[], j: number, head: number): boolean {
   const [joint, next] = [tokens[j], tokens[j + 1]];
   if (!joint || !next?.word) return false;
+  if (/^(?:zum|zur|als)$/.test(joint.low)) return j === head + 1 && next.cap && TRAINING.test(tokens[head]?.low ?? "");
   if (/^(?:für|voor)$/.test(joint.low))
     return j === head + 1 && (next.cap || /^(?:die|den|das|de|het)$/.test(next.low));
   if (/^(?:und|&|en)$/.test(joint.low)) return next.cap && j > head + 1;
@@ -319,13 +340,19 @@ function romanceRight(tokens: readonly Token[], i: number): number {
     if (elided) edge = j;
     else if (ROMANCE_LINKS.has(token.low)) {
       const next = tokens[j + 1];
-      if (!linksOn(token.low, next, j, i, edge) || (next?.cap && !next.caps && !tokens[i]?.cap)) break;
+      if (
+        isEmployer(tokens, j) ||
+        !linksOn(token.low, next, j, i, edge) ||
+        (next?.cap && !next.caps && !tokens[i]?.cap)
+      )
+        break;
     } else if (
       token.word &&
       !BARRIERS.has(token.low) &&
       !EDGE_WORDS.has(token.low) &&
       !/^\d{2,}$/.test(token.text) &&
       !isRomanceOpening(token.low) &&
+      !BESIDE.test(token.low) &&
       !ROMANCE_VERB.test(token.low)
     ) {
       if (edge === j - 1) plain++;
@@ -336,6 +363,23 @@ function romanceRight(tokens: readonly Token[], i: number): number {
   }
   return edge;
 }
+
+/** "del ayuntamiento", "de la mairie", "do hospital": whose worker it is, not what kind. */
+function isEmployer(tokens: readonly Token[], j: number): boolean {
+  const [link, next, last] = [tokens[j], tokens[j + 1], tokens[j + 2]];
+  if (!link || !next) return false;
+  const bare =
+    /^(?:el|la|las|los|le|les|l'|o|a|os|as)$/.test(link.low) && !/^(?:de|d')$/.test(tokens[j - 1]?.low ?? "");
+  if (bare && link.low !== "l'") return true;
+  const noun = /^(?:la|el|l'|su|tu|votre|vos|vuestro|vuestra|sua|seu|vossa|vosso)$/.test(next.low) ? last : next;
+  const definite = noun === last || /^(?:del|du|da|do|dos|das|des)$/.test(link.low);
+  return definite && EMPLOYER.test(noun?.low ?? "");
+}
+const EMPLOYER =
+  /^(?:ayuntamiento|hospital|colegio|escuela|instituto|hotel|empresa|residencia|tienda|restaurante|fábrica|universidad|museo|centro|clínica|mairie|hôpital|école|collège|lycée|entreprise|société|magasin|maison|usine|clinique|université|musée|ville|commune|département|région|câmara|prefeitura|escola|loja|fábrica|universidade|museu|clínica|junta|lar|casa|vosso|nosso|nuestro)$/;
+/** What a letter says behind a title: when, how it was advertised, how the writer is. */
+const BESIDE =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|demain|mañana|amanhã|publicad[oa]|anunciad[oa]|divulgad[oa]|publiée?|parue?|diffusée?|ouverte?|affichée?|disponible|disponível|libre|livre|vacante?|cubiert[oa]|preenchid[oa]|pourvue?|remplaçant|ayant|étant|travaillant|cherchant|trabajando|siendo|trabalhando|sendo|actuellement|actualmente|atualmente|desde|depuis|durante|pendant|hasta|jusqu'au|até|cuando|quando|quand|lorsque|donde|où|onde|tant|tout|toute|todo|toda|todos|diplômée?|titulad[oa]|formad[oa]|urgente|urgent|avant|antes|après|después|depois|puis|ensuite|luego|pero|sino|mas|porém|tous|encore|aún|todavía|ainda|bien|muy|muito|très|gracias|merci|obrigad[oa]|comme|chez|ici|aquí|aqui|est-il|est-elle|sont-ils|serait-il)$/;
 
 function linksOn(link: string, next: Token | undefined, j: number, head: number, edge: number): boolean {
   if (!next?.word) return false;

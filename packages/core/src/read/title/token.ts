@@ -20,7 +20,11 @@ export function tokensOf(text: string): readonly Token[] {
   )) {
     const { body, tail } = trimmed(match[0]);
     const start = match.index;
-    if (body !== "") tokens.push(token(body, start));
+    let at = start;
+    for (const piece of pieces(body)) {
+      tokens.push(token(piece, at));
+      at += piece.length;
+    }
     Array.from(tail).forEach((char, i) => tokens.push(token(char, start + body.length + i)));
     if (tokens.length >= MAX_TOKENS) break;
   }
@@ -32,6 +36,15 @@ function trimmed(raw: string): { body: string; tail: string } {
   const end = raw.replace(/[.'’&/·-]+$/, "").length;
   const keep = /^(?:sr|jr|asst|dept|st|assoc)\.$/i.test(raw) ? raw.length : end;
   return { body: raw.slice(0, keep || raw.length), tail: keep ? raw.slice(keep) : "" };
+}
+
+/** "d'aide-soignante", "l'électricien"; "Hausmeister-Stelle" is a caretaker's post. */
+function pieces(body: string): readonly string[] {
+  const elided = /^(?:[dl]|qu)['’](?=\p{L}{2})/iu.exec(body)?.[0] ?? "";
+  const rest = body.slice(elided.length);
+  const behind = /.{3,}?(?=-(?:posten|stelle|job|position|platz|stellen|vacature|baan|functie|plek)$)/iu.exec(rest);
+  const parts = behind ? [behind[0], "-", rest.slice(behind[0].length + 1)] : [rest];
+  return [elided, ...parts].filter((part) => part !== "");
 }
 
 function token(text: string, start: number): Token {

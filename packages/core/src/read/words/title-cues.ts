@@ -1,3 +1,5 @@
+import { left, right } from "./around.ts";
+import { ABROAD_OWN_LEFT, ABROAD_TARGET_LEFT, ABROAD_TARGET_RIGHT } from "./title-cues-abroad.ts";
 import { OPENING_NOUNS } from "./title-words.ts";
 
 /**
@@ -5,15 +7,9 @@ import { OPENING_NOUNS } from "./title-words.ts";
  * title, within its sentence. Left patterns end where the title (without article) begins; right patterns begin where it ends.
  */
 
-/** Articles and adjectives that may stand between a cue and the title. */
-const DET =
-  "(?:(?:\\s|[\"'“‘„«(*_:–-])+(?:a|an|the|your|their|its|another|one|two|some|any|this|that|his|her|our|open|new|advertised|vacant|current|posted|listed|good|great|experienced|full[- ]time|part[- ]time|temporary|additional|extra|second|more|few|of|those|these|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|des|ihre|ihrer|ihren|ihrem|ihr|eure|eurer|neue|neuen|als|zum|zur|un|une|le|la|les|l'|d'|de|du|des|votre|vos|notre|nos|el|los|las|una|su|sus|o|os|as|um|uma|sua|seu|het|een|jullie|uw|nieuwe|lo))*(?:\\s|[\"'“‘„«(*_:–-])*$";
-
-const left = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})${DET}`, "iu");
-const right = (body: string): RegExp => new RegExp(`^["'”’»)*_]{0,3}\\s{0,2}(?:${body})(?![\\p{L}\\p{N}])`, "iu");
-
 /** Before a title: it is the job the mail is about. */
 export const TARGET_LEFT: readonly RegExp[] = [
+  ...ABROAD_TARGET_LEFT,
   left(
     "appl(?:y|ied|ying|ies)(?: online| directly| today| yesterday| again| on \\w+| last \\w+| this \\w+)?(?: for| to(?: be)?| as)|applications? (?:for|as|to|re|regarding)|candida(?:te|cy) for|candidature (?:for|as)",
   ),
@@ -68,6 +64,7 @@ export const TARGET_RIGHT_LOOSE: readonly RegExp[] = [right("(?:at|with|in|for|o
 
 /** Behind a title: it is an opening. */
 export const TARGET_RIGHT: readonly RegExp[] = [
+  ...ABROAD_TARGET_RIGHT,
   right(`(?:\\([^)]{1,40}\\)\\s)?(?:${OPENING_NOUNS})`),
   right(
     "(?:still )?(?:open|available|going|wanted|needed|required|vacant|up for grabs|gesucht|\\(m|\\(w|\\(d|m/w|w/m)",
@@ -78,6 +75,7 @@ export const TARGET_RIGHT: readonly RegExp[] = [
 
 /** Before a title: the writer's own present or past job. */
 export const OWN_LEFT: readonly RegExp[] = [
+  ...ABROAD_OWN_LEFT,
   left("(?:from|by) an?"),
   left(
     "(?:i['’]?m|i am|ich bin|je suis|soy|sou|ik ben|i was|i['’]?ve been|i have been|ive been|been|being|war ich|war|j'ai été|j'étais|fui|era|was ik|i've worked|i worked|i have worked|i work|i do|i did)(?: (?:currently|now|presently|still|just|also|actually|originally|really|only|mostly|both|by training|by trade|a qualified|currently working as|working|employed|here|derzeit|aktuell|zurzeit|momentan|seit \\w+|gelernte[rn]?|actuellement|actualmente|atualmente|nu|momenteel|in|at heart|gerade))*(?: as)?",

@@ -1,3 +1,5 @@
+import { MORE_MODIFIERS } from "./title-heads-more.ts";
+
 /** Words that belong to a title left of its head when they are written small: grades, fields, materials, shifts. From the same sources. */
 const modifiers = `
 branch site-name bike orchard pastry-section hall gate welcome-desk dept department breakfast harvest christmas press senior sr jr junior mid mid-level midlevel lead staff principal chief head deputy vice assistant associate asst assoc executive group general regional area national global international
@@ -19,7 +21,7 @@ talent tanker tax teaching teacher technical technology telecom telephone telesa
 icu itu a&e rn ot sen eyfs ks1 ks2 nhs band executive oracle azure aws react php ruby rust golang go kotlin scala c++ c# .net node typescript swift firmware fpga asic rf vlsi silicon hardware perception lidar computer-vision nlp bi etl dba saas gtm abm ppc lifecycle wordpress drupal
 cellar sous chocolate cheese bread head-start bakery butchery deli café barista sommelier wine salad larder demi junior-sous head-chef mig tig pipe plate boilermaker fitter-welder arc structural-steel maritime deck engine cruise rope access tube fitting roofing flooring carpet plaster tiling drywall millwork cabinet joinery masonry scaffold demolition groundwork groundworks paving surfacing asphalt arborist tree-climbing nurserywoman`;
 
-export const MODIFIERS: ReadonlySet<string> = new Set(modifiers.split(/\s+/).filter(Boolean));
+export const MODIFIERS: ReadonlySet<string> = new Set(`${modifiers} ${MORE_MODIFIERS}`.split(/\s+/).filter(Boolean));
 
 /** What an advertisement says about the person or the offer, not the job's name: cut from the left edge of a title. */
 export const EDGE_WORDS: ReadonlySet<string> = new Set(
