@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "check",
-          include: ["test/{core,functions,local,contract,journey,shape}/**/*.test.{ts,tsx}"],
+          include: ["test/{core,functions,local,contract,journey,shape,fuzz}/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
         },
       },
