@@ -1,7 +1,7 @@
 import { narrator } from "../demo/narrate.ts";
 import { advocates } from "../demo/advocate.ts";
 import { openStage } from "../demo/stage.ts";
-import { beginsAt, nudges, tracks } from "../demo/story.ts";
+import { beginsAt, letsGo, nudges, tracks } from "../demo/story.ts";
 import { runCommand } from "./run.ts";
 
 const help = `npm run demo
@@ -12,11 +12,13 @@ temporary folder that is removed at the end. Shows each mail. Ends with 0 only i
 
 await runCommand(help, async () => {
   const tell = narrator((text) => void process.stdout.write(text));
-  const stage = await openStage(beginsAt);
-  try {
-    for (const chapter of [tracks, nudges, advocates]) await chapter(stage, tell);
-  } finally {
-    await stage.close();
+  for (const chapters of [[tracks, nudges, advocates], [letsGo]]) {
+    const stage = await openStage(beginsAt);
+    try {
+      for (const chapter of chapters) await chapter(stage, tell);
+    } finally {
+      await stage.close();
+    }
   }
   process.stdout.write(
     `\n${tell.failed.length === 0 ? "Every step happened." : `Did not happen: ${tell.failed.join("; ")}`}\n`,

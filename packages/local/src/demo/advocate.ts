@@ -3,9 +3,9 @@ import type { Narrator } from "./narrate.ts";
 import { jo, kindOf, linkOf, replyTo, type Stage } from "./stage.ts";
 
 const pat = { name: "Pat Lee", email: "pat@acme.example" };
-const afternoon = "2026-08-14T15:00:00.000Z";
-const fiveWorkingDaysOn = "2026-08-21T13:05:00.000Z";
-const thatDay = "2026-08-21T16:00:00.000Z";
+const afternoon = "2026-08-18T15:00:00.000Z";
+const fiveWorkingDaysOn = "2026-08-25T13:05:00.000Z";
+const thatDay = "2026-08-25T16:00:00.000Z";
 const hiredAt = "2026-09-03T14:00:00.000Z";
 
 /** The one thing no other tool does: somebody is asked to speak for Jo, agrees, is reminded, and is thanked. */
@@ -20,7 +20,7 @@ export async function advocates(stage: Stage, tell: Narrator): Promise<void> {
 }
 
 async function asks(stage: Stage, tell: Narrator): Promise<Mail | null> {
-  tell.chapter("5. Jo asks Pat to speak for her: a line in a mail to the assistant alone");
+  tell.chapter("Jo asks Pat to speak for her: a line in a mail to the assistant alone");
   stage.moveTo(afternoon);
   await stage.write({
     to: "track@in.localhost",
@@ -49,7 +49,7 @@ async function asks(stage: Stage, tell: Narrator): Promise<Mail | null> {
 }
 
 async function agrees(stage: Stage, tell: Narrator, invitation: Mail): Promise<void> {
-  tell.chapter("6. Pat presses: Yes, gladly");
+  tell.chapter("Pat presses: Yes, gladly");
   await press(linkOf(invitation, "Yes, gladly"));
   const mails = await stage.arrived();
   for (const mail of mails) tell.shows(mail);
@@ -58,7 +58,7 @@ async function agrees(stage: Stage, tell: Narrator, invitation: Mail): Promise<v
 }
 
 async function isReminded(stage: Stage, tell: Narrator): Promise<Mail | null> {
-  tell.chapter("7. Five working days later");
+  tell.chapter("Five working days later");
   await stage.runAt(fiveWorkingDaysOn);
   const toPat = (await stage.arrived()).filter((mail) => mail.to[0]?.email === pat.email);
   const [nudge] = toPat;
@@ -68,7 +68,7 @@ async function isReminded(stage: Stage, tell: Narrator): Promise<Mail | null> {
 }
 
 async function speaks(stage: Stage, tell: Narrator, nudge: Mail): Promise<void> {
-  tell.chapter("8. Pat answers it: spoke with Dana today");
+  tell.chapter("Pat answers it: spoke with Dana today");
   stage.moveTo(thatDay);
   await stage.write({
     from: `${pat.name} <${pat.email}>`,
@@ -85,7 +85,7 @@ async function speaks(stage: Stage, tell: Narrator, nudge: Mail): Promise<void> 
 }
 
 async function ends(stage: Stage, tell: Narrator): Promise<void> {
-  tell.chapter("9. The best day: hired");
+  tell.chapter("The best day: hired");
   stage.moveTo(hiredAt);
   await stage.arrived();
   await stage.write({

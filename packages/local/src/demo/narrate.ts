@@ -14,10 +14,14 @@ const width = 78;
 
 export function narrator(write: (text: string) => void): Narrator {
   const failed: string[] = [];
+  let chapters = 0;
   const line = (text = ""): void => write(`${text}\n`);
   return {
     failed,
-    chapter: (title) => line(`\n${"─".repeat(width)}\n${title}\n${"─".repeat(width)}`),
+    chapter: (title) => {
+      chapters += 1;
+      line(`\n${"─".repeat(width)}\n${chapters}. ${title}\n${"─".repeat(width)}`);
+    },
     says: (text) => line(text),
     shows: (mail) => {
       line();
