@@ -47,8 +47,12 @@ export function instantOf(day: string, hour: number, zone: string): string {
   const before = offsetMs(asIfUtc - dayMs, zone);
   const after = offsetMs(asIfUtc + dayMs, zone);
   const shown = [asIfUtc - before, asIfUtc - after].filter((ms) => ms + offsetMs(ms, zone) === asIfUtc);
-  return new Date(Math.min(...(shown.length > 0 ? shown : [asIfUtc - before]))).toISOString();
+  const at = Math.min(...(shown.length > 0 ? shown : [asIfUtc - before]));
+  return new Date(Math.min(at, lastInstantMs)).toISOString();
 }
+
+/** "Until further notice" in the evening west of Greenwich: a year of five digits would sort before every other. */
+const lastInstantMs = Date.parse("9999-12-31T23:59:59.999Z");
 
 export function isWorkingDay(day: string, week: WorkWeek): boolean {
   return week.workingDays.includes(weekdayOf(day)) && !isPublicHoliday(day, week.country, week.region);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { enrol, seekerById } from "@follow-through/core/flow/account";
+import { changeSeeker, enrol, seekerById } from "@follow-through/core/flow/account";
 import { openUndo, undo } from "@follow-through/core/flow/desk";
 import { tick } from "@follow-through/core/flow/tick";
 import { storyOf } from "@follow-through/core/flow/view";
@@ -87,6 +87,30 @@ describe("commands in an answer", () => {
     expect(said).toHaveLength(1);
     expect(said[0]?.text).toContain("I did not understand “snoze friday”");
     expect(said[0]?.text).toContain("- snooze till friday");
+  });
+
+  test("an empty mail speaks by its subject, as the stop link of a mail client writes it", async () => {
+    const { ports, jo, answer } = await nudged();
+    await answer("", { subject: "stop all" });
+    expect((await seekerById(ports, jo.id, nextMonday))?.week.pausedUntil).toBe("9999-12-31");
+  });
+
+  test("stop all holds for who is written to in the evening, west of Greenwich", async () => {
+    const { ports, jo, answer } = await nudged();
+    await changeSeeker(ports, jo.id, (seeker) => ({ ...seeker, week: { ...seeker.week, hour: 23 } }), nextMonday);
+    await answer("stop all");
+    await deliver(ports, { messageId: "<b@example.org>", to: "Dana Roe <dana@bolt.example>" }, "track", nextMonday);
+    for (let day = 11; day < 31; day++) {
+      expect((await tick(ports, `2026-08-${day}T03:05:00.000Z`)).sent).toBe(0);
+    }
+  });
+
+  test("a time counts from when it was written, however late it is understood", async () => {
+    const { ports, thread } = await nudged();
+    const nudge = ports.sent.at(-1)?.mail.replyTo ?? "";
+    const words = { messageId: "<late@example.org>", to: `<${nudge}>`, text: "snooze 3 days" };
+    await deliver(ports, words, nudge, "2026-08-17T13:05:00.000Z", { receivedAt: nextMonday });
+    expect((await thread())?.snoozedUntil).toBe("2026-08-13T13:00:00.000Z");
   });
 
   test("stop all rests everything, resume brings it back", async () => {

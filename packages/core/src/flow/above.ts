@@ -1,3 +1,4 @@
+import { earlier } from "../calendar.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Taken } from "./delivery.ts";
@@ -19,7 +20,8 @@ export async function heedAbove(
 ): Promise<Heeded> {
   const text = reading.ownText;
   if (text.trim() === "" || !taken.mayCommand) return nothingSaid;
-  const words = { text, mailKey, isAboveForward: true };
+  const saidAt = earlier(taken.arrival.receivedAt, now);
+  const words = { text, mailKey, saidAt, isAboveForward: true };
   const heeded = await heed(ports, seeker, { id: threadId, language: reading.language }, words, now);
   // A line above a forward is no attempt at a command unless there is one: "see below", "for the file".
   const rest = withoutForwarding(heeded.rest);

@@ -1,3 +1,6 @@
+import { earlier } from "../calendar.ts";
+import type { Body } from "../mail/body.ts";
+import type { Mail } from "../mail/message.ts";
 import { splitBody } from "../mail/split-body.ts";
 import { bareSubject } from "../read/subject.ts";
 import { firstNameOf, peopleOf } from "../nudge/describe.ts";
@@ -33,7 +36,7 @@ export async function takeAnswer(ports: Ports, seeker: Seeker, taken: Taken, now
     return takeTracked(ports, seeker, taken, now, threadId);
 
   const thread = threadId ? ((await ports.store.get(threadAt(seeker.id, threadId), now))?.value ?? null) : null;
-  await answer(ports, seeker, thread, body.text, taken, now);
+  await answer(ports, seeker, thread, wordsOf(mail, body), taken, now);
   return { kind: "answered", seekerId: seeker.id };
 }
 
@@ -46,7 +49,13 @@ async function answer(
   now: string,
 ): Promise<void> {
   const mailKey = mailKeyOf(ports.signer, taken.mail, taken.bytes);
-  const heeded = await heed(ports, seeker, thread, { text, mailKey }, now);
+  const heeded = await heed(
+    ports,
+    seeker,
+    thread,
+    { text, mailKey, saidAt: earlier(taken.arrival.receivedAt, now) },
+    now,
+  );
   const names = { contacts: thread?.contacts.map((contact) => contact.name) ?? [], seeker: seeker.name };
   const isMeantForThem = heeded.rest !== "" && isLetter(heeded.rest, names);
   const isNote = heeded.rest !== "" && thread !== null && !isMeantForThem;
@@ -143,9 +152,13 @@ export function isToUsAlone(ports: Ports, seeker: Seeker, taken: Taken, now: str
   if (mail.to.length + mail.cc.length === 0 || goesToOthers(ports, seeker, taken)) return false;
   const body = splitBody(mail);
   if (body.forwarded.length > 0) return false;
-  const said = readSeekerCommands(body.text, now, seeker.week, "en");
+  const said = readSeekerCommands(wordsOf(mail, body), now, seeker.week, "en");
   return said.commands.length + said.unclear.length > 0;
 }
+
+/** An empty mail speaks by its subject: so do the stop links that mail clients make of List-Unsubscribe. */
+const wordsOf = (mail: Mail, body: Body): string =>
+  body.text.trim() === "" && body.history.length === 0 ? bareSubject(mail.subject) : body.text;
 
 /** Clients that ignore Reply-To still name our mail's id. */
 async function threadOfOurs(ports: Ports, seeker: Seeker, { mail }: Taken, now: string): Promise<string | null> {

@@ -30,10 +30,16 @@ export async function heed(
   ports: Ports,
   seeker: Seeker,
   thread: { readonly id: string; readonly language: Language } | null,
-  words: { readonly text: string; readonly mailKey: string; readonly isAboveForward?: boolean },
+  words: {
+    readonly text: string;
+    readonly mailKey: string;
+    /** "Till Friday" counts from when it was written, however late it is understood. */
+    readonly saidAt: string;
+    readonly isAboveForward?: boolean;
+  },
   now: string,
 ): Promise<Heeded> {
-  const said = readSeekerCommands(words.text, now, seeker.week, thread?.language ?? "en");
+  const said = readSeekerCommands(words.text, words.saidAt, seeker.week, thread?.language ?? "en");
   const commands = said.commands.slice(0, commandsMost);
   const lines: string[] = [];
   const blocks: Block[] = [];

@@ -16,20 +16,24 @@ export interface Orders {
   readonly unclear: readonly { readonly localPart: string; readonly nearest: readonly string[] }[];
 }
 
-/** Each when address of the envelope becomes one order of the thread: its identity is the mail's plus the address. */
+/**
+ * Each when address of the envelope becomes one order of the thread: its identity is the mail's plus the address. It
+ * counts from when the mail was written to us, however late it is understood.
+ */
 export async function takeOrders(
   ports: Ports,
   seeker: Seeker,
   threadId: string,
   mailKey: string,
   doors: readonly Door[],
+  receivedAt: string,
   now: string,
 ): Promise<Orders> {
   const taken: Orders["taken"][number][] = [];
   const unclear: Orders["unclear"][number][] = [];
   for (const door of doors) {
     if (door.kind !== "word") continue;
-    const when = readWhenAddress(door.localPart, now, seeker.week);
+    const when = readWhenAddress(door.localPart, receivedAt, seeker.week);
     if (when.kind === "unclear") unclear.push({ localPart: door.localPart, nearest: when.nearest });
     if (when.kind !== "at" && when.kind !== "repeat") continue;
     const repeat = when.kind === "repeat" ? door.localPart : null;

@@ -51,7 +51,15 @@ export async function takeTracked(
   });
   const changed = await keep(ports, seeker, taken, reading, { threadId, at, mailKey }, now, opened);
   if (!changed) throw new Error(`Thread ${threadId} could not be opened`);
-  const orders = await takeOrders(ports, seeker, threadId, mailKey, taken.doors, now);
+  const orders = await takeOrders(
+    ports,
+    seeker,
+    threadId,
+    mailKey,
+    taken.doors,
+    earlier(taken.arrival.receivedAt, now),
+    now,
+  );
   const heeded = await heedAbove(ports, seeker, threadId, { taken, reading, mailKey }, now);
   await tellAboutTracked(
     ports,
