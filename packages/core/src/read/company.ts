@@ -96,13 +96,18 @@ function textClues(
     nameKey(name)
       .split(" ")
       .every((word) => words.has(word));
-  return scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) =>
+  const heading = bareSubject(scene.subject);
+  const subject = companyClues(sentencesOf(heading), isPerson, titles)
+    .filter((clue) => /\b(?:at|by|from|with|bei|chez|bij)\s(?:the\s)?$/i.test(heading.slice(0, clue.at)))
+    .map((clue) => ({ ...clue, document: 0, by: scene.by }));
+  const texts = scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) =>
     companyClues(sentencesOf(document.text), isPerson, titles).map((clue) => ({
       ...clue,
       document: number,
       by: document.by,
     })),
   );
+  return [...subject, ...texts];
 }
 
 type Placed = CompanyClue & { readonly document: number; readonly by: Document["by"] };
@@ -136,7 +141,7 @@ function linesOfSender(document: Document): readonly string[] {
 
 function looksLikeFirm(name: string): boolean {
   const words = name.toLowerCase().split(" ");
-  return words.length >= 2 && (BUSINESS.has(words.at(-1) ?? "") || /&/.test(name));
+  return words.length >= 2 && (BUSINESS.has(words.at(-1) ?? "") || BUSINESS.has(words[0] ?? "") || /&/.test(name));
 }
 
 function isAgency(scene: Scene, contacts: readonly Contact[]): boolean {
@@ -181,6 +186,7 @@ function fromDomains(scene: Scene, contacts: readonly Contact[], texts: readonly
 function fromSignatures(scene: Scene, language: Language): readonly Candidate[] {
   return scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) => {
     if (document.by === "seeker" || document.by === "other") return [];
+    if (document.from && /^(?:mailer-daemon|postmaster|microsoftexchange)/i.test(document.from.email)) return [];
     const label =
       document.from && !isMailProvider(hostOf(document.from.email))
         ? organisationLabel(hostOf(document.from.email))
@@ -196,7 +202,14 @@ function fromSignatures(scene: Scene, language: Language): readonly Candidate[] 
       ...signatureCompanies(tail, document.fromName, label, language).filter((one) => one.points >= 6),
     ];
     return lines.slice(0, 2).map(({ name, points }) => ({
-      name: withoutLegalForm(name),
+      name: withoutLegalForm(
+        name
+          .replace(
+            /^(?:Leitung|Leiterin|Leiter|Inhaber|Inhaberin|Büro|Team|Direction|Dirección|Direção|Directie|Equipo|Équipe)\s+(?=\p{Lu})/u,
+            "",
+          )
+          .replace(/\s*\(.*$/, ""),
+      ),
       points: points >= 9 ? 7 : points >= 4 ? 5 - number * 0.1 : 2.5,
       source: "signature" as const,
       evidence: name,

@@ -37,7 +37,8 @@ export function readPosting(link: Link): Posting | null {
     const found = readBoard(board, url);
     if (found) return { board: board.name, url: link.url, at: link.at, label: link.label, ...found };
   }
-  return readOwnSite(link, url);
+  // A board's other pages are no postings, and its domain is no company.
+  return isBoardHost(url.hostname) ? null : readOwnSite(link, url);
 }
 
 export function isBoardHost(host: string): boolean {

@@ -24,7 +24,7 @@ const LABELS = [
   "(?:kennziffer|kennzeichen|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|stellenausschreibung|az\\.|aktenzeichen)",
   // French
   "(?:nr\\.?(?=\\s?\\d{4,6}\\b)|an[úu]ncio(?=\\s?n\\.?[°º]))",
-  "(?:r[ée]f(?:[ée]rence)?\\.?(?:\\sde\\sl['’]offre|\\sdu\\sposte|\\sinterne)?|offre(?:\\sd['’]emploi)?(?=\\s?n[°ºo]|\\s?:)|annonce(?=\\s?n[°ºo]|\\s?:)|poste(?=\\s?n[°ºo])|dossier(?=\\s?n[°ºo]))",
+  "(?:r[ée]f(?:[ée]rence)?\\.?(?:\\sde\\sl['’]offre|\\sdu\\sposte|\\sinterne)?|offre(?:\\sd['’]emploi)?(?=\\s?n[°ºo]|\\s?:|\\s[A-Z]{1,4}-?\\d)|annonce(?=\\s?n[°ºo]|\\s?:)|poste(?=\\s?n[°ºo])|dossier(?=\\s?n[°ºo]))",
   // Spanish, Portuguese
   "(?:ref(?:erencia|erência)?\\.?|c[óo]digo(?:\\s(?:de|da|do)\\s(?:la\\s)?(?:vacante|oferta|vaga|plaza|puesto))?|vacante(?=\\s?n[°ºú#])|vaga(?=\\s?(?:n[°ºú]|#|id))|oferta(?=\\s?n[°ºú#])|plaza(?=\\s?n[°ºú#])|processo(?=\\s?n[°ºú])|concurso(?=\\s?n[°ºú])|edital(?=\\s?n[°ºú])|expediente|exp\\.|n[ºo]\\.? de expediente)",
   // Dutch

@@ -29,7 +29,8 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   const accepted = groups.filter((group) => group.score >= (options.speculative ? ACCEPTED + 2 : ACCEPTED));
   // A word that only "job" behind it made a title yields to a known occupation.
   const known = accepted.filter((group) => !group.clues.every((clue) => clue.unknownHead));
-  const certain = known.length > 0 ? known : accepted;
+  const guessed = known.length > 0 || options.speculative ? [] : likely(groups, clues);
+  const certain = known.length > 0 ? known : guessed.length > 0 ? [] : accepted;
   const meant = certain.length > 0 || options.speculative ? numbered(certain, groups, clues) : likely(groups, clues);
   if (postings.length > 1) return byPosting(postings, meant, clues.references);
   const chosen = several(meant, clues.references);
@@ -259,7 +260,8 @@ function toGroup(clues: readonly PlacedTitle[]): Group {
   const second = ranked.find((clue) => clue !== top && clue.place !== top.place && clue.score > 0);
   const fresh = ranked.some((clue) => clue.document <= 0 && clue.score > 0) ? 0.5 : 0;
   const worst = Math.min(...clues.map((clue) => clue.score));
-  const score = top.score + (second ? 1.5 : 0) + fresh + (worst < 0 && top.role === "bare" ? worst / 2 : 0);
+  const score =
+    top.score + (second ? 1.5 : 0) + fresh + (worst < 0 && top.role === "bare" && top.place === "text" ? worst / 2 : 0);
   return {
     title: wording(ranked),
     score,

@@ -17,6 +17,7 @@ import {
   TARGET_LEFT_LOOSE,
   TARGET_RIGHT_LOOSE,
 } from "./words/title-cues.ts";
+import { HEADS } from "./words/title-heads.ts";
 import { BUSINESS } from "./words/company-words.ts";
 import { BARRIERS, EDGE_WORDS, MODIFIERS, OPENING_NOUNS } from "./words/title-words.ts";
 
@@ -300,6 +301,7 @@ function calledBy(title: string): number {
 function cleaned(title: string): string {
   let plain = title.replace(/\s+/g, " ").replace(/^["'“”*_(\s]+|["'“”*_\s,;:–-]+$/g, "");
   for (let turn = 0; turn < 3; turn++) plain = plain.replace(LEADING, "");
+  plain = singular(plain.replace(/['’]s?$/, ""));
   return plain === "" ? title : plain;
 }
 
@@ -309,3 +311,12 @@ const LEADING =
 
 const GREETING =
   /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|liebe[rs]?|hallo|sehr geehrte[rn]?|guten|moin|servus|bonjour|salut|chère?|madame|monsieur|hola|buen[oa]s|estimad[oa]|querid[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|exm[oa]|beste|dag|hoi|geachte)\b/i;
+
+/** "They look for conductors": the job is one of them. */
+function singular(title: string): string {
+  const last = title.slice(title.lastIndexOf(" ") + 1).toLowerCase();
+  const lists = Object.values(HEADS);
+  const isPlural =
+    /s$/.test(last) && !lists.some((list) => list.has(last)) && lists.some((list) => list.has(last.slice(0, -1)));
+  return isPlural ? title.slice(0, -1) : title;
+}

@@ -121,6 +121,11 @@ const national: Board = {
     query({ id: "id" }),
     query({ id: "jobId" }),
     query({ id: "jl" }),
+    query({ id: "jcode" }),
+    query({ id: "vacancyId" }),
+    query({ id: "jobid" }),
+    query({ id: "adId" }),
+    query({ id: "ref" }),
   ],
 };
 

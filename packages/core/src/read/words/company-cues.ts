@@ -45,7 +45,7 @@ export const HIRES_LEFT: readonly RegExp[] = [
   left(`${OPENING}s?(?:\\s\\([^)]{1,40}\\))?(?:\\s\\p{L}+){0,3}\\s${AT}`),
   left("appl(?:y|ied|ying|ication)(?:\\s\\p{L}+){0,3}\\s(?:to|at|with|for)"),
   left(
-    "(?:join(?:ing)?|interested in|interest in|put (?:me |you )?forward (?:to|for)|work(?:ing)? (?:for|at|with) you (?:at|in)|love to work (?:at|for|with)|like to work (?:at|for|with)|thank you for (?:your interest in|applying to|choosing|considering)|thanks for applying to|welcome to|on behalf of|pour le compte de|im auftrag (?:von|der|des)|en nombre de|em nome d[aeo]|namens|here at|we at|us at|team at|colleagues at|behalf of|hiring (?:manager|team|people)? ?(?:at|for)|introduce (?:me|us) (?:to|at)|contact at|somebody at|someone at|anyone at|people at|in at|foot in the door at|into)",
+    "(?:join(?:ing)?|interested in|interest in|put (?:me |you )?forward (?:to|for)|work(?:ing)? (?:for|at|with) you (?:at|in)|love to work (?:at|for|with)|like to work (?:at|for|with)|thank you for (?:your interest in|applying to|choosing|considering)|thanks for applying to|welcome to|(?:application|viewed|update|status|news|message|offer|interview)(?: (?:on|of|was|your|application|viewed|status|update|from|the|is))* (?:by|from|with|at)|on behalf of|pour le compte de|im auftrag (?:von|der|des)|en nombre de|em nome d[aeo]|namens|here at|we at|us at|team at|colleagues at|behalf of|hiring (?:manager|team|people)? ?(?:at|for)|introduce (?:me|us) (?:to|at)|contact at|somebody at|someone at|anyone at|people at|in at|foot in the door at|into)",
   ),
   left("(?:client|hospital|school|company|firm|outfit|shop|place) (?:is|called|named)"),
   left(

@@ -110,12 +110,16 @@ export const PERSON_RIGHT: readonly RegExp[] = [
 
 /** The mail names this opening to say that it is another one, gone, or not wanted. */
 export const OTHER_LEFT: readonly RegExp[] = [
+  left("(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|withdrew from|said no to|instead of|not)"),
   left("(?:call|offer|interview|invitation|mail|email)s? (?:from|with|at) [^.?!]{3,50} (?:about|for|as)"),
   left(
     "(?:not|nicht|pas|no|não|niet|instead of|rather than|other than|except|such as|like|z\\.b\\.|statt|plutôt que|en vez de|em vez de|in plaats van|you may like|also like|similar|future|other vacancies|other (?:roles?|positions?|jobs?)[^.]{0,60}[:,]|the other (?:one|role|position|job)[^.]{0,40},|also (?:the|a|hiring|looking for|advertis\\w+|open)|as well as)(?: for| the| a)*",
   ),
 ];
 export const OTHER_RIGHT: readonly RegExp[] = [
+  right(
+    "(?:(?:role|spot|job|one|position|post|thing)s? )?(?:on|in|at|that|which|from)\\b[^.,;]{0,34}\\b(?:is|was|are|has been|isn['’]t|is not) (?:already |now )?(?:gone|filled|taken|closed|happening|going ahead|frozen)",
+  ),
   right(
     "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:that |which )?(?:you|i|we) also|(?:is|was|has been|are|were)(?: already| now| currently| sadly)? (?:frozen|filled|gone|closed|taken|on hold|no longer|paused|cancelled|canceled|dead|out of)|(?:is|are) likely to|(?:might|may|could|will) (?:come up|open|be (?:coming|opening))|went to|has gone|['’]s gone|instead|either)",
   ),
