@@ -436,5 +436,5 @@ function settle(groups: readonly Group[], scene: Scene, contacts: readonly Conta
     best.sources.size > 1 && (best.sources.has("domain") || best.sources.has("posting") || best.sources.has("sender"));
   const margin = second ? best.points - second.points : 9;
   const clear = best.points >= 5 && margin >= (agreed ? 0.9 : 1.2);
-  return { value: best.name, sure: clear && (!agency || (best.points >= 6 && margin >= 2)), evidence: best.evidence };
+  return { value: best.name, sure: clear && (!agency || (best.points >= 6.5 && margin >= 2)), evidence: best.evidence };
 }

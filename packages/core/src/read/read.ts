@@ -48,10 +48,12 @@ export function read(mail: Mail, context: ReadContext): Reading {
     ),
   });
   const outcome = readOutcomeOf(scene, kind.value === "acknowledgement", kind.value);
+  // Whether it is about the search at all decides the rest: who doubts that, doubts whom and where.
+  const settled = kind.sure;
   return {
     kind,
-    contacts,
-    company,
+    contacts: { ...contacts, sure: contacts.sure && settled },
+    company: { ...company, sure: company.sure && settled },
     jobs,
     outcome,
     ...textsOf(mail, scene),

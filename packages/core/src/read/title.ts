@@ -317,6 +317,6 @@ function singular(title: string): string {
   const last = title.slice(title.lastIndexOf(" ") + 1).toLowerCase();
   const lists = Object.values(HEADS);
   const isPlural =
-    /s$/.test(last) && !lists.some((list) => list.has(last)) && lists.some((list) => list.has(last.slice(0, -1)));
+    last.endsWith("s") && !lists.some((list) => list.has(last)) && lists.some((list) => list.has(last.slice(0, -1)));
   return isPlural ? title.slice(0, -1) : title;
 }
