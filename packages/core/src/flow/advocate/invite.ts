@@ -12,7 +12,7 @@ import type { Ports } from "../port.ts";
 import { mailOf } from "../post.ts";
 import { type Named, neverAt, type Sending } from "../record.ts";
 import { advocateButton, type AdvocateVerb, guideUrl, pageUrl } from "./button.ts";
-import { advocateById, changeAdvocate, threadOf } from "./person.ts";
+import { advocateById, askedAs, changeAdvocate, threadOf } from "./person.ts";
 import { undeliverable } from "./undeliverable.ts";
 
 /** One invitation mail a week to an address, however many seekers ask. */
@@ -37,7 +37,7 @@ export async function sendInvitation(
   if (!advocate?.asks.some(isPending)) return "none";
   if ((mayInviteAt(advocate) ?? now) > now) return "waits";
   // The key changes with each mail sent, so that whoever comes twice to the same turn finds it taken.
-  const key = `invitation#${advocate.invitedAt ?? "first"}`;
+  const key = `invitation#${askedAs(ports, advocate.asks.filter(isPending))}#${advocate.invitedAt ?? "first"}`;
   const done = await dispatch(ports, advocateId, key, () => compose(ports, advocateId, now), now);
   if (done.kind === "sent") await settle(ports, advocateId, done.sending, now);
   if (done.kind === "refused") await undeliverable(ports, advocateId, done.why.includes("bounce"), now);

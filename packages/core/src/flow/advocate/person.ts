@@ -1,4 +1,4 @@
-import type { Advocate } from "../../advocate/advocate.ts";
+import type { Advocate, Ask } from "../../advocate/advocate.ts";
 import { isRefused } from "../../advocate/consent.ts";
 import type { Thread } from "../../thread/thread.ts";
 import { lookBy } from "../agenda.ts";
@@ -18,6 +18,16 @@ export const advocateIdOf = (signer: Signer, email: string): string => `adv_${si
 
 export async function advocateById(ports: Ports, advocateId: string, now: string): Promise<Advocate | null> {
   return (await ports.store.get(advocateAt(advocateId), now))?.value ?? null;
+}
+
+/**
+ * What tells one asking of a person from an earlier one: who asked first of those given, and when. Somebody may be
+ * forgotten and named again while what was sent to them is still on record. That one's ask stays when another joins,
+ * so that a run after a crash finds what was sent before it.
+ */
+export function askedAs(ports: Ports, asks: readonly Ask[]): string {
+  const names = asks.map(({ releasedAt, seekerId }) => `${releasedAt} ${seekerId}`);
+  return ports.signer.digest(names.toSorted()[0] ?? "");
 }
 
 /** Changes an advocate whatever else changes them meanwhile, and sees to it that they are looked at; null removes. */

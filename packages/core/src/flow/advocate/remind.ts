@@ -1,4 +1,5 @@
 import { activeJobs, type Advocate, type AdvocateJob, changeJob, withAsk } from "../../advocate/advocate.ts";
+import { isStanding } from "../../advocate/consent.ts";
 import { later, nextWorkingSlot } from "../../calendar.ts";
 import { nextAdvocateStep } from "../../nudge/advocate-cadence.ts";
 import { advocateNudgeLetter } from "../../nudge/letters/advocate-letter.ts";
@@ -12,7 +13,7 @@ import type { Ports } from "../port.ts";
 import { mailOf } from "../post.ts";
 import type { Sending } from "../record.ts";
 import type { Served } from "../serve.ts";
-import { advocateById, changeAdvocate, isOpenFor, threadOf } from "./person.ts";
+import { advocateById, askedAs, changeAdvocate, isOpenFor, threadOf } from "./person.ts";
 import { sectionOf, settingOf, toAdvocate, weekOf } from "./thank.ts";
 import { undeliverable } from "./undeliverable.ts";
 
@@ -67,7 +68,8 @@ export async function remindAdvocate(ports: Ports, advocateId: string, now: stri
   if (!advocate || !first) return { due: 0, sent: 0, waited: 0, failed: 0 };
   if (nextWorkingSlot(now, weekOf(advocate, first.seeker)) > now)
     return { due: due.length, sent: 0, waited: due.length, failed: 0 };
-  const key = `nudge#${advocate.nudgedAt ?? "first"}`;
+  const standing = advocate.asks.filter((ask) => isStanding(ask.consent));
+  const key = `nudge#${askedAs(ports, standing)}#${advocate.nudgedAt ?? "first"}`;
   const done = await dispatch(ports, advocateId, key, () => compose(ports, advocateId, now), now);
   if (done.kind === "sent") await settle(ports, advocateId, done.sending, now);
   if (done.kind === "refused") await undeliverable(ports, advocateId, done.why.includes("bounce"), now);

@@ -10,7 +10,7 @@ import { dispatch } from "../dispatch.ts";
 import type { Ports } from "../port.ts";
 import { mailOf } from "../post.ts";
 import { advocateButton, type AdvocateVerb, guideUrl, pageUrl } from "./button.ts";
-import { advocateById, changeAdvocate, isOpenFor, threadOf } from "./person.ts";
+import { advocateById, askedAs, changeAdvocate, isOpenFor, threadOf } from "./person.ts";
 
 /** The buttons below each job, after a yes. */
 const jobVerbs: readonly AdvocateVerb[] = ["spoke", "portal", "no-news", "need", "step-back"];
@@ -18,8 +18,10 @@ const jobVerbs: readonly AdvocateVerb[] = ["spoke", "portal", "no-news", "need",
 /** Thanks for the first yes, with all that is needed to begin. Never a second time, whoever they speak for later. */
 export async function thankOnce(ports: Ports, advocateId: string, seekerId: string, now: string): Promise<void> {
   const advocate = await advocateById(ports, advocateId, now);
-  if (!advocate || advocate.thankedAt !== null) return;
-  const done = await dispatch(ports, advocateId, "thanks", () => compose(ports, advocateId, seekerId, now), now);
+  const ask = advocate && askOf(advocate, seekerId);
+  if (!ask || advocate.thankedAt !== null) return;
+  const key = `thanks#${askedAs(ports, [ask])}`;
+  const done = await dispatch(ports, advocateId, key, () => compose(ports, advocateId, seekerId, now), now);
   if (done.kind !== "sent") return;
   const at = done.sending.sentAt ?? now;
   await changeAdvocate(ports, advocateId, (stands) => stands && { ...stands, thankedAt: stands.thankedAt ?? at }, now);
