@@ -5,6 +5,7 @@ import type { Service } from "@follow-through/core/flow/port";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import { describe, expect, test } from "vitest";
 import { fakePorts, type FakePorts, fakeService } from "../../fake/fake-ports.ts";
+import { storeWith } from "../../fake/store-with.ts";
 import { deliver, monday, threadsOf } from "../../fixture/desk.ts";
 
 const firstMail = { from: "Kim Roe <kim@uni.example>", messageId: "<k1@uni.example>" };
@@ -37,6 +38,30 @@ describe("the first mail of a stranger", () => {
     expect(threads.map(({ id }) => id)).toHaveLength(2);
     expect(threads.flatMap(({ messages }) => messages)).toHaveLength(2);
     expect(ports.sent.filter(({ mail }) => mail.kind === "receipt")).toHaveLength(2);
+  });
+
+  test("that joined while the first was being confirmed is taken in too", async () => {
+    const ports = door();
+    await deliver(ports, firstMail, "track", monday);
+    let joined = false;
+    const get: FakePorts["store"]["get"] = async (key, now) => {
+      const found = await ports.store.get(key, now);
+      if (key.sort !== "waiting" || joined) return found;
+      joined = true;
+      const second = {
+        ...firstMail,
+        messageId: "<k2@uni.example>",
+        to: "Lu <lu@bolt.example>",
+        subject: "Cook at Bolt",
+      };
+      expect(await deliver(ports, second, "track", later)).toEqual({ kind: "waiting-for-confirmation" });
+      return found;
+    };
+    const raced = { ...ports, store: storeWith(ports.store, { get }) };
+    const done = await confirm(raced, tokenIn(ports), later);
+    expect(done).toMatchObject({ kind: "confirmed", taken: 2 });
+    const threads = done.kind === "confirmed" ? await threadsOf(ports, done.seeker, later) : [];
+    expect(threads).toHaveLength(2);
   });
 
   test("can be confirmed twice without a second seeker or thread", async () => {

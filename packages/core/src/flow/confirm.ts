@@ -3,9 +3,12 @@ import type { Seeker } from "../seeker.ts";
 import { enrol, seekerByAddress } from "./account.ts";
 import { audit } from "./desk.ts";
 import { intake } from "./intake.ts";
-import type { Arrival, Ports } from "./port.ts";
-import { arrivalAt, inviteAt, retentionMs, waitingAt } from "./record.ts";
+import type { Arrival, Ports, Stored } from "./port.ts";
+import { arrivalAt, inviteAt, retentionMs, type Waiting, waitingAt } from "./record.ts";
 import { stillWaiting } from "./welcome.ts";
+
+/** How often a lost race may be run again: once they are a seeker, only mail that was on its way can still join. */
+const attempts = 8;
 
 export type Confirmed =
   | { readonly kind: "confirmed"; readonly seeker: Seeker; readonly taken: number }
@@ -31,13 +34,28 @@ export async function confirm(
     const known = await seekerByAddress(ports, email, now);
     return known ? { kind: "already", seeker: known } : { kind: "too-late" };
   }
-  const timeZone = zone ?? zoneLike(waiting.offsetMinutes, waiting.since);
-  const seeker = await enrol(ports, { name: waiting.name, addresses: [email], timeZone }, now);
+  const timeZone = zone ?? zoneLike(waiting.value.offsetMinutes, waiting.value.since);
+  const seeker = await enrol(ports, { name: waiting.value.name, addresses: [email], timeZone }, now);
   await noteInvite(ports, email, seeker.id, now);
-  for (const arrival of waiting.arrivals) await takeIn(ports, arrival, now);
-  await ports.store.remove(waitingAt(email), "any");
+  const taken = await takeInAll(ports, email, waiting, now);
   await audit(ports, seeker.id, null, "enrolled", { id: `welcome:${ports.signer.digest(token)}`, by: "link" }, now);
-  return { kind: "confirmed", seeker, taken: waiting.arrivals.length };
+  return { kind: "confirmed", seeker, taken };
+}
+
+/** What waits is removed as it was read: a mail that joined meanwhile is read again and taken in as well. */
+async function takeInAll(ports: Ports, email: string, first: Stored<Waiting>, now: string): Promise<number> {
+  const done = new Set<string>();
+  let waiting: Stored<Waiting> | null = first;
+  for (let left = attempts; left > 0; left--) {
+    for (const arrival of waiting.value.arrivals.filter(({ id }) => !done.has(id))) {
+      await takeIn(ports, arrival, now);
+      done.add(arrival.id);
+    }
+    if (await ports.store.remove(waitingAt(email), waiting.version)) return done.size;
+    waiting = await stillWaiting(ports, email, now);
+    if (!waiting) return done.size;
+  }
+  throw new Error("What waits for one address kept changing");
 }
 
 async function noteInvite(ports: Ports, email: string, seekerId: string, now: string): Promise<void> {
@@ -46,14 +64,19 @@ async function noteInvite(ports: Ports, email: string, seekerId: string, now: st
   await ports.store.put(inviteAt(email), { ...invite.value, seekerId }, { expect: invite.version }, now);
 }
 
-/** The same delivery once more, its first outcome set aside. */
+/**
+ * The same delivery once more, its first outcome set aside. It may still be under way there: then its outcome is
+ * written between two looks, and is set aside again.
+ */
 async function takeIn(ports: Ports, arrival: Arrival, now: string): Promise<void> {
-  const record = await ports.store.get(arrivalAt(arrival.id), now);
-  if (record?.value.outcome === "waiting-for-confirmation") {
+  const proven: Ports = { ...ports, prove: async () => ({ kind: "proven", by: "hand" }) };
+  for (let left = attempts; left > 0; left--) {
+    if ((await intake(proven, arrival, now)).kind !== "repeat") return;
+    const record = await ports.store.get(arrivalAt(arrival.id), now);
+    if (record?.value.outcome !== "waiting-for-confirmation") return;
     const expiresAt = new Date(Date.parse(now) + retentionMs.arrival).toISOString();
     const again = { ...record.value, outcome: null };
     await ports.store.put(arrivalAt(arrival.id), again, { expect: record.version, expiresAt }, now);
   }
-  const proven: Ports = { ...ports, prove: async () => ({ kind: "proven", by: "hand" }) };
-  await intake(proven, arrival, now);
+  throw new Error(`Arrival ${arrival.id} kept changing`);
 }

@@ -5,7 +5,7 @@ import { seekerByAddress, seekerIdFor } from "./account.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { dispatch } from "./dispatch.ts";
 import { sweepSoon } from "./forget.ts";
-import type { Ports } from "./port.ts";
+import type { Ports, Stored } from "./port.ts";
 import { mailOf } from "./post.ts";
 import { welcomeQuota } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
@@ -121,12 +121,12 @@ export async function openWelcome(
   const email = ports.signer.open("welcome", token, now);
   if (email === null) return null;
   const waiting = await stillWaiting(ports, email, now);
-  if (waiting) return { email, waiting: waiting.arrivals.length };
+  if (waiting) return { email, waiting: waiting.value.arrivals.length };
   return (await seekerByAddress(ports, email, now)) ? { email, waiting: 0 } : null;
 }
 
 /** What waits for an address; null where nothing does any more. */
-export async function stillWaiting(ports: Ports, email: string, now: string): Promise<Waiting | null> {
-  const found = (await ports.store.get(waitingAt(email), now))?.value ?? null;
-  return found && found.until > now ? found : null;
+export async function stillWaiting(ports: Ports, email: string, now: string): Promise<Stored<Waiting> | null> {
+  const found = await ports.store.get(waitingAt(email), now);
+  return found && found.value.until > now ? found : null;
 }
