@@ -77,12 +77,15 @@ describe("a contact's answer", () => {
     expect(ports.sent).toHaveLength(mailsBefore);
   });
 
-  test("of a person the seeker never wants recorded is dropped with its bytes", async () => {
+  test.each([
+    ["a contact", patsAnswer],
+    ["somebody else in the conversation", { ...patsAnswer, from: "Dana <dana@acme.example>" }],
+  ])("of a person the seeker never wants recorded is dropped with its bytes: %s", async (_who, mail) => {
     const { ports, jo } = await waitingForPat();
     const never = { ...jo, neverTrack: ["acme.example"] };
     const { seekerAt } = await import("@follow-through/core/flow/record");
     await ports.store.put(seekerAt(jo.id), never, { expect: 2 }, tuesday);
-    await deliver(ports, patsAnswer, "track", tuesday, { id: "answer-1" });
+    await deliver(ports, mail, "track", tuesday, { id: "answer-1" });
     expect((await threadsOf(ports, jo, tuesday))[0]?.messages).toHaveLength(1);
     expect(ports.raw.has("answer-1")).toBe(false);
   });

@@ -82,7 +82,9 @@ export async function recordIn(
   intoThread: string,
   now: string,
 ): Promise<Intake> {
-  if (isNeverTracked(seeker, reading)) return dropped("never-track", seeker.id);
+  // Of a writer who is not part of the thread no contact is read: the address itself tells.
+  const isListed = taken.mail.from.some(({ email }) => isListedNever(seeker, email));
+  if (isListed || isNeverTracked(seeker, reading)) return dropped("never-track", seeker.id);
   const mailKey = mailKeyOf(ports.signer, taken.mail, taken.bytes);
   const { threadId, at } = await settlePlace(ports, seeker, taken, mailKey, intoThread, now);
   const changed = await keep(ports, seeker, taken, reading, { threadId, at, mailKey }, now, null);
@@ -317,12 +319,13 @@ function interviewOf(reading: Reading): readonly Read[] {
 }
 
 function isNeverTracked(seeker: Seeker, reading: Reading, people: readonly Contact[] = []): boolean {
-  const listed = (email: string): boolean =>
-    seeker.neverTrack.some((entry) => entry === email || email.endsWith(`@${entry.replace(/^@/, "")}`));
   // Of a mail that is not about the search no contacts are read; who is listed stays unrecorded all the same.
   const others = reading.contacts.value.length > 0 ? reading.contacts.value : people;
-  return others.length > 0 && others.every((contact) => listed(contact.email));
+  return others.length > 0 && others.every((contact) => isListedNever(seeker, contact.email));
 }
+
+const isListedNever = (seeker: Seeker, email: string): boolean =>
+  seeker.neverTrack.some((entry) => entry === email || email.endsWith(`@${entry.replace(/^@/, "")}`));
 
 /** A mail names at most so many people; more is a list. */
 const peopleMost = 20;
