@@ -11,8 +11,13 @@ import { sstEnvironment } from "../infra/platform.ts";
 const root = resolve(import.meta.dirname, "../..");
 mkdirSync(join(root, "out"), { recursive: true });
 
-const reason = whyNot() ?? install();
-if (reason) {
+const isHelp = process.argv.includes("--help") || process.argv.includes("-h");
+const reason = isHelp ? null : (whyNot() ?? install());
+if (isHelp) {
+  process.stdout.write(
+    "npm run test:deploy\n\nThe real sst to its end with stand-ins, on Linux; says plainly when it can't run.\n",
+  );
+} else if (reason) {
   process.stderr.write(`test:deploy can't run here: ${reason}. Nothing was tried.\n`);
 } else {
   const script = join(root, "test/deploy/inside.ts");
