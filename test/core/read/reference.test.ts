@@ -27,6 +27,10 @@ describe("a vacancy number is read", () => {
   test.each([
     ["Ward Sister (316-26-0871) - informal visit?", ["316-26-0871"]],
     ["HX/22817", ["HX/22817"]],
+    ["Bewerbung 2026/0331-WL", ["2026/0331-WL"]],
+    ["Candidature SI-22/b", ["SI-22/b"]],
+    ["Vraag over vacature 2026-204", ["2026-204"]],
+    ["Candidatura a 77-AB-9", ["77-AB-9"]],
     ["ENV-2611: an informal enquiry", ["ENV-2611"]],
   ])("bare in a subject: %s", (subject, found) => {
     expect(refs(subject, "subject")).toEqual(found);

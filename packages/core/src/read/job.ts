@@ -4,6 +4,7 @@ import type { Automatic } from "../mail/automatic.ts";
 import { findLinks, labelledLinks } from "./link.ts";
 import type { Posting } from "./posting.ts";
 import { findPostings } from "./posting.ts";
+import { nameKey, personName } from "./name.ts";
 import type { Reference } from "./reference.ts";
 import { findReferences } from "./reference.ts";
 import type { Document, Scene } from "./scene.ts";
@@ -73,7 +74,16 @@ export function withoutAddresses(text: string): string {
 
 /** A letter's closing block repeats the writer's own title: it is no job. */
 function withoutClosing(document: Document): string {
-  return withoutSignOff({ text: beforeOthers(document) });
+  return withoutNameBlock(withoutSignOff({ text: beforeOthers(document) }), document.fromName);
+}
+
+/** A line that is the writer's name and no more ends a letter, whether a closing stands above or not: below it is their own post. */
+function withoutNameBlock(text: string, name: string): string {
+  const key = nameKey(personName(name));
+  if (!key.includes(" ")) return text;
+  const lines = text.split("\n");
+  const at = lines.findLastIndex((line) => line.length < 60 && nameKey(personName(line)) === key);
+  return at > 0 && at >= lines.length - 12 ? lines.slice(0, at).join("\n") : text;
 }
 
 /** Below "similar jobs" or "other roles you may like" stand postings that nobody meant. */

@@ -1,9 +1,9 @@
 import type { Automatic } from "../mail/automatic.ts";
 import type { JobClues } from "./job.ts";
 import type { Kind, Read } from "./reading.ts";
-import type { Scene } from "./scene.ts";
+import type { Document, Scene } from "./scene.ts";
 import { isRobot } from "./party.ts";
-import { hasReplyPrefix, listTag } from "./subject.ts";
+import { bareSubject, hasReplyPrefix, listTag } from "./subject.ts";
 import { foldMarks, foldedPattern } from "./fold.ts";
 import { NOT_OWN_SEARCH, OTHER_WORDS, SEARCH_WORDS } from "./words/search-words.ts";
 
@@ -125,6 +125,7 @@ function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolea
   const ownBefore = history.some((document) => document.by === "seeker");
   if (list && !ownBefore) return { value: false, sure: true, evidence: scene.subject };
   if (answersContact || ownBefore) {
+    if (isNewMatter(scene, history, fresh)) return { value: false, sure: false, evidence: scene.subject };
     const passedOn = scene.documents.length > 1 && /^\s*(?:fwd?|fw|wg|tr|rv|enc)\s*:/i.test(scene.subject);
     return passedOn && !ownBefore
       ? { value: false, sure: false, evidence: scene.subject }
@@ -142,6 +143,18 @@ function isAgain(scene: Scene): { readonly value: boolean; readonly sure: boolea
   if (hasReplyPrefix(scene.subject)) return { value: false, sure: false, evidence: scene.subject };
   return { value: false, sure: match === null, evidence: "" };
 }
+
+/** An old thread about something else is taken up to ask for work: what it quotes is another business, the new words are not. */
+function isNewMatter(scene: Scene, history: readonly Document[], fresh: string): boolean {
+  if (AGAIN.test(fresh.slice(0, 4_000))) return false;
+  const past = flat(history.map((document) => `${document.subject} \u00b6 ${document.text}`).join(" \u00b6 "));
+  const weigh = (words: typeof SEARCH, text: string): number =>
+    words.reduce((total, [word, weight]) => total + (word.test(text) ? weight : 0), 0);
+  const elsewhere = weigh(OTHER, `${bareSubject(scene.subject)} ${past}`) > 0 || OLD_THREAD.test(fresh);
+  return elsewhere && weigh(SEARCH, `${bareSubject(scene.subject)} ${past}`) === 0 && weigh(SEARCH, fresh) >= 2;
+}
+const OLD_THREAD =
+  /\b(?:old (?:thread|e-?mail|mail|chain|conversation)|hijack\w*|nothing to do with (?:this|the|that) (?:mail|e-?mail|thread|invoice|order)|different (?:subject|matter|topic)|changing the subject|on another (?:note|matter)|alte[rn]? (?:mail|verlauf|e-mail)|anderes thema|vieux (?:mail|fil)|autre sujet|correo viejo|otro tema|outro assunto|e-?mail antigo|oude mail|ander onderwerp)\b/i;
 
 /** Line breaks are the mail client's: a phrase may stand across two lines. */
 function flat(text: string): string {

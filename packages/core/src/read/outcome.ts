@@ -57,12 +57,21 @@ export function readOutcome(text: string, automatic: boolean): Read<Outcome | nu
   const best = chosen(hits);
   if (!best) return { value: null, sure: !DOUBTFUL.test(foldMarks(text.toLowerCase())), evidence: "" };
   const rivals = new Set(hits.filter((hit) => hit.outcome !== best.outcome).map((hit) => hit.outcome));
-  return { value: best.outcome, sure: rivals.size === 0 && best.weight >= 2, evidence: best.evidence };
+  return {
+    value: best.outcome,
+    sure: rivals.size === 0 && best.weight >= 2 && !HEDGED.test(foldMarks(best.evidence.toLowerCase())),
+    evidence: best.evidence,
+  };
 }
+
+/** The sentence of the outcome itself has a condition, a denial or somebody else in it: read, but not stood by. */
+const HEDGED = foldedPattern(
+  /\b(?:if|unless|whether|maybe|perhaps|can't|cannot|couldn't|won't|haven't|hasn't|not yet|nobody|wenn|falls|vielleicht|noch nicht|peut-être|pas encore|quizás?|tal vez|todavía no|aún no|talvez|ainda não|misschien|nog niet)\b/,
+);
 
 /** Words that often come with an outcome which no pattern caught: then "none" is only a guess. */
 const DOUBTFUL = foldedPattern(
-  /\b(?:unfortunately|sadly|regret|afraid|bad news|good news|congratulations|sorry to|offer|interview(?! (?:panel|process))|rejected|filled|frozen|referral|referred|vouch|forwarded|passed (?:it|this|your)|leider|absage|zusage|vorstellungsgespräch|malheureusement|entretien|lamentablemente|entrevista|infelizmente|helaas|gesprek)\b/,
+  /\b(?:unfortunately|sadly|regret|afraid|bad news|good news|congrat\w*|sorry to|offer|interview(?! (?:panel|process))|reject\w*|filled|frozen|referral|referred|vouch\w*|forwarded|passed (?:it|this|your|you|on)|word with|spoke (?:to|with)|told (?:him|her|them|\w+ (?:about|that))|mentioned you|trial|shortlist\w*|come (?:in|by|over|along|and see)|pop in|drop in|start(?:ing)? (?:on|date)|welcome (?:to|aboard)|decided|chosen|went with|gone with|someone else|another (?:candidate|applicant)|on hold|leider|absage|abgesagt|zusage|zugesagt|vorstellungsgespräch|kennenlernen|probearbeit\w*|probetag|vertrag|weitergeleitet|weitergegeben|empfohlen|besetzt|vergeben|entschieden|malheureusement|entretien|rencontrer|retenue?|pourvue?|transmis\w*|recommand\w*|félicitations|lamentablemente|lamento|entrevista|cubiert\w+|elegid\w+|recomend\w+|hablado|pasado tu|enhorabuena|felicidades|infelizmente|preenchid\w+|escolhid\w+|indiquei|encaminh\w+|parabéns|bem-vind\w+|bienvenid\w+|bienvenue|willkommen|welkom|helaas|gesprek|kennismak\w*|proefd\w+|proefdraaien|vervuld|ingevuld|gekozen|doorgestuurd|aanbevolen|gefeliciteerd)\b/,
 );
 
 function hitsOf(sentence: string, automatic: boolean): readonly Hit[] {

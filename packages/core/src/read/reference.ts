@@ -38,6 +38,9 @@ const NOT_A_JOB =
 
 /** `JR-0098215`, `R-20418`, `REQ_2231`: nobody writes such a token for anything else. */
 const REQUISITION = /(?<![\p{L}\p{N}/_.-])((?:JR|REQ|RQ|JREQ|VAC|JOB)[-_]?\d{3,9}|R-?\d{5,9})(?![\p{L}\p{N}])/gu;
+/** A subject that applies to a number: "Bewerbung 2026/0417-KA", "Candidature SI-22/b", "Vraag over vacature 2026-118". */
+const APPLIED =
+  /(?<![\p{L}])(?:bewerbung|application|candidature|candidatura|sollicitatie|vacature|stelle|poste|puesto|vaga|plaza|vacante|vacancy|position|job|post)\s(?:(?:auf|zu|als|für|for|to|pour|sur|a|para|op|naar|nr\.?|no\.?|n[°º])\s){0,2}((?=[A-Za-z/_.-]{0,12}\d)(?:[A-Z]{1,6}|\d{1,6}|[A-Z]{1,4}\d{1,6})(?:[-/_.][A-Za-z0-9]{1,8}){1,4})(?![\p{L}\p{N}])/giu;
 /** In a subject or in brackets: letters, digits and at least one joint: `LIB/26/03`, `316-26-0871`, `SP-118`, `HX/22817`. */
 const BARE =
   /(?<![\p{L}\p{N}/_.@-])((?:[A-Z]{1,6}\d{0,4}[-/_.])+[A-Z]{0,4}\d{2,8}(?:[-/_][A-Z0-9]{1,8}){0,3}|\d{2,6}[-/_][A-Z]{0,3}\d{1,6}[-/_][A-Z]{0,3}\d{1,8}|[A-Z]{2,4}\d{4,8}|\d{4}[-/]\d{3,6})(?![\p{L}\p{N}/_-])/gu;
@@ -66,6 +69,8 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
     if (!NOT_A_JOB.test(plain.slice(Math.max(0, match.index - 24), match.index)))
       add(match[1] ?? "", match.index, true, match[0]);
   }
+  if (place === "subject")
+    for (const match of plain.matchAll(APPLIED)) add(match[1] ?? "", match.index, true, match[0]);
   for (const match of plain.matchAll(REQUISITION)) add(match[1] ?? "", match.index, true, match[0]);
   for (const match of plain.matchAll(BARE)) {
     const bracketed = /(?:^|[([\n])[ \t*•-]{0,4}$/.test(plain.slice(Math.max(0, match.index - 5), match.index));

@@ -34,11 +34,16 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   const meant = certain.length > 0 || options.speculative ? numbered(certain, groups, clues) : likely(groups, clues);
   if (postings.length > 1) return byPosting(postings, meant, clues.references);
   const chosen = several(meant, clues.references);
-  if (chosen.length === 0 && postings.length === 0) return withoutTitle(clues.references, options.speculative);
+  if (chosen.length === 0 && postings.length === 0)
+    return withoutTitle(
+      clues.references,
+      options.speculative,
+      groups.some((group) => group.score > 0),
+    );
   if (chosen.length > 1)
     return {
       value: chosen.map((group) => jobOf(group.title, null, clues.references, group)),
-      sure: chosen.every((group) => group.score >= 5),
+      sure: chosen.every((group) => group.score >= 5 && isPlain(group, clues.references)),
       evidence: evidenceOf(chosen),
     };
   const [best] = chosen;
@@ -50,10 +55,20 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   return {
     value: [job],
     sure: best
-      ? best.score >= 4 && rival === undefined && certain.length > 0
+      ? best.score >= 4 && rival === undefined && certain.length > 0 && isPlain(best, clues.references)
       : posting !== null && clues.titles.length === 0,
     evidence: best ? evidenceOf([best]) : (posting?.url ?? ""),
   };
+}
+
+/** Named as the job where it is asked for or in a headline, by an occupation that is known; and no number is left that may be its own. */
+function isPlain(group: Group, references: readonly PlacedReference[]): boolean {
+  const named = group.clues.some(
+    (clue) => !clue.unknownHead && clue.score >= 4 && (clue.role === "target" || clue.place !== "text"),
+  );
+  const disputed = group.clues.some((clue) => clue.role === "other" || clue.role === "person");
+  const unread = references.some((one) => one.loose) && !references.some((one) => one.labelled);
+  return named && !disputed && !unread;
 }
 
 /** "https://… (Senior Analyst)": what stands beside a posting's address is its title. */
@@ -130,11 +145,15 @@ function withoutCompany(title: string, company: string | null): string {
   return bare.trim() === "" ? title : bare;
 }
 
-function withoutTitle(references: readonly PlacedReference[], speculative: boolean): Read<readonly Job[]> {
+function withoutTitle(
+  references: readonly PlacedReference[],
+  speculative: boolean,
+  named: boolean,
+): Read<readonly Job[]> {
   const [reference] = references.filter((one) => one.labelled);
   if (reference)
     return { value: [{ title: null, url: null, ref: reference.ref }], sure: false, evidence: reference.evidence };
-  return { value: [], sure: speculative, evidence: "" };
+  return { value: [], sure: speculative && !named, evidence: "" };
 }
 
 /** One job per posting of the newest message that has any. */
