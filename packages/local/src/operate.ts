@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { seekerByAddress } from "@follow-through/core/flow/account";
-import { eraseSeeker } from "@follow-through/core/flow/erase";
+import { eraseAgain, eraseSeeker } from "@follow-through/core/flow/erase";
 import { block, invite, people, person } from "@follow-through/core/flow/operate";
 import type { Ports } from "@follow-through/core/flow/port";
 import { inviteAt } from "@follow-through/core/flow/record";
@@ -54,6 +54,8 @@ async function obey({ ports, print, now }: Work, verb: string, argument: string 
       return print(await person(ports, addressOf(argument), now));
     case "remove":
       return print(await remove(ports, addressOf(argument), now));
+    case "erase-again":
+      return print({ erasedAgain: await eraseAgain(ports, now) });
     default:
       throw new Refusal(verb === "" ? "say what to do: see --help" : `"${verb}" is nothing I can do: see --help`);
   }

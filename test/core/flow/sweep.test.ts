@@ -1,6 +1,6 @@
-import { enrol, seekerById } from "@follow-through/core/flow/account";
+import { enrol, seekerByAddress, seekerById } from "@follow-through/core/flow/account";
 import { act } from "@follow-through/core/flow/desk";
-import { eraseSeeker } from "@follow-through/core/flow/erase";
+import { eraseAgain, eraseSeeker } from "@follow-through/core/flow/erase";
 import { changeSettings } from "@follow-through/core/flow/settings";
 import { tick } from "@follow-through/core/flow/tick";
 import { parseMail } from "@follow-through/functions/adapter/mime";
@@ -141,5 +141,19 @@ describe("a seeker who has everything deleted", () => {
     await eraseSeeker(ports, jo, monday);
     const again = await enrol(ports, { name: "Jo Park", addresses: ["jo@example.org"], timeZone: "UTC" }, daysAfter(1));
     expect(again.id).not.toBe(jo.id);
+  });
+
+  test("is deleted again after a backup was put back, and their new life is left alone", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "track", monday);
+    const backup = ports.store.everything();
+    await eraseSeeker(ports, jo, daysAfter(1));
+    const again = await enrol(ports, { name: "Jo Park", addresses: ["jo@example.org"], timeZone: "UTC" }, daysAfter(2));
+    for (const { key, value } of backup) await ports.store.put(key, value, { expect: "absent" }, daysAfter(3));
+
+    expect(await eraseAgain(ports, daysAfter(3))).toBe(1);
+    const left = ports.store.everything().filter(({ key }) => key.partition.includes(jo.id));
+    expect(left).toEqual([]);
+    expect((await seekerByAddress(ports, "jo@example.org", daysAfter(3)))?.id).toBe(again.id);
   });
 });

@@ -50,18 +50,47 @@ export async function removeThread(
  * records under their id. What stays is the bare id, so that a restored backup is deleted again.
  */
 export async function eraseSeeker(ports: Ports, seeker: Seeker, now: string): Promise<void> {
-  await forgetAsksOf(ports, seeker.id, now);
   await ports.store.put(erasedAt(seeker.id), { at: now }, { expect: "absent" }, now);
+  await takeAway(ports, seeker, now);
+  ports.log.note("erased", { party: seeker.id });
+  await sayGoodbye(ports, seeker, now);
+}
+
+/**
+ * After a backup was put back: deletes again whoever was deleted before, without a word to them. Gives how many had
+ * come back.
+ */
+export async function eraseAgain(ports: Ports, now: string): Promise<number> {
+  let again = 0;
+  await eachOf(ports.store.query.bind(ports.store), erasedAt(""), now, async ({ key }) => {
+    const back = await ports.store.get(seekerAt(key.sort), now);
+    await (back ? takeAway(ports, back.value, now) : eraseRecords(ports, key.sort, now));
+    if (back) again += 1;
+  });
+  return again;
+}
+
+async function takeAway(ports: Ports, seeker: Seeker, now: string): Promise<void> {
+  await forgetAsksOf(ports, seeker.id, now);
   for (const address of seeker.addresses) {
-    await ports.store.remove(addressAt(address), "any");
+    await removeIfTheirs(ports, addressAt(address), seeker.id, now);
     await ports.store.remove(inviteAt(address), "any");
   }
-  await ports.store.remove(privateTagAt(seeker.privateTag), "any");
+  await removeIfTheirs(ports, privateTagAt(seeker.privateTag), seeker.id, now);
   await eraseRecords(ports, seeker.id, now);
   // Last: until here they are still signed in, and can ask again if something broke on the way.
   await ports.store.remove(seekerAt(seeker.id), "any");
-  ports.log.note("erased", { party: seeker.id });
-  await sayGoodbye(ports, seeker, now);
+}
+
+/** Somebody who left and came back has a new id, and their address leads there. */
+async function removeIfTheirs(
+  ports: Ports,
+  place: Key<{ readonly seekerId: string }>,
+  seekerId: string,
+  now: string,
+): Promise<void> {
+  const found = await ports.store.get(place, now);
+  if (found?.value.seekerId === seekerId) await ports.store.remove(place, found.version);
 }
 
 /** Everything under an id but the seeker's own record, however often: what a restored backup brought back. */
