@@ -1,6 +1,6 @@
 import type { Address } from "../mail/message.ts";
 import { hostOf, isMailProvider, registrableDomain } from "./domain.ts";
-import { isSharedMailbox, localName, nameKey, personName } from "./name.ts";
+import { inOrder, isSharedMailbox, localName, nameKey, personName } from "./name.ts";
 import { isAssistant, isRobot, partyOf, sameMailbox } from "./party.ts";
 import type { Bounce, Contact, Kind, Read } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -109,14 +109,15 @@ function isClear(scene: Scene, addresses: readonly Address[]): boolean {
 function nameOf(address: Address, scene: Scene): string {
   const corrected = scene.context.corrections.nameByContact[address.email];
   if (corrected !== undefined) return corrected;
-  const written = personName(address.name);
+  const written = inOrder(personName(address.name), address.email);
   const single = written !== "" && !written.includes(" ");
   if (written !== "" && !single) return written;
   const other = elsewhere(address, scene);
   if (other !== "" && (!single || nameKey(other).includes(nameKey(written)))) return other;
   if (written !== "") return written;
   if (isSharedMailbox(address)) return "";
-  return greeted(scene, address) || localName(address.email);
+  const [said, spelt] = [greeted(scene, address), localName(address.email)];
+  return spelt.split(" ").length === 2 && nameKey(spelt).startsWith(`${nameKey(said)} `) ? spelt : said || spelt;
 }
 
 /** The same address with a name in a quoted head, or the full name under their letter. */

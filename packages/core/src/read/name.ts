@@ -90,6 +90,23 @@ export function nameKey(raw: string): string {
     .trim();
 }
 
+/** "Gruber Elisabeth" at e.gruber@, "Le Bihan Soazig" at s.lebihan@: a directory's order, told by the address. */
+export function inOrder(name: string, email: string): string {
+  const words = name.split(" ");
+  const local = (email.split("@")[0] ?? "").toLowerCase();
+  const [given = "", family = "", more] = local
+    .split(/[._]/.test(local) ? /[._]/ : "-")
+    .map((part) => part.replaceAll("-", " "));
+  if (words.length < 2 || given === "" || family.length < 3 || more !== undefined) return name;
+  for (let cut = 1; cut < words.length; cut++) {
+    const surname = nameKey(words.slice(0, cut).join(" ")).replaceAll(" ", "");
+    const first = nameKey(words.slice(cut).join(" "));
+    if (surname === family.replaceAll(" ", "") && first.startsWith(given) && !surname.startsWith(given))
+      return [...words.slice(cut), ...words.slice(0, cut)].join(" ");
+  }
+  return name;
+}
+
 /** "pat.lee@…" and "p.lee@…": what the local part tells, "" where it is a role. */
 export function localName(email: string): string {
   const local = (email.split("@")[0] ?? "").split("+")[0] ?? "";
