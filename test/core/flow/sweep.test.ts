@@ -3,9 +3,11 @@ import { act } from "@follow-through/core/flow/desk";
 import { eraseAgain, eraseSeeker } from "@follow-through/core/flow/erase";
 import { changeSettings } from "@follow-through/core/flow/settings";
 import { tick } from "@follow-through/core/flow/tick";
+import type { Store } from "@follow-through/core/flow/port";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import { describe, expect, test } from "vitest";
 import { fakePorts, fakeService } from "../../fake/fake-ports.ts";
+import { storeWith } from "../../fake/store-with.ts";
 import { deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -89,6 +91,35 @@ describe("what has had its time", () => {
     expect(await textOf(desk, daysAfter(149))).toContain("billing pipeline");
     await days(desk.ports, 150, 151);
     expect(await textOf(desk, daysAfter(151))).toBe("");
+  });
+
+  test("a courtesy reply into a thread long closed has its own ninety days", async () => {
+    const desk = await closedThread();
+    await days(desk.ports, 90, 91);
+    const courtesy = { from: "Pat Lee <pat@acme.example>", to: "jo@example.org", cc: "track@in.localhost" };
+    const answer = { ...courtesy, messageId: "<late@acme.example>", references: "<first@example.org>" };
+    await deliver(desk.ports, { ...answer, text: "All the best to you, Jo.\n\nPat" }, "track", daysAfter(100));
+    const words = async (now: string) =>
+      (await threadsOf(desk.ports, desk.jo, now))[0]?.messages.map(({ text }) => text.includes("All the best"));
+    await days(desk.ports, 100, 189);
+    expect(await words(daysAfter(189))).toEqual([false, true]);
+    await days(desk.ports, 190, 191);
+    expect(await words(daysAfter(191))).toEqual([false, false]);
+  });
+
+  test("words that somebody else changed at that moment go with the next turn", async () => {
+    const desk = await closedThread();
+    let changing = true;
+    const put: Store["put"] = (key, value, options, now) =>
+      key.sort.startsWith("message#") && changing
+        ? Promise.resolve(false)
+        : desk.ports.store.put(key, value, options, now);
+    const raced = { ...desk.ports, store: storeWith(desk.ports.store, { put }) };
+    await days(raced, 90, 91);
+    changing = false;
+    expect(await textOf(desk, daysAfter(91))).toContain("billing pipeline");
+    await days(raced, 92, 92);
+    expect(await textOf(desk, daysAfter(92))).toBe("");
   });
 
   test("nothing kept, nobody due: an idle service is looked at by nobody", async () => {

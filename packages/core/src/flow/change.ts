@@ -37,7 +37,8 @@ export async function changeThread(
     const applied = events.reduce((thread, { happening, event }) => apply(thread, happening, event), before);
     const fresh = applied !== before || !found;
     const thread = fresh ? schedule(applied, seeker) : applied;
-    if (thread.closed && !found?.value.closed) await forgetLater(ports, seeker, threadId, thread.closed.at, now);
+    // Also where it was closed before: what is kept in it now has had its time one day as well.
+    if (thread.closed) await forgetLater(ports, seeker, threadId, thread.closed.at, now);
     if (fresh && !(await putThread(ports, thread, found?.version ?? "absent", now))) continue;
     if (thread.next) await lookBy(ports, seeker.id, thread.next.at, now);
     // Whoever speaks for a job that just ended is looked at with the next run: there is somebody to thank.

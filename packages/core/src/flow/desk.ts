@@ -6,6 +6,7 @@ import type { ThreadEvent } from "../thread/transition.ts";
 import { lookBy } from "./agenda.ts";
 import { type Changed, changeThread, putThread } from "./change.ts";
 import { pause, rememberCompany, rememberNames, resume } from "./account.ts";
+import { forgetLater } from "./forget.ts";
 import type { Ports } from "./port.ts";
 import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
 
@@ -184,6 +185,7 @@ export async function undo(ports: Ports, seeker: Seeker, undoId: string, now: st
   if (!found || found.version !== versionAfter) return { kind: "too-late" };
   // What was applied stays applied: a late repeat of the undone command must not do it again.
   const thread = { ...before, applied: found.value.applied };
+  if (thread.closed) await forgetLater(ports, seeker, thread.id, thread.closed.at, now);
   if (!(await putThread(ports, thread, versionAfter, now))) return { kind: "too-late" };
   if (isHired(found.value) && !isHired(thread)) await resume(ports, seeker.id, now);
   if (thread.next) await lookBy(ports, seeker.id, thread.next.at, now);

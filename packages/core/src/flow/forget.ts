@@ -14,8 +14,19 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** What a service keeps at most after a thread closed, whatever a seeker's record says. */
 const retentionDaysMost = 90;
 const atOnce = 200;
+/** How often a lost race may be run again. */
+const attempts = 8;
 
-/** The words of a thread that closes now go after as many days as its seeker chose. Written before it closes. */
+/** When words of that instant have had their time, by what their seeker chose. */
+export function overAt(seeker: Seeker, from: string): string {
+  const days = Math.min(Math.max(seeker.retentionDays, 0), retentionDaysMost);
+  return new Date(Date.parse(from) + days * dayMs).toISOString();
+}
+
+/**
+ * The words of a thread go as many days after that instant as its seeker chose. Written before it closes, and again
+ * with whatever is kept in it later: a sweep that is at it then finds that it must come again.
+ */
 export async function forgetLater(
   ports: Ports,
   seeker: Seeker,
@@ -23,13 +34,15 @@ export async function forgetLater(
   from: string,
   now: string,
 ): Promise<void> {
-  const found = await ports.store.get(forgetAt(seeker.id, threadId), now);
-  const days = Math.min(Math.max(seeker.retentionDays, 0), retentionDaysMost);
-  const at = new Date(Date.parse(from) + days * dayMs).toISOString();
-  const list = { key: forgetList.partition, sort: `${at}#${threadId}` };
+  const place = forgetAt(seeker.id, threadId);
+  const list = { key: forgetList.partition, sort: `${overAt(seeker, from)}#${threadId}` };
   const value = { seekerId: seeker.id, threadId };
-  await ports.store.put(forgetAt(seeker.id, threadId), value, { expect: found?.version ?? "absent", list }, now);
-  await sweepSoon(ports, now);
+  for (let left = attempts; left > 0; left--) {
+    const found = await ports.store.get(place, now);
+    if (!(await ports.store.put(place, value, { expect: found?.version ?? "absent", list }, now))) continue;
+    return sweepSoon(ports, now);
+  }
+  throw new Error(`When thread ${threadId} is forgotten kept changing`);
 }
 
 /** Something is kept that will have had its time one day. */
@@ -57,23 +70,40 @@ export async function forgetAnew(
 const forgetsPage = (ports: Ports, seekerId: string, after: string | null, now: string) =>
   ports.store.query(forgetsOf(seekerId), { limit: atOnce, after }, now);
 
-/** The words of a closed thread are taken out; who, when, about which job and how it ended stays. */
-export async function forgetWords(ports: Ports, thread: Thread, now: string): Promise<void> {
+/** What a turn left of a thread's words. */
+export interface Left {
+  /** The newest message whose time has not come. */
+  readonly newest: string | null;
+  /** True where somebody else changed a message at that moment: its words are still there. */
+  readonly raced: boolean;
+}
+
+/**
+ * The words of a closed thread are taken out; who, when, about which job and how it ended stays. What came after it
+ * closed has its own time.
+ */
+export async function forgetWords(ports: Ports, seeker: Seeker, thread: Thread, now: string): Promise<Left> {
+  let left: Left = { newest: null, raced: false };
   let after: string | null = null;
   do {
     const page: Awaited<ReturnType<typeof messagesPage>> = await messagesPage(ports, thread, after, now);
-    for (const message of page.items) await blank(ports, message, now);
+    for (const message of page.items.filter(hasWords)) {
+      if (overAt(seeker, message.value.at) > now) left = { ...left, newest: message.value.at };
+      else if (!(await blank(ports, message, now))) left = { ...left, raced: true };
+    }
     after = page.after;
   } while (after !== null);
+  return left;
 }
 
 const messagesPage = (ports: Ports, thread: Thread, after: string | null, now: string) =>
   ports.store.query(messagesOf(thread.seekerId, thread.id), { limit: atOnce, after }, now);
 
-async function blank(ports: Ports, { key, value, version }: Stored<Message>, now: string): Promise<void> {
-  if (value.text === "" && value.quoted === "") return;
+const hasWords = ({ value }: Stored<Message>): boolean => value.text !== "" || value.quoted !== "";
+
+async function blank(ports: Ports, { key, value, version }: Stored<Message>, now: string): Promise<boolean> {
   if (value.rawId) await ports.rawMail.remove(value.rawId);
-  await ports.store.put(key, { ...value, text: "", quoted: "", rawId: null }, { expect: version }, now);
+  return ports.store.put(key, { ...value, text: "", quoted: "", rawId: null }, { expect: version }, now);
 }
 
 /** Raw mail of that long ago is over its time. */

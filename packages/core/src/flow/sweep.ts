@@ -1,7 +1,7 @@
 import { addMinutes } from "../calendar.ts";
 import { seekerById } from "./account.ts";
 import { lookAgain } from "./agenda.ts";
-import { forgetLater, type Forgets, forgetWords, rawOver, sweepParty, turnMinutes } from "./forget.ts";
+import { forgetLater, type Forgets, forgetWords, overAt, rawOver, sweepParty, turnMinutes } from "./forget.ts";
 import type { Key, Ports, Stored } from "./port.ts";
 import { forgetList, rawList, threadAt, waitingList, type Waiting } from "./record.ts";
 import type { Served } from "./serve.ts";
@@ -9,7 +9,6 @@ import type { Served } from "./serve.ts";
 /** Deleted of each kind in one turn; with more, the turn after it goes on. */
 const atOnce = 100;
 const moreMinutes = 5;
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Deletes what has had its time: raw mail, mail that nobody confirmed, the words of closed threads. TTL and the
@@ -58,14 +57,18 @@ async function sweepWords(ports: Ports, now: string): Promise<number> {
   return page.items.length;
 }
 
-/** Opened again meanwhile: it will be written anew when it closes. Closed again since: its days count from there. */
-async function sweepThread(ports: Ports, { key, value }: Forgets, now: string): Promise<void> {
+/**
+ * Opened again meanwhile: it will be written anew when it closes. Closed again since: its days count from there. The
+ * record goes as it was read and only once no words are left.
+ */
+async function sweepThread(ports: Ports, { key, value, version }: Forgets, now: string): Promise<void> {
   const thread = (await ports.store.get(threadAt(value.seekerId, value.threadId), now))?.value;
   const seeker = thread?.closed ? await seekerById(ports, value.seekerId, now) : null;
   if (thread?.closed && seeker) {
-    const over = Date.parse(thread.closed.at) + seeker.retentionDays * dayMs;
-    if (over > Date.parse(now)) return forgetLater(ports, seeker, thread.id, thread.closed.at, now);
-    await forgetWords(ports, thread, now);
+    if (overAt(seeker, thread.closed.at) > now) return forgetLater(ports, seeker, thread.id, thread.closed.at, now);
+    const { newest, raced } = await forgetWords(ports, seeker, thread, now);
+    if (raced) return;
+    if (newest) return forgetLater(ports, seeker, thread.id, newest, now);
   }
-  await ports.store.remove(key, "any");
+  await ports.store.remove(key, version);
 }
