@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { changeSeeker } from "@follow-through/core/flow/account";
+import { block } from "@follow-through/core/flow/operate";
 import { tick } from "@follow-through/core/flow/tick";
+import { storyOf } from "@follow-through/core/flow/view";
 import { deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
 
 const wednesday = "2026-08-05T14:00:00.000Z";
@@ -48,6 +50,20 @@ describe("a when address", () => {
     const { ports } = await josDesk();
     await deliver(ports, {}, "7min", "2026-08-03T14:01:00.000Z");
     expect(ports.sent.at(-1)?.mail.text).toContain("on Mon 3 Aug, 10:10 (the next moment I can keep)");
+  });
+
+  test("that may not be sent is tried once and taken off, and the story says so", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "3d", monday);
+    await block(ports, "jo@example.org", monday);
+    const before = ports.sent.length;
+    expect(await tick(ports, thursdayAtNine)).toMatchObject({ sent: 0, failed: 1 });
+    expect(await tick(ports, "2026-08-06T13:10:00.000Z")).toMatchObject({ due: 0, failed: 0 });
+    expect(ports.sent).toHaveLength(before);
+    const [thread] = await threadsOf(ports, jo, thursdayAtNine);
+    expect(thread).toMatchObject({ state: "waiting", snoozedUntil: null, nudges: [] });
+    const story = await storyOf(ports, jo.id, thread?.id ?? "", thursdayAtNine);
+    expect(story?.thread.story.at(-1)?.text).toContain("my mail cannot reach you");
   });
 
   test("again and again, until they answer", async () => {

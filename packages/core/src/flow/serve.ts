@@ -63,9 +63,9 @@ async function serveOrder(ports: Ports, seeker: Seeker, thread: Thread, now: str
   if (!first) return nothing;
   const key = `order#${thread.id}#${ports.signer.digest(`${first.id} ${first.at}`)}`;
   const done = await dispatch(ports, seeker.id, key, () => composeOrder(ports, seeker, thread.id, now), now);
-  if (done.kind === "sent") {
+  if (done.kind === "sent" || done.kind === "refused") {
     const step = thread.nudges.filter((n) => n.kind === "order").length + 1;
-    const nudge = nudgeOf(done.sending, { kind: "order", step }, now);
+    const nudge = done.kind === "sent" ? nudgeOf(done.sending, { kind: "order", step }, now) : null;
     const events = [first, ...others].map((order, i) => ({
       happening: { id: i === 0 ? key : `${key}:${order.id}`, at: now },
       event: {
@@ -75,11 +75,21 @@ async function serveOrder(ports: Ports, seeker: Seeker, thread: Thread, now: str
         nudge: i === 0 ? nudge : null,
       },
     }));
-    await changeThread(ports, seeker, thread.id, events, now);
-    await remember(ports, seeker.id, thread.id, done.sending, now);
+    await changeThread(ports, seeker, thread.id, nudge ? events : [...events, unsent(key, now)], now);
   }
+  if (done.kind === "sent") await remember(ports, seeker.id, thread.id, done.sending, now);
   return countOf(done, 1);
 }
+
+/** What can never be sent is not tried at every run: the order is over, and the story says why nothing came. */
+const unsent = (key: string, now: string) => ({
+  happening: { id: `${key}:unsent`, at: now },
+  event: {
+    kind: "noted",
+    by: "assistant",
+    text: "You wanted to come back to it, but my mail cannot reach you",
+  } as const,
+});
 
 /**
  * The seeker's day: claimed under its date, so that two runs can't both write to them, and a run that finds it settled
