@@ -39,6 +39,24 @@ describe("mail to the operator", () => {
     const mail = { from: "a@x.example", to: "abuse@in.localhost", subject: "Spam\u2028Bcc: b@x.example", text: "Look" };
     expect(await deliver(ports, mail, "abuse", monday, { id: "abuse-1" })).toEqual({ kind: "to-operator" });
     expect(ports.sent.map(({ mail: sent }) => sent.to.email)).toEqual(["operator@example.org"]);
+    expect(ports.sent[0]?.mail.replyTo).toMatch(/^[a-z2-7]{20,64}@in\.localhost$/);
+    expect(ports.sent[0]?.mail.text).toContain("To answer, write to a@x.example");
     expect(ports.raw.has("abuse-1")).toBe(false);
+  });
+
+  test("is tracked as well where it came through another door of ours", async () => {
+    const { ports, jo } = await josDesk();
+    expect(await deliver(ports, {}, ["abuse", "track"], monday)).toMatchObject({ kind: "tracked" });
+    expect(ports.sent.map(({ mail }) => mail.to.email).toSorted()).toEqual(["jo@example.org", "operator@example.org"]);
+    expect(await threadsOf(ports, jo, monday)).toHaveLength(1);
+  });
+
+  test("through another door too, but of nobody we know, is the operator's alone", async () => {
+    const { ports } = await josDesk();
+    const mail = { from: "a@x.example", messageId: "<a@x.example>" };
+    const both = ["postmaster", "track"];
+    expect(await deliver(ports, mail, both, monday, { id: "abuse-2" })).toEqual({ kind: "to-operator" });
+    expect(ports.sent.map(({ mail: sent }) => sent.to.email)).toEqual(["operator@example.org"]);
+    expect(ports.raw.has("abuse-2")).toBe(false);
   });
 });

@@ -37,7 +37,16 @@ export async function intake(ports: Ports, arrival: Arrival, now: string): Promi
 async function take(ports: Ports, taken: Taken, now: string): Promise<Intake> {
   if (taken.doors.length === 0) return dropped("no-door");
   if (taken.mail.headers.has("x-follow-through") || isFromUs(ports, taken)) return dropped("loop");
-  if (taken.doors.some((door) => door.kind === "operator")) return toOperator(ports, taken, now);
+  const others = taken.doors.filter((door) => door.kind !== "operator");
+  if (others.length === taken.doors.length) return takeForSomebody(ports, taken, now);
+  const passedOn = await toOperator(ports, taken, now);
+  if (others.length === 0) return passedOn;
+  // A mail about a job that the operator is to see as well is a mail about a job.
+  const outcome = await takeForSomebody(ports, { ...taken, doors: others }, now);
+  return outcome.kind === "dropped" && outcome.seekerId === null ? passedOn : outcome;
+}
+
+async function takeForSomebody(ports: Ports, taken: Taken, now: string): Promise<Intake> {
   const advocate = await advocateOf(ports, taken, now);
   if (advocate && (taken.arrival.virus || taken.arrival.spam)) return dropped(taken.arrival.virus ? "virus" : "spam");
   if (advocate) return takeAdvocateAnswer(ports, advocate, taken, now);

@@ -12,33 +12,23 @@ const passedOnChars = 20_000;
 export async function toOperator(ports: Ports, { mail, bytes }: Taken, now: string): Promise<Intake> {
   const operator = ports.service.operator;
   if (!operator) return { kind: "to-operator" };
-  const from = mail.from[0]?.email ?? "nobody";
-  const text = `From: ${from}\nSubject: ${mail.subject}\n\n${(mail.text ?? "").slice(0, passedOnChars)}`;
-  await dispatch(
-    ports,
-    "operator",
-    `notice#${mailKeyOf(ports.signer, mail, bytes)}`,
-    async () => ({
-      mail: {
-        ...mailOf(
-          ports,
-          shortLetter("Mail to postmaster or abuse", text),
-          {
-            kind: "notice",
-            to: operator,
-            party: "skr_operatoraaaa",
-            thread: null,
-            within: null,
-            answers: null,
-            stoppable: false,
-          },
-          now,
-        ),
-        replyTo: operator.email,
-      },
-      about: [],
-    }),
-    now,
+  const from = mail.from[0]?.email ?? null;
+  const head = `From: ${from ?? "nobody"}\nSubject: ${mail.subject}\n\n`;
+  const how = from === null ? "" : `To answer, write to ${from}: an answer to this mail does not reach them.\n\n`;
+  const letter = shortLetter(
+    "Mail to postmaster or abuse",
+    `${how}${head}${(mail.text ?? "").slice(0, passedOnChars)}`,
   );
+  const addressing = {
+    kind: "notice",
+    to: operator,
+    party: "skr_operatoraaaa",
+    thread: null,
+    within: null,
+    answers: null,
+    stoppable: false,
+  } as const;
+  const compose = async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] });
+  await dispatch(ports, "operator", `notice#${mailKeyOf(ports.signer, mail, bytes)}`, compose, now);
   return { kind: "to-operator" };
 }
