@@ -58,8 +58,14 @@ export async function hear(ports: Ports, said: Said, now: string): Promise<Heard
   if (kind === "never" && advocate) return saidNever(ports, advocate, said, now);
   if (!advocate || !ask) return { kind: "gone" };
   if (kind === "stop" && ask.consent === "invited") return saidNever(ports, advocate, said, now);
-  return hearOne(ports, said, now);
+  if (isTheirJob(ask, said.threadId)) return hearOne(ports, said, now);
+  // A no to all of it is one, also by the button of a job that is no longer asked about.
+  return kind === "stop" || kind === "not-now" ? hearOne(ports, { ...said, threadId: null }, now) : { kind: "gone" };
 }
+
+/** A thread that they were not asked about is none of theirs to write into, whoever's page or form names it. */
+const isTheirJob = (ask: Ask, threadId: string | null): boolean =>
+  threadId === null || ask.jobs.some((job) => job.threadId === threadId);
 
 async function hearOne(ports: Ports, said: Said, now: string): Promise<Heard> {
   const seeker = await seekerById(ports, said.seekerId, now);
