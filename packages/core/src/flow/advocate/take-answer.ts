@@ -32,7 +32,8 @@ export async function advocateOf(ports: Ports, taken: Taken, now: string): Promi
 }
 
 /**
- * An advocate's answer by mail. Consent is believed of the proven address alone; a no of anybody who holds the mail.
+ * An advocate's answer by mail. Consent, and never, are believed of the proven address alone; of anybody else who holds
+ * the mail a no for now, which its owner can take back. Never can't be taken back, and a forwarded mail shows its tag.
  * What is no answer reaches the seeker whole, if it is certain whom it is for.
  */
 export async function takeAdvocateAnswer(ports: Ports, tag: TagSubject, taken: Taken, now: string): Promise<Intake> {
@@ -43,14 +44,15 @@ export async function takeAdvocateAnswer(ports: Ports, tag: TagSubject, taken: T
   // The mailto of a one-click stop comes with a subject and nothing else.
   const read = readAdvocateAnswers(text === "" ? mail.subject : text);
   if (!advocate) {
-    if (read.answers.some(({ kind }) => kind === "never" || kind === "stop")) await keepNever(ports, tag.party, now);
+    const isNever = read.answers.some(({ kind }) => kind === "never" || kind === "stop");
+    if (isNever && (await isTheirs(ports, tag.party, null, taken))) await keepNever(ports, tag.party, now);
     return dropped("not-yours");
   }
   const other = advocate.sendTo?.confirmedAt === null ? advocate.sendTo.email : null;
   if (other !== null && mail.from[0]?.email === other)
     return takeFromOther(ports, advocate.id, other, read.answers, taken, now);
-  const isTrusted = await isTheirs(ports, advocate, taken);
-  const answers = read.answers.filter((answer) => isTrusted || isNo(answer)).slice(0, answersMost);
+  const isTrusted = await isTheirs(ports, advocate.id, addressOf(advocate), taken);
+  const answers = isTrusted ? read.answers.slice(0, answersMost) : unprovenNo(read.answers);
   if (!isTrusted && answers.length === 0) return dropped("unproven");
   const asks = scopeOf(advocate, tag, taken);
   const [first] = asks;
@@ -71,21 +73,27 @@ async function takeFromOther(
 ): Promise<Intake> {
   const seekerId = (await advocateById(ports, advocateId, now))?.asks[0]?.seekerId;
   if (seekerId === undefined) return dropped("not-yours");
+  // Unheard it stays unconfirmed, and nothing more goes there.
+  if (mail.from.length !== 1 || (await ports.prove(arrival, mail, bytes)).kind !== "proven") return dropped("unproven");
   if (answers.some(isNo)) await neverOtherAddress(ports, advocateId, email, now);
-  else if (answers.some(({ kind }) => kind === "yes")) {
-    if (mail.from.length !== 1 || (await ports.prove(arrival, mail, bytes)).kind !== "proven")
-      return dropped("unproven");
-    await confirmOtherAddress(ports, advocateId, email, now);
-  }
+  else if (answers.some(({ kind }) => kind === "yes")) await confirmOtherAddress(ports, advocateId, email, now);
   return { kind: "answered", seekerId };
 }
 
 const isNo = (answer: AdvocateAnswer): boolean => ["not-now", "never", "stop", "step-back"].includes(answer.kind);
 
-async function isTheirs(ports: Ports, advocate: Advocate, { arrival, mail, bytes }: Taken): Promise<boolean> {
+const unprovenNo = (answers: readonly AdvocateAnswer[]): readonly AdvocateAnswer[] =>
+  answers.some(isNo) ? [{ kind: "not-now" }] : [];
+
+async function isTheirs(
+  ports: Ports,
+  advocateId: string,
+  address: string | null,
+  { arrival, mail, bytes }: Taken,
+): Promise<boolean> {
   const [from, second] = mail.from;
   if (!from || second) return false;
-  const known = advocateIdOf(ports.signer, from.email) === advocate.id || from.email === addressOf(advocate);
+  const known = advocateIdOf(ports.signer, from.email) === advocateId || from.email === address;
   return known && (await ports.prove(arrival, mail, bytes)).kind === "proven";
 }
 
