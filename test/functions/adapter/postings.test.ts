@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from "node:net";
 import { fetchPublic, type Reach } from "@follow-through/functions/adapter/fetch-public";
 import { postings } from "@follow-through/functions/adapter/postings";
 import { isPublicAddress } from "@follow-through/functions/adapter/public-address";
+import { rememberedWishes } from "@follow-through/functions/adapter/robots-kept";
 import { readRobots } from "@follow-through/functions/adapter/robots";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
@@ -61,6 +62,20 @@ describe("a look at a posting", () => {
     ["gone by 410", html("gone", 410), "gone"],
     ["gone by the board's words", html("<p>This job is <b>no longer available</b>.</p>"), "gone"],
     ["gone by words in German", html("Die Stelle ist bereits besetzt."), "gone"],
+    [
+      "open where only the page's own script knows the words",
+      html("<script>var t={gone:'<b>no longer available</b>'}</script ><h1>Welder</h1> Apply"),
+      "open",
+    ],
+    ["open where a template knows them", html("<template><p>Job has expired</p></template><p>Apply</p>"), "open"],
+    ["open where they are for browsers without script", html("<NOSCRIPT>Page not found</NOSCRIPT>Apply"), "open"],
+    ["open where a style names them", html("<style>.a:after{content:'position was closed'}</style>"), "open"],
+    [
+      "gone by words behind a script",
+      html("<script>if (a</scripture) {}</script><p>This job is no longer available</p>"),
+      "gone",
+    ],
+    ["gone by words in what only sounds like a script", html("<scripts>job has expired</scripts>"), "gone"],
     ["unknown behind a log-in", html("log in", 401), "unknown"],
     ["unknown where robots are refused", html("blocked", 403), "unknown"],
     ["unknown when told to slow down", html("slow", 429), "unknown"],
@@ -173,6 +188,53 @@ describe("no look goes where it must not", () => {
     robots = "User-agent: *\nDisallow: /acme/";
     expect(await postings(reach()).look(job)).toBe("unknown");
     expect(asked).toEqual(["jobs.example.org/robots.txt"]);
+  });
+});
+
+describe("what a board wishes is asked", () => {
+  const hourMs = 60 * 60 * 1000;
+  const robotsAsked = (): number => asked.filter((url) => url.endsWith("/robots.txt")).length;
+
+  test("once a day", async () => {
+    let now = 0;
+    const look = postings(reach(), () => now);
+    await look.look(job);
+    now = 24 * hourMs - 1;
+    await look.look(`${job}5`);
+    expect(robotsAsked()).toBe(1);
+    robots = "User-agent: *\nDisallow: /";
+    now = 24 * hourMs;
+    expect(await look.look(job)).toBe("unknown");
+    expect(robotsAsked()).toBe(2);
+  });
+
+  test("again after an hour where nobody could say", async () => {
+    let now = 0;
+    let down = true;
+    const patchy: Reach = { ...reach(), resolve: async () => (down ? [] : [publicAddress]) };
+    const look = postings(patchy, () => now);
+    expect(await look.look(job)).toBe("unknown");
+    down = false;
+    now = hourMs - 1;
+    expect(await look.look(job)).toBe("unknown");
+    now = hourMs;
+    expect(await look.look(job)).toBe("open");
+  });
+
+  test("and remembered of five hundred boards, the oldest forgotten first", async () => {
+    const times = new Map<string, number>();
+    const wishes = rememberedWishes(
+      async (host) => {
+        times.set(host, (times.get(host) ?? 0) + 1);
+        return readRobots("", "follow-through");
+      },
+      () => 0,
+    );
+    for (let i = 0; i <= 500; i++) await wishes(`b${i}.example`);
+    await wishes("b500.example");
+    await wishes("b1.example");
+    await wishes("b0.example");
+    expect([times.get("b500.example"), times.get("b1.example"), times.get("b0.example")]).toEqual([1, 1, 2]);
   });
 });
 

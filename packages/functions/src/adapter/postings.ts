@@ -1,14 +1,12 @@
 import type { Postings } from "@follow-through/core/flow/port";
 import { type Fetched, fetchPublic, type Reach } from "./fetch-public.ts";
+import { rememberedWishes } from "./robots-kept.ts";
 import { readRobots, type Robots } from "./robots.ts";
 
 /** By this name boards may ask us to stay away. */
 export const robotName = "follow-through";
 export const userAgentOf = (publicUrl: string): string =>
   `${robotName}/1.0 (+${publicUrl}/; looks at one posting a day)`;
-
-/** Boards remembered at a time; a run looks at a few dozen. */
-const robotsKept = 500;
 
 /**
  * Words that stand where a posting was: seen on the boards of docs and corpus, in six languages. Checked on the text of
@@ -19,22 +17,13 @@ const goneWords =
 const wordsWithinChars = 200_000;
 
 /** Looks at a posting as a considerate robot does: seldom, under its own name, and not where it is not wanted. */
-export function postings(reach: Reach): Postings {
-  const known = new Map<string, Promise<Robots | null>>();
+export function postings(reach: Reach, clock: () => number = Date.now): Postings {
+  const known = rememberedWishes((host) => readRobotsOf(reach, host), clock);
   const mayGo = async (url: URL): Promise<boolean> => {
-    const robots = await robotsOf(reach, known, url.hostname);
+    const robots = await known(url.hostname);
     return robots?.mayFetch(url.pathname + url.search) ?? false;
   };
   return { look: async (url) => judge(url, await fetchPublic(reach, url, mayGo)) };
-}
-
-function robotsOf(reach: Reach, known: Map<string, Promise<Robots | null>>, host: string): Promise<Robots | null> {
-  const found = known.get(host);
-  if (found) return found;
-  const asked = readRobotsOf(reach, host);
-  if (known.size >= robotsKept) known.clear();
-  known.set(host, asked);
-  return asked;
 }
 
 /** RFC 9309 2.3.1: none means everything; an answer that fails means nothing. */
@@ -56,15 +45,28 @@ function judge(asked: string, page: Fetched): "open" | "gone" | "unknown" {
   return samePlace(asked, page.url) ? "open" : "unknown";
 }
 
+/** What stands between these nobody reads: translations of every page of the board, forms for later. */
+const unseen = /^(script|style|template|noscript)(?=[\s/]|$)/i;
+
 /** Tags out, by one walk: what a person would read. */
 function textOf(html: string): string {
-  return html
-    .slice(0, wordsWithinChars)
-    .split("<")
-    .map((piece) => piece.slice(piece.indexOf(">") + 1))
-    .join(" ")
-    .replace(/\s+/g, " ");
+  const read: string[] = [];
+  let within: string | null = null;
+  for (const piece of html.slice(0, wordsWithinChars).split("<")) {
+    const close = piece.indexOf(">");
+    const tag = piece.slice(0, close === -1 ? undefined : close);
+    if (within !== null) {
+      if (!isEndOf(tag, within)) continue;
+      within = null;
+    } else within = unseen.exec(tag)?.[1]?.toLowerCase() ?? null;
+    if (within === null) read.push(piece.slice(close + 1));
+  }
+  return read.join(" ").replace(/\s+/g, " ");
 }
+
+/** HTML's own rule for the end of a script: its name, then white space, a stroke or the bracket. */
+const isEndOf = (tag: string, name: string): boolean =>
+  tag.slice(0, name.length + 1).toLowerCase() === `/${name}` && /^(?:[\s/]|$)/.test(tag.slice(name.length + 1));
 
 /** A log-in wall or a front page says nothing about the posting. */
 function samePlace(asked: string, found: string): boolean {
