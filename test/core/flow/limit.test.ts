@@ -1,3 +1,5 @@
+import { nameAdvocate } from "@follow-through/core/flow/advocate/name";
+import { seekerQuota } from "@follow-through/core/flow/quota";
 import { intake } from "@follow-through/core/flow/intake";
 import { describe, expect, test } from "vitest";
 import { anArrival, deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
@@ -30,6 +32,19 @@ describe("a seeker's bounds", () => {
     const known = { messageId: "<known@example.org>", to: "p1@acme.example", references: "<m1@example.org>" };
     expect(await deliver(ports, known, "track", monday)).toMatchObject({ kind: "tracked" });
     expect(await threadsOf(ports, jo, monday)).toHaveLength(200);
+  });
+});
+
+describe("advocates", () => {
+  test("a seeker names a hundred; the next is refused, and one of them can still be named again", async () => {
+    const { ports, jo } = await josDesk();
+    const name = (i: number) => {
+      const doing = { id: `name-${i}`, by: "web" } as const;
+      return nameAdvocate(ports, jo, { name: "", email: `a${i}@acme.example`, threadId: null }, doing, monday);
+    };
+    for (let i = 0; i < seekerQuota.advocates; i++) expect(await name(i)).toMatchObject({ kind: "draft" });
+    expect(await name(seekerQuota.advocates)).toEqual({ kind: "refused", why: "too-many" });
+    expect(await name(0)).toMatchObject({ kind: "draft" });
   });
 });
 

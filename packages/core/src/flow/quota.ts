@@ -12,7 +12,8 @@ const day = 24 * hour;
 export const seekerQuota = {
   mailsPerDay: 300,
   openThreads: 200,
-  advocates: 50,
+  /** More than this is an address book. */
+  advocates: 100,
 } as const;
 
 /** Enrolment by mail. A class of thirty at one university enrols on one morning; a flood is stopped by the last line. */

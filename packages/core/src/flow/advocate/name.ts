@@ -8,6 +8,7 @@ import type { Seeker } from "../../seeker.ts";
 import type { Thread, ThreadAdvocate } from "../../thread/thread.ts";
 import { audit, type Doing } from "../desk.ts";
 import type { Ports } from "../port.ts";
+import { seekerQuota } from "../quota.ts";
 import { type Named, namedAt } from "../record.ts";
 import { advocateIdOf, advocatesOf, changeAdvocate, changeNamed, namedOf, threadOf } from "./person.ts";
 import { markThread } from "./tell.ts";
@@ -27,8 +28,6 @@ export type Naming =
       readonly why: "no-address" | "own-address" | "somebody-else" | "too-many" | "no-thread";
     };
 
-/** More than this is an address book. */
-const namedMost = 100;
 const nameMostChars = 100;
 
 /** Names somebody for one job, or in general. Nothing leaves the seeker's own records before they release it. */
@@ -55,7 +54,7 @@ export async function nameAdvocate(
     return { kind: "refused", why: "somebody-else" };
   const known = await namedOf(ports, seeker.id, advocateId, now);
   if (known && known.consent !== "draft") return namedAgain(ports, seeker, known, thread, doing, now);
-  if (!known && (await advocatesOf(ports, seeker.id, now)).length >= namedMost)
+  if (!known && (await advocatesOf(ports, seeker.id, now)).length >= seekerQuota.advocates)
     return { kind: "refused", why: "too-many" };
   const name = oneLine(person.name).slice(0, nameMostChars) || nameIn(thread, email);
   const named = await draft(ports, seeker, known, { advocateId, email, name, thread }, now);

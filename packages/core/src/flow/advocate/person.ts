@@ -3,12 +3,13 @@ import { isRefused } from "../../advocate/consent.ts";
 import type { Thread } from "../../thread/thread.ts";
 import { lookBy } from "../agenda.ts";
 import type { Ports, Signer } from "../port.ts";
+import { seekerQuota } from "../quota.ts";
 import { advocateAt, type Named, namedAt, namedBy, retentionMs, threadAt } from "../record.ts";
 
 /** How often a lost race may be run again before it is a fault. */
 const attempts = 20;
-/** A seeker's list of advocates, whole. */
-const namedMost = 200;
+/** A seeker's list of advocates, whole: several named at the same moment may pass the quota together. */
+const listedMost = 2 * seekerQuota.advocates;
 
 /**
  * A keyed hash of the address under the secret that is never rotated: the same person for every seeker, and nothing to
@@ -54,7 +55,7 @@ export async function changeAdvocate(
 
 /** Every advocate that a seeker named, in no order that matters. */
 export async function advocatesOf(ports: Ports, seekerId: string, now: string): Promise<readonly Named[]> {
-  const page = await ports.store.query(namedBy(seekerId), { limit: namedMost }, now);
+  const page = await ports.store.query(namedBy(seekerId), { limit: listedMost }, now);
   return page.items.map((item) => item.value);
 }
 
