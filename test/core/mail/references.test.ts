@@ -1,11 +1,5 @@
-import {
-  answeredIds,
-  boundedReferences,
-  messageIdsOf,
-  threadIndexConversation,
-} from "@follow-through/core/mail/references";
+import { boundedReferences, messageIdsOf } from "@follow-through/core/mail/references";
 import { describe, expect, test } from "vitest";
-import { mailWith } from "./mail-for-test.ts";
 
 describe("message ids", () => {
   test.each([
@@ -29,27 +23,4 @@ describe("message ids", () => {
     const kept = boundedReferences(ids);
     expect([kept.length, kept[0], kept[1], kept.at(-1)]).toEqual([100, "<0@x>", "<4901@x>", "<4999@x>"]);
   });
-
-  test("are taken from In-Reply-To where References is absent", () => {
-    expect(answeredIds(mailWith({ inReplyTo: "<a@b>" }))).toEqual(["<a@b>"]);
-    expect(answeredIds(mailWith({ inReplyTo: "<a@b>", references: ["<c@d>"] }))).toEqual(["<c@d>"]);
-  });
-});
-
-describe("Outlook's Thread-Index", () => {
-  const head = Uint8Array.from({ length: 22 }, (_, i) => i);
-  const index = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
-
-  test("names the same conversation in an answer", () => {
-    const answer = Uint8Array.from([...head, 1, 2, 3, 4, 5]);
-    expect(threadIndexConversation(index(answer))).toBe(threadIndexConversation(index(head)));
-    expect(threadIndexConversation(index(head))).toBe("060708090a0b0c0d0e0f101112131415");
-  });
-
-  test.each(["", "abc", "not base64 at all !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!", index(head.slice(0, 20))])(
-    "is nothing: %j",
-    (value) => {
-      expect(threadIndexConversation(value)).toBeNull();
-    },
-  );
 });

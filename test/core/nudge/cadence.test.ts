@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { WorkWeek } from "@follow-through/core/calendar";
 import { nextAdvocateStep } from "@follow-through/core/nudge/advocate-cadence";
-import { nextStep, sendAt } from "@follow-through/core/nudge/cadence";
+import { nextStep } from "@follow-through/core/nudge/cadence";
 import type { Clock, Step } from "@follow-through/core/nudge/clock";
 
 const berlin: WorkWeek = { zone: "Europe/Berlin", hour: 9, workingDays: [1, 2, 3, 4, 5], country: "DE", region: null };
@@ -375,22 +375,6 @@ describe("a second person", () => {
       "nudge 1 2026-08-06 09:00",
     ],
   ])("%s", (_, change, step) => expect(next(change)).toBe(step));
-});
-
-describe("what is late", () => {
-  const step = { at: "2026-08-10T07:00:00.000Z", kind: "nudge" } as const;
-  test.each([
-    ["goes at once within the day", step, "2026-08-10T12:00:00.000Z", "2026-08-10T12:00:00.000Z"],
-    ["waits after six", step, "2026-08-10T16:00:00.000Z", "2026-08-11T07:00:00.000Z"],
-    ["waits over the weekend", step, "2026-08-15T09:00:00.000Z", "2026-08-17T07:00:00.000Z"],
-    ["is not late yet", step, "2026-08-09T09:00:00.000Z", "2026-08-10T07:00:00.000Z"],
-    [
-      "an order goes at any hour",
-      { ...step, kind: "order" } as const,
-      "2026-08-15T21:00:00.000Z",
-      "2026-08-15T21:00:00.000Z",
-    ],
-  ])("%s", (_, late, now, at) => expect(sendAt(late, now, berlin)).toBe(at));
 });
 
 describe("an advocate who said yes", () => {

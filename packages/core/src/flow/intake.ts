@@ -81,7 +81,6 @@ async function recordArrival(ports: Ports, arrival: Arrival, now: string): Promi
     remoteAddress: arrival.remoteAddress,
     outcome: null,
     seekerId: null,
-    tries: 0,
   };
   const expiresAt = new Date(Date.parse(now) + retentionMs.arrival).toISOString();
   await ports.store.put(place, record, { expect: "absent", expiresAt }, now);

@@ -174,7 +174,6 @@ export interface ArrivalRecord {
   readonly outcome: string | null;
   /** Whose it turned out to be. */
   readonly seekerId: string | null;
-  readonly tries: number;
 }
 export const arrivalAt = (arrivalId: string): Key<ArrivalRecord> => ({
   partition: `arrival#${arrivalId}`,
@@ -182,8 +181,6 @@ export const arrivalAt = (arrivalId: string): Key<ArrivalRecord> => ({
 });
 /** What was delivered for a seeker, by when it came: so that deleting everything finds mail that went to no thread. */
 export const arrivalsOf = (seekerId: string): Key<ArrivalRecord> => ({ partition: `${seekerId}#arrivals`, sort: "" });
-/** Deliveries that failed for good until somebody replays them. */
-export const parkedList: Key<ArrivalRecord> = { partition: "parked", sort: "" };
 
 /** A seeker who had everything deleted: a backup that is restored is deleted again by this list. */
 export const erasedAt = (seekerId: string): Key<{ readonly at: string }> => ({ partition: "erased", sort: seekerId });

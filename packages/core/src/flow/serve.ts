@@ -176,7 +176,7 @@ function mayGoAt(seeker: Seeker, next: Next, dayIsDone: boolean, retry: boolean,
   return nextWorkingSlot(from > tomorrow ? from : tomorrow, seeker.week);
 }
 
-const add = (a: Served, b: Served): Served => ({
+export const add = (a: Served, b: Served): Served => ({
   due: a.due + b.due,
   sent: a.sent + b.sent,
   waited: a.waited + b.waited,

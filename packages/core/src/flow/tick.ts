@@ -2,16 +2,12 @@ import { serveAdvocate } from "./advocate/serve-advocate.ts";
 import type { Ports } from "./port.ts";
 import { dueList, dueShards } from "./record.ts";
 import { sweepParty } from "./forget.ts";
-import { type Served, serveSeeker } from "./serve.ts";
+import { add, type Served, serveSeeker } from "./serve.ts";
 import { sweep } from "./sweep.ts";
 
 /** What one scheduled run did. `sent` counts mails, the others what was due. */
-export interface TickReport {
+export interface TickReport extends Served {
   readonly at: string;
-  readonly due: number;
-  readonly sent: number;
-  readonly waited: number;
-  readonly failed: number;
 }
 
 /** Parties handed on at once: one queue message's worth, and what one run of a function can serve in its time. */
@@ -21,7 +17,7 @@ const partiesPerPage = 25;
 export async function tick(ports: Ports, now: string): Promise<TickReport> {
   let report: TickReport = { at: now, due: 0, sent: 0, waited: 0, failed: 0 };
   for await (const page of dueParties(ports, now)) {
-    for (const party of page) report = add(report, await serveOrFail(ports, party, now));
+    for (const party of page) report = { at: now, ...add(report, await serveOrFail(ports, party, now)) };
   }
   ports.log.note("tick", { due: report.due, sent: report.sent, waited: report.waited, failed: report.failed });
   return report;
@@ -58,11 +54,3 @@ async function serveOrFail(ports: Ports, party: string, now: string): Promise<Se
     return { due: 1, sent: 0, waited: 0, failed: 1 };
   }
 }
-
-const add = (report: TickReport, served: Served): TickReport => ({
-  at: report.at,
-  due: report.due + served.due,
-  sent: report.sent + served.sent,
-  waited: report.waited + served.waited,
-  failed: report.failed + served.failed,
-});

@@ -1,4 +1,4 @@
-import { atTheirHour, earlier, later, nextWorkingSlot, type WorkWeek } from "../calendar.ts";
+import { atTheirHour, earlier, later } from "../calendar.ts";
 import type { Clock, Step } from "./clock.ts";
 import { postingStep, promiseStep, secondPersonStep, silenceStep, thankYouStep, yourMoveStep } from "./step.ts";
 
@@ -11,12 +11,6 @@ export function nextStep(clock: Clock): Step | null {
   const waited = promiseStep(clock) ?? (clock.state === "yours" ? yourMoveStep(clock) : silenceStep(clock));
   const early = clock.state === "yours" ? [] : [postingStep(clock), secondPersonStep(clock)];
   return firstOf([thankYouStep(clock), waited, ...early]);
-}
-
-/** When a step may go, given that it is `now`: late work waits for the hours in which mail is welcome. */
-export function sendAt(step: Pick<Step, "at" | "kind">, now: string, week: WorkWeek): string {
-  // An order is what they asked for, at whatever hour they asked.
-  return step.kind === "order" ? later(step.at, now) : nextWorkingSlot(later(step.at, now), week);
 }
 
 /** An order replaces what the cadence would have sent, and comes at the very moment, pauses apart. */

@@ -41,7 +41,7 @@ export function readPosting(link: Link): Posting | null {
   return isBoardHost(url.hostname) ? null : readOwnSite(link, url);
 }
 
-export function isBoardHost(host: string): boolean {
+function isBoardHost(host: string): boolean {
   return boards.some((board) => board.host.test(host.toLowerCase()));
 }
 

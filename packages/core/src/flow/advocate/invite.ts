@@ -105,7 +105,6 @@ function addressing(ports: Ports, advocate: Advocate, only: Wanted | null) {
   const from = only && oneLine(only.seeker.name);
   return {
     kind: "invitation" as const,
-    counts: false,
     to: { name: advocate.name, email: addressOf(advocate) },
     party: advocate.id,
     thread: only?.thread ?? null,
