@@ -1,7 +1,7 @@
 import { askOf } from "../../advocate/advocate.ts";
 import type { Ports } from "../port.ts";
 import { advocateById, advocateIdOf, advocatesOf, changeAdvocate } from "./person.ts";
-import { saidNever } from "./hear.ts";
+import { keepNever, saidNever } from "./hear.ts";
 
 /** A seeker leaves: nothing more goes to anybody in their name, and nobody is kept because of them. */
 export async function forgetAsksOf(ports: Ports, seekerId: string, now: string): Promise<void> {
@@ -19,8 +19,10 @@ export async function forgetAsksOf(ports: Ports, seekerId: string, now: string):
   }
 }
 
-/** Somebody asked by mail to be left alone and forgotten: as an advocate that is never. */
+/** Somebody asked by mail to be left alone and forgotten: as an advocate that is never, whether asked already or not. */
 export async function forgetAdvocate(ports: Ports, email: string, now: string): Promise<void> {
-  const advocate = await advocateById(ports, advocateIdOf(ports.signer, email.toLowerCase()), now);
+  const advocateId = advocateIdOf(ports.signer, email);
+  await keepNever(ports, advocateId, now);
+  const advocate = await advocateById(ports, advocateId, now);
   if (advocate) await saidNever(ports, advocate, { id: `forget#${advocate.id}` }, now);
 }
