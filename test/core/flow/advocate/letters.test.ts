@@ -107,7 +107,7 @@ describe("each mail reads as it was agreed", () => {
     });
     await expect(shown(newest(ports, jo))).toMatchFileSnapshot(golden("told-spoke"));
     await live(ports, daysLater(wednesday, 1), 2);
-    await expect(shown(mailsTo(ports, jo, "early-notice")[0] ?? fail())).toMatchFileSnapshot(golden("owed"));
+    await expect(shown(mailsTo(ports, jo, "notice").at(-1) ?? fail())).toMatchFileSnapshot(golden("owed"));
     await pressIn(ports, mail, "I need something", daysLater(wednesday, 3), { words: "her newest CV" });
     await expect(shown(newest(ports, jo))).toMatchFileSnapshot(golden("told-need"));
     await act(ports, seeker, thread.id, { kind: "close", reason: "rejected" }, aDoing(), daysLater(wednesday, 3));
@@ -219,6 +219,8 @@ describe("what stops at once", () => {
   });
 });
 
+const isOwed = ({ subject }: OutgoingMail): boolean => subject === "Your move for Pat Lee";
+
 describe("what the seeker owes", () => {
   test("is not mentioned where they wrote meanwhile", async () => {
     const { ports } = await agreed();
@@ -230,6 +232,21 @@ describe("what the seeker owes", () => {
     };
     await deliver(ports, mail, "track", daysLater(wednesday, 1));
     await live(ports, daysLater(wednesday, 2), 3);
-    expect(mailsTo(ports, jo, "early-notice")).toEqual([]);
+    expect(mailsTo(ports, jo).filter(isOwed)).toEqual([]);
+  });
+
+  test("is said once for each step, and takes none of the two mails about the thread", async () => {
+    const { ports, seeker } = await agreed();
+    const mail = newest(ports, pat.email);
+    const after = await live(ports, wednesday, 16);
+    await pressIn(ports, mail, "I spoke with the manager", after, { who: "Dana" });
+    const later = await live(ports, daysLater(after, 1), 6);
+    await pressIn(ports, mail, "I need something", later, { words: "her newest CV" });
+    await live(ports, daysLater(later, 1), 40);
+    expect(mailsTo(ports, jo).filter(isOwed)).toHaveLength(2);
+    const counted = mailsTo(ports, jo).filter(({ kind }) => ["nudge", "digest", "early-notice"].includes(kind));
+    expect(counted).toHaveLength(2);
+    const { nudges } = await only(ports, seeker, daysLater(later, 41));
+    expect(nudges.filter(({ kind }) => kind === "early-notice")).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ export async function sendToSeeker(
   seeker: Seeker,
   thread: Thread | null,
   letter: Letter,
-  { key, kind, step = 0 }: { readonly key: string; readonly kind: LetterKind; readonly step?: number },
+  { key, kind, stoppable = false }: { readonly key: string; readonly kind: LetterKind; readonly stoppable?: boolean },
   now: string,
 ): Promise<Dispatched> {
   const addressing = {
@@ -65,14 +65,13 @@ export async function sendToSeeker(
     thread,
     within: null,
     answers: null,
-    stoppable: kind === "early-notice",
+    stoppable,
   };
-  const about = thread && kind === "early-notice" ? [{ threadId: thread.id, step, kind, counts: true }] : [];
   const done = await dispatch(
     ports,
     seeker.id,
     key,
-    async () => ({ mail: mailOf(ports, letter, addressing, now), about }),
+    async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] }),
     now,
   );
   if (done.kind === "sent" && done.now && done.sending.messageId && thread)
