@@ -4,6 +4,7 @@ import { companyClues } from "./company/clue.ts";
 import { compact, sameName, withoutLegalForm } from "./company/phrase.ts";
 import { belongs, signatureCompanies } from "./company/signature.ts";
 import { cutApart, spell } from "./company/spell.ts";
+import { oddShape, tidyName, withoutDesk } from "./company/tidy-name.ts";
 import { hostOf, isAgencyName, isMailProvider, isTrackingHost, organisationLabel } from "./domain.ts";
 import type { JobClues } from "./job.ts";
 import { withoutAddresses } from "./job.ts";
@@ -13,7 +14,7 @@ import type { Contact, Language, Read } from "./reading.ts";
 import type { Document, Scene } from "./scene.ts";
 import { sentencesOf, unwrapLines } from "./sentence.ts";
 import { bareSubject, subjectParts } from "./subject.ts";
-import { AGENCY_LINE, CLIENT_WORDS, SHARED_LOCAL } from "./words/hosts.ts";
+import { AGENCY_LINE, CLIENT_WORDS, JOB_BOARD, OWN_CLIENT, SHARED_LOCAL } from "./words/hosts.ts";
 import { BUSINESS, NO_COMPANY } from "./words/company-words.ts";
 
 /** The company that hires: named in the text, by the posting's address, by the contact's domain or signature; never the seeker's own. */
@@ -98,7 +99,11 @@ function textClues(
       .every((word) => words.has(word));
   const heading = bareSubject(scene.subject);
   const subject = companyClues(sentencesOf(heading), isPerson, titles)
-    .filter((clue) => /\b(?:at|by|from|with|bei|chez|bij)\s(?:the\s)?$/i.test(heading.slice(0, clue.at)))
+    .filter((clue) =>
+      /\b(?:at|by|from|with|to|about|bei|zu|zur|chez|bij|à|sur|sobre|over)\s(?:the\s)?$/i.test(
+        heading.slice(0, clue.at),
+      ),
+    )
     .map((clue) => ({ ...clue, document: 0, by: scene.by }));
   const texts = scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) =>
     companyClues(sentencesOf(document.text), isPerson, titles).map((clue) => ({
@@ -120,13 +125,20 @@ function fromText(named: readonly Placed[], agency: boolean): readonly Candidate
     if (strength === 0 || (isAgencyName(clue.name) && agency)) return [];
     return [
       {
-        name: clue.name,
+        name: inFull(clue.name, named),
         points: strength - (clue.by === "seeker" ? 0 : agency ? 0 : 1.5) - Math.min(2, clue.document) * 0.5,
         source: "text" as const,
         evidence: clue.evidence,
       },
     ];
   });
+}
+
+/** "The Brass has an opening" after "Brass Lantern" was named: the name as it stood in full, where only one begins so. */
+function inFull(name: string, named: readonly Placed[]): string {
+  if (name.includes(" ")) return name;
+  const longer = new Set(named.map((clue) => clue.name).filter((other) => other.startsWith(`${name} `)));
+  return longer.size === 1 ? ([...longer][0] ?? name) : name;
 }
 
 /** Signature, or the last lines where none was cut. */
@@ -144,11 +156,16 @@ function looksLikeFirm(name: string): boolean {
   return words.length >= 2 && (BUSINESS.has(words.at(-1) ?? "") || BUSINESS.has(words[0] ?? "") || /&/.test(name));
 }
 
+function isAgencyHost(label: string): boolean {
+  return isAgencyName(label) || isAgencyName(cutApart(label));
+}
+
 function isAgency(scene: Scene, contacts: readonly Contact[]): boolean {
-  const byHost = contacts.some((contact) => isAgencyName(organisationLabel(hostOf(contact.email)) ?? ""));
+  const byHost = contacts.some((contact) => isAgencyHost(organisationLabel(hostOf(contact.email)) ?? ""));
   const bySignature = scene.documents.some(
     (document) =>
       document.by === "contact" &&
+      !isRobot(document.from?.email ?? "") &&
       linesOfSender(document).some((line) => line.split(/[,|–-]/).some((piece) => AGENCY_LINE.test(piece.trim()))),
   );
   return byHost || bySignature || scene.documents.some((document) => CLIENT_WORDS.test(document.text));
@@ -157,11 +174,23 @@ function isAgency(scene: Scene, contacts: readonly Contact[]): boolean {
 function fromPostings(clues: JobClues, texts: readonly string[]): readonly Candidate[] {
   return clues.postings.flatMap((posting) => {
     const label = posting.company ?? (posting.domain === null ? null : organisationLabel(posting.domain));
-    if (label === null) return [];
+    if (label === null || (posting.company === null && isBoard(posting.domain ?? ""))) return [];
     const spelling = spell(label, texts);
     const plain = /^[A-Z][a-z]/.test(label) && !spelling.written ? label : spelling.name;
     return [{ name: plain, points: 6, source: "posting" as const, evidence: posting.url }];
   });
+}
+
+/** A site that shows many firms' openings, or sends mail for them, names none. */
+function isBoard(host: string): boolean {
+  return isTrackingHost(host) || JOB_BOARD.test(organisationLabel(host) ?? "");
+}
+
+/** Someone's own domain, named as they are named: a firm only where more than that says so. */
+function isOwnersDomain(label: string, name: string): boolean {
+  const words = nameKey(personName(name)).split(" ").filter(Boolean);
+  const key = label.toLowerCase().replace(/[^\p{L}]/gu, "");
+  return words.length > 1 && (key === words.at(-1) || key === words.join(""));
 }
 
 function fromDomains(scene: Scene, contacts: readonly Contact[], texts: readonly string[]): readonly Candidate[] {
@@ -171,13 +200,16 @@ function fromDomains(scene: Scene, contacts: readonly Contact[], texts: readonly
     if (isMailProvider(host) || isTrackingHost(host)) return [];
     const name = organisationLabel(host);
     const own = ownHosts.some((other) => organisationLabel(other) === name);
+    const forClient = scene.documents.some((one) => one.by === "contact" && OWN_CLIENT.test(one.text));
     const found = (name === null ? [] : [name]).map((label) => ({ label, spelling: spell(label, texts) }));
     return found.map(({ label, spelling }) => ({
       name: spelling.name,
-      points: (own ? 1 : isAgencyName(label) ? 2 : 5.5) + (spelling.written ? 0.5 : 0),
+      points:
+        (own ? 1 : forClient || isAgencyHost(label) ? 2 : isOwnersDomain(label, contact.name) ? 3 : 5.5) +
+        (spelling.written ? 0.5 : 0),
       source: "domain" as const,
       written: spelling.written,
-      agency: isAgencyName(label),
+      agency: forClient || isAgencyHost(label),
       evidence: spelling.written ? spelling.evidence : contact.email,
     }));
   });
@@ -238,13 +270,14 @@ function fromSenders(scene: Scene, texts: readonly string[]): readonly Candidate
     const generic =
       name === "" ||
       NO_COMPANY.has(name.toLowerCase()) ||
-      /^(?:do not reply|indeed|linkedin|smartrecruiters|icims|lever|ashby|taleo|successfactors|personio|workable|trac|teamtailor)$/i.test(
+      /^(?:do not reply|(?:indeed|linkedin|glassdoor|ziprecruiter|stepstone|xing|infojobs|totaljobs|reed|google|outlook|calendly|smartrecruiters|icims|lever|ashby|taleo|successfactors|personio|workable|trac|teamtailor|paradox)(?: (?:apply|jobs?|calendar|alerts?|mail|messages?|updates?|notifications?|hiring))*|mail delivery|mailer.daemon|postmaster|mail)\b/i.test(
         name,
-      );
+      ) ||
+      /^(?:mailer-daemon|postmaster|microsoftexchange|calendar-notification)/i.test(local);
     const found: Candidate[] = [];
     if (robot && !generic)
       found.push({
-        name: spell(compact(name), texts).written ? spell(compact(name), texts).name : name,
+        name: spelledLike(name, texts),
         points:
           /no-?reply/i.test(local) ||
           isTrackingHost(hostOf(address.email)) ||
@@ -273,6 +306,12 @@ function fromSenders(scene: Scene, texts: readonly string[]): readonly Candidate
   });
 }
 
+/** As the text writes the sender's name; a word more than the sender's own is a desk. */
+function spelledLike(name: string, texts: readonly string[]): string {
+  const { name: found, written } = spell(compact(name), texts);
+  return written && compact(withoutLegalForm(found)) === compact(name) ? found : name;
+}
+
 /** "Halyard Bank - Site Reliability Engineer (Req 7730)", "Solvane / backend in the metering team". */
 function fromSubject(
   scene: Scene,
@@ -284,6 +323,11 @@ function fromSubject(
   const subject = bareSubject(scene.subject);
   const parts = subjectParts(subject);
   const people = contacts.map((contact) => nameKey(contact.name));
+  const everyone = new Set(
+    [scene.context.seeker.name, scene.fromName, ...people, ...scene.to.map((one) => one.name)].flatMap((name) =>
+      nameKey(name).split(" "),
+    ),
+  );
   if (parts.length < 2) return [];
   return parts.flatMap((part) => {
     const words = part.split(" ");
@@ -294,7 +338,8 @@ function fromSubject(
       !words.every((word) => /^(?:\p{Lu}|&|and|of|de|the)/u.test(word)) ||
       /\d{3,}/.test(part) ||
       NO_COMPANY.has(words[0]?.toLowerCase() ?? "") ||
-      people.includes(nameKey(part))
+      people.includes(nameKey(part)) ||
+      (words.length === 1 && everyone.has(nameKey(part)))
     )
       return [];
     if (
@@ -366,10 +411,19 @@ interface Group {
   readonly written: boolean;
 }
 
+function tidied(raw: readonly Candidate[]): readonly Candidate[] {
+  const clean = raw.flatMap((candidate) => {
+    const name = tidyName(candidate.name);
+    return name === null ? [] : [{ ...candidate, name }];
+  });
+  const names = clean.map((candidate) => candidate.name);
+  return clean.map((candidate) => ({ ...candidate, name: withoutDesk(candidate.name, names) }));
+}
+
 /** The same company from several sources is one candidate; its spelling is the fullest that the mail writes. */
-function merged(candidates: readonly Candidate[]): readonly Group[] {
+function merged(raw: readonly Candidate[]): readonly Group[] {
   const groups: { members: Candidate[] }[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of tidied(raw)) {
     const home = groups.find(({ members }) =>
       members.some(
         (member) => sameName(member.name, candidate.name) || isShort(member, candidate) || isShort(candidate, member),
@@ -436,5 +490,11 @@ function settle(groups: readonly Group[], scene: Scene, contacts: readonly Conta
     best.sources.size > 1 && (best.sources.has("domain") || best.sources.has("posting") || best.sources.has("sender"));
   const margin = second ? best.points - second.points : 9;
   const clear = best.points >= 5 && margin >= (agreed ? 0.9 : 1.2);
-  return { value: best.name, sure: clear && (!agency || (best.points >= 6.5 && margin >= 2)), evidence: best.evidence };
+  // A name cut from an address by us, in a shape that nobody writes.
+  const guessed = (!best.written && oddShape(best.name)) || (best.agency && !agency);
+  return {
+    value: best.name,
+    sure: clear && !guessed && (!agency || (best.points >= 6.5 && margin >= 2)),
+    evidence: best.evidence,
+  };
 }

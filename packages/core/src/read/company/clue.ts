@@ -1,6 +1,7 @@
 import { isFragment, namePhrases } from "./phrase.ts";
 import type { Sentence } from "../sentence.ts";
 import { headOf } from "../title/head.ts";
+import { BUSINESS } from "../words/company-words.ts";
 import { TARGET_LEFT } from "../words/title-cues.ts";
 import {
   HIRES_LEFT,
@@ -43,6 +44,8 @@ export function companyClues(
       if (isPerson(name) || isTitle(name) || isFragment(name, sentence.text, start)) continue;
       const before = sentence.text.slice(Math.max(0, start - LEFT_CHARS), start);
       const after = sentence.text.slice(end, end + RIGHT_CHARS);
+      // "CP/2288", "Assistant AD job": a number's letters, a shortened title.
+      if (/^[/-]?\d/.test(after) || shortTitle(name)) continue;
       found.push({
         name,
         ...roleOf(before, after, titles),
@@ -62,12 +65,26 @@ function roleOf(before: string, after: string, titles: readonly string[]): Judge
     /[\s,(](at|with|for|in|bei|beim|chez|en|na|no|da|do|bij|van|@|von|by|of)\s(?:the\s)?$|,\s?$|\s[-–]\s$/i.exec(
       before,
     );
-  const lead = joined ? before.slice(0, joined.index).trimEnd().toLowerCase() : "";
+  const lead = joined
+    ? before
+        .slice(0, joined.index)
+        .replace(/\s(?:up|over|down|out|here|there|round)$/i, "")
+        .trimEnd()
+        .toLowerCase()
+    : "";
   const strict = /^(?:at|with|for|bei|beim|chez|bij|@)$/i.test(joined?.[1] ?? "");
   const own = OWN_RIGHT.some((cue) => cue.test(after));
   const mine = own || OWN_LEFT.some((cue) => cue.test(before));
   const title = joined?.[1] ? titles.find((one) => lead.endsWith(one.toLowerCase())) : undefined;
-  if (title && !own && (!mine || TARGET_LEFT.some((cue) => cue.test(lead.slice(0, lead.length - title.length)))))
+  const wanted =
+    /\b(?:interested in|going for|applying for|apply for|applied for|asking about|(?:the|your|an?) (?:card|advert|notice|sign|poster|listing) for)\b[^.]{0,60}$/i.test(
+      lead,
+    );
+  if (
+    title &&
+    !own &&
+    (!mine || wanted || TARGET_LEFT.some((cue) => cue.test(lead.slice(0, lead.length - title.length))))
+  )
     return { role: "hires", strength: strict ? 7 : 3.5 };
   if (!own && !/^.{0,45}\b(?:too|as well|also|ook|auch|aussi|también|também)\b/i.test(after) && isHiring(before, after))
     return { role: "hires", strength: 6.5 };
@@ -88,9 +105,20 @@ function roleOf(before: string, after: string, titles: readonly string[]): Judge
 }
 
 function isHiring(before: string, after: string): boolean {
+  // "The Philharmonic in Aarlund has an opening": the place does not hire.
+  if (/\p{Lu}[\p{L}'’]+\s(?:in|à|en|em)\s$/u.test(before)) return false;
   return (
     HIRES_RIGHT.some((cue) => cue.test(after)) ||
     (BEFORE_OPENING.test(before) && OPENING_RIGHT.some((cue) => cue.test(after)))
+  );
+}
+
+function shortTitle(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    words.length <= 3 &&
+    /^(?:Assistant|Asst|Deputy|Associate|Senior|Junior|Sr|Jr|Head|Interim|Acting|Trainee)$/.test(words[0] ?? "") &&
+    !BUSINESS.has(words.at(-1)?.toLowerCase() ?? "")
   );
 }
 

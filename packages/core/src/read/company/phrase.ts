@@ -53,7 +53,7 @@ function tidy(raw: string, start: number): NamePhrase | null {
   }
   name = name
     .replace(/\s(?:&|and|of|the|for|de|y|e|et|und|en|I)$/, "")
-    .replace(/['’]s?$/, "")
+    .replace(/['’]s?$/, (tail) => (/^(?:St|Saint)\.?\s\S+$/.test(name) ? tail : ""))
     .replace(/[.,&+-]+$/, (tail) => (/(?:inc|ltd|co|corp|st)\.$/i.test(name) ? tail : ""));
   if (/^\p{Ll}/u.test(name)) return null;
   if (name === "" || NO_COMPANY.has(name.toLowerCase().replace("’", "'")) || /^\d+$/.test(name)) return null;
@@ -91,6 +91,13 @@ export function compact(name: string): string {
     .replace(/&|\+/g, " ")
     .replace(/\b(?:and|und|y|et|en|e|the)\b/g, " ")
     .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Without the small words between, as domains mostly leave them out: "Métropole de la Valse" is metropole-valse. */
+export function compactBare(name: string): string {
+  return compact(
+    name.replace(/\s(?:de la|de los|de|du|des|del|da|do|dos|der|von|van|of|d['’]|l['’]|la|le|les)(?=\s)/gi, " "),
+  );
 }
 
 /** The same with "and" kept, as domains write it. */

@@ -3,7 +3,7 @@ import { hasHead } from "../job.ts";
 import type { Language } from "../reading.ts";
 import { nameKey } from "../name.ts";
 import { abbreviates } from "./spell.ts";
-import { compact, compactWithAnd, compactGerman } from "./phrase.ts";
+import { compact, compactWithAnd, compactGerman, withoutLegalForm } from "./phrase.ts";
 
 /** The company line of a signature: "Head of Merchandising / Tollymore Knitwear | Linen Row, Belfast". */
 export interface SignatureCompany {
@@ -93,5 +93,22 @@ export function belongs(label: string, name: string): boolean {
     )
   )
     return true;
-  return abbreviates(label, name);
+  return beginsEach(label, name) || abbreviates(label, name);
+}
+
+/** "flaechen-rast" for "Flächentechnik Rast": each part of the label begins a word of the name, in order. */
+function beginsEach(label: string, name: string): boolean {
+  const parts = label
+    .toLowerCase()
+    .split(/[-_ ]+/)
+    .filter(Boolean);
+  const words = withoutLegalForm(name)
+    .split(/[\s-]+/)
+    .map(compactGerman)
+    .filter((word) => word.length > 1);
+  return (
+    parts.length >= 2 &&
+    parts.length === words.length &&
+    parts.every((part, i) => part.length >= 3 && (words[i] ?? "").startsWith(part))
+  );
 }

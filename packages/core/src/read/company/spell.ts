@@ -1,7 +1,7 @@
 import { BUSINESS, BUSINESS_WORDS } from "../words/company-words.ts";
 import { headOf } from "../title/head.ts";
 import { MODIFIERS } from "../words/title-words.ts";
-import { compact, compactGerman, compactWithAnd } from "./phrase.ts";
+import { compact, compactBare, compactGerman, compactWithAnd } from "./phrase.ts";
 
 /** From a domain's or board's run-together word to the name as the mail writes it. */
 export interface Spelling {
@@ -95,6 +95,7 @@ function likeness(key: string, name: string): number {
     if (form === key) return 1;
     if (form.length >= 4 && key.startsWith(form)) best = Math.max(best, (form.length / key.length) * 0.95);
   }
+  if (name.includes(" ") && compactBare(name) === key) return 0.99;
   return best;
 }
 
@@ -166,6 +167,7 @@ function capitals(name: string): number {
 export function cutApart(label: string): string {
   const pieces = label
     .toLowerCase()
+    .replace(/^the(?=[a-z]{5})(?!atre|ater|ra|rm|or|sis|me)/, "the-")
     .split(/[-_ ]+/)
     .filter(Boolean)
     .flatMap(cutWord);
@@ -173,12 +175,34 @@ export function cutApart(label: string): string {
     .map((piece) =>
       piece.length <= 3 && pieces.length === 1
         ? piece.toUpperCase()
-        : /^(?:and|of|the|de)$/.test(piece)
+        : /^(?:and|of|de)$/.test(piece)
           ? piece
-          : piece.charAt(0).toUpperCase() + piece.slice(1),
+          : accented(piece.charAt(0).toUpperCase() + piece.slice(1)),
     )
-    .join(" ");
+    .join(" ")
+    .replace(/ Söhne$/, " & Söhne")
+    .replace(/^(Mairie|Ville|Commune|Lycée|Prefeitura|Ayuntamiento) (?!de |d')(?=\S+$)/, (whole, kind: string) =>
+      kind === "Lycée" ? whole : `${kind} de `,
+    );
 }
+
+/** The accent that an address cannot hold, on the few words where it is certain. */
+function accented(word: string): string {
+  return ACCENTS.get(word.toLowerCase()) ?? word;
+}
+
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ["soehne", "Söhne"],
+  ["baeckerei", "Bäckerei"],
+  ["gaertnerei", "Gärtnerei"],
+  ["universitaet", "Universität"],
+  ["lycee", "Lycée"],
+  ["ecole", "École"],
+  ["hopital", "Hôpital"],
+  ["societe", "Société"],
+  ["metropole", "Métropole"],
+  ["musee", "Musée"],
+]);
 
 function cutWord(word: string): readonly string[] {
   if (word.length < 7) return [word];

@@ -8,7 +8,7 @@ const left = (body: string): RegExp =>
     "iu",
   );
 const right = (body: string): RegExp =>
-  new RegExp(`^["”')]{0,2}(?:['’]s?)?(?:\\sin\\s\\p{Lu}[\\p{L}-]+)?\\s{0,2}(?:${body})`, "iu");
+  new RegExp(`^["”')]{0,2}(?:['’]s?)?(?:\\sin\\s\\p{Lu}[\\p{L}-]+)?(?:\\s\\([^()]{1,70}\\))?\\s{0,2}(?:${body})`, "iu");
 
 const OPENING =
   "(?:role|position|job|opening|vacancy|post|opportunity|posting|ad|advert|listing|req|internship|apprenticeship|placement|spot|stelle|anzeige|ausschreibung|ausbildungsplatz|poste|offre|annonce|alternance|stage|puesto|vacante|oferta|plaza|vaga|oportunidade|anúncio|vacature|functie|baan|team|roles|positions|jobs|openings|vacancies|application|interview|career|careers|hiring|process|candidacy|candidature|bewerbung|candidatura|sollicitatie|interest|place|work|start)";
@@ -26,6 +26,9 @@ export const PRONOUN_HIRES =
 
 /** The company that hires, or a place. */
 export const HIRES_LEFT_LOOSE: readonly RegExp[] = [
+  left(
+    "(?:frage|fragen|questions?|pregunta|dúvida|pergunta|vraag|vraagje) (?:zu|zur|about|re|sur|à propos de|sobre|over)",
+  ),
   left(`${OPENING}s?(?:\\s\\p{L}+){0,3}\\s${IN}`),
   left("(?:vous|tu|du|sie|ihr|você|vocês|usted|ustedes|u|jullie)(?:\\s\\p{L}+){0,3}\\s(?:in|en|na|no|à|aux)"),
 ];
@@ -33,7 +36,7 @@ export const HIRES_LEFT_LOOSE: readonly RegExp[] = [
 /** Where the reader of the letter works: mostly the firm that is meant. */
 export const YOURS_LEFT: readonly RegExp[] = [
   left(
-    "(?:you|you['’]re|you guys|your colleagues|you all|y'all|your (?:boss|team|work|job|desk|life|move|time|path))(?: (?:are|were|work|worked|joined|run|lead|started|moved|went|sit|all|still|now|both|guys|do))*(?: (?:at|over at|with|for|to))?",
+    "(?:you|you['’]re|you guys|your colleagues|you all|y'all|your (?:boss|team|work|job|desk|life|move|time|path))(?:['’]ve| have)?(?: (?:been|are|were|work|worked|joined|run|lead|started|moved|went|sit|all|still|now|both|guys|do))*(?: (?:at|over at|with|for|to))?",
   ),
   left(
     "(?:du|ihr|sie|jij|je|u|jullie|tu|vous|tú|usted|você|vocês)(?: (?:bist|seid|sind|arbeitest|arbeiten|arbeitet|noch|jetzt|doch|ja|zit|werkt|toch|nog|nu|es|êtes|travailles|travaillez|toujours|bien|estás|está|trabajas|trabaja|sigues|sigue|trabalha|ainda|aí)){1,4} (?:bei|beim|bij|chez|en|na|no|à)",
@@ -45,22 +48,35 @@ export const HIRES_LEFT: readonly RegExp[] = [
   left(`${OPENING}s?(?:\\s\\([^)]{1,40}\\))?(?:\\s\\p{L}+){0,3}\\s${AT}`),
   left("appl(?:y|ied|ying|ication)(?:\\s\\p{L}+){0,3}\\s(?:to|at|with|for)"),
   left(
-    "(?:join(?:ing)?|interested in|interest in|put (?:me |you )?forward (?:to|for)|work(?:ing)? (?:for|at|with) you (?:at|in)|love to work (?:at|for|with)|like to work (?:at|for|with)|thank you for (?:your interest in|applying to|choosing|considering)|thanks for applying to|welcome to|(?:application|viewed|update|status|news|message|offer|interview)(?: (?:on|of|was|your|application|viewed|status|update|from|the|is))* (?:by|from|with|at)|on behalf of|pour le compte de|im auftrag (?:von|der|des)|en nombre de|em nome d[aeo]|namens|here at|we at|us at|team at|colleagues at|behalf of|hiring (?:manager|team|people)? ?(?:at|for)|introduce (?:me|us) (?:to|at)|contact at|somebody at|someone at|anyone at|people at|in at|foot in the door at|into)",
+    "(?:join(?:ing)?|interested in|interest in|put(?:ting)? (?:me |you )?forward (?:to|for)|(?:cv|résumé|resume|profile|details) (?:is|are|was|went|has gone|have gone|has been sent|is now) (?:over |across |now )?(?:with|to)|work(?:ing)? (?:for|at|with) you (?:at|in)|love to work (?:at|for|with)|like to work (?:at|for|with)|thank you for (?:your interest in|applying to|choosing|considering)|thanks for applying to|welcome to|(?:application|viewed|update|status|news|message|offer|interview)(?: (?:on|of|was|your|application|viewed|status|update|from|the|is))* (?:by|from|with|at)|on behalf of|pour le compte de|im auftrag (?:von|der|des)|en nombre de|em nome d[aeo]|namens|here at|we at|us at|team at|colleagues at|behalf of|hiring (?:manager|team|people)? ?(?:at|for)|introduce (?:me|us) (?:to|at)|contact at|somebody at|someone at|anyone at|people at|in at|foot in the door at|into)",
   ),
   left("(?:client|hospital|school|company|firm|outfit|shop|place) (?:is|called|named)"),
+  left(
+    "(?:the|our|my|der|unser|le|notre|el|la|nuestro|o|nosso|de|onze) (?:client|kunde|auftraggeber|cliente|klant|opdrachtgever|productora|produtora|employeur)",
+  ),
+  left(
+    "(?:assum\\w+|guess\\w*|presum\\w+|suspect|reckon|take it) (?:that )?(?:this|it|that|they|the client)(?: is|['’]s| are|['’]re| means)",
+  ),
+  left("(?:a nombre de|au nom de|em nome d[aeo]|im namen (?:von|der|des)|op naam van|in the name of)"),
   left(
     "(?:bewerb(?:e|ung)\\w*(?:\\s\\p{L}+){0,4}\\s(?:bei|an)|ausgeschrieben(?:\\s\\p{L}+){0,2}\\s(?:bei|von)|mitarbeit (?:bei|in)|postul\\w+(?:\\s\\p{L}+){0,3}\\s(?:chez|à|au)|rejoindre|intégrer|trabajar (?:en|con)|incorporarme a|trabalhar n[ao]|solliciteren? bij|werken bij)",
   ),
 ];
 export const HIRES_RIGHT: readonly RegExp[] = [
   right(
-    "(?:is|are|was|were)(?: (?:about|now|currently|still|actually|also|apparently|really|always))*(?: to)? (?:hiring|looking (?:for|to)|look (?:for|to)|recruiting|advertising|searching|seeking|after an?|expanding|growing|taking on|short of|in need|on the hunt|trying to (?:find|hire))",
+    "(?:(?:will|may|might|should)(?: soon| probably| shortly)* be|is|are|was|were)(?: (?:about|now|currently|still|actually|also|apparently|really|always))*(?: to)? (?:hiring|looking (?:for|to)|look (?:for|to)|recruiting|advertising|searching|seeking|after an?|expanding|growing|taking on|losing (?:its|their|an?|the|one)|(?:to )?(?:advertise|hire|recruit|take on)|short of|in need|on the hunt|trying to (?:find|hire))",
   ),
   right(
     "(?:has|have|had|['’]s got|got|posted|opened|advertised|advertises|lists|listed|wants?|needs?|takes? on|seeks?)(?: (?:an?|another|some|just|now|up|one|finally|posted|opened|advertised|got|for|the|its|two|three|open|out))*(?: [\\p{L}\\p{N}&/,.()-]+){0,6} (?:role|position|job|opening|vacancy|post|spot|req|posting|up|open|opened|listed|advertised|ad)\\b",
   ),
   right(
-    "(?:needs?|wants?|is after|seeks?|takes? on|posted|has advertised|have advertised|are advertising|finally opened|opened up|just opened)\\b",
+    "(?:losing (?:its|their)|will (?:soon )?(?:advertise|hire|recruit)|needs?|wants?|is after|seeks?|takes? on|posted|has advertised|have advertised|are advertising|finally opened|opened up|just opened)\\b",
+  ),
+  right(
+    "(?:an?|een|eine[nrm]?|ein|noch|nog|weer|wieder|jemanden|iemand|nieuwe|neue[nr]?)(?: [\\p{L}/*:-]+){0,4} (?:zoekt|zoeken|sucht|suchen|einstellt|aanneemt|ausschreibt)\\b",
+  ),
+  right(
+    "(?:you|they|ihr|vous|jullie)(?: are|['’]re| were)? (?:about to|going to|looking|hiring|recruiting|advertising|needing)",
   ),
   right(
     "(?:such(?:t|en)|stellt ein|hat (?:eine|die) stelle|recherche|recrute|cherche|busca|está buscando|necesita|procura|está (?:contratando|procurando|fechando)|abriu|contrata|zoekt|heeft een vacature)",
@@ -76,7 +92,7 @@ export const OWN_LEFT: readonly RegExp[] = [
     "(?:my employer|mein arbeitgeber|mon employeur|empresa actual|mijn werkgever|no to|not to|send me to|my (?:current|last|previous|old|former)\\s\\p{L}+|ex|formerly|former)[\\s,:-]*(?:is|was|ist|war)?",
   ),
   left(
-    "(?:competitors?|clients?|customers?|suppliers?|vendor|account|project|acquired by|bought by|merged with|sold to|against|like|unlike|between me and|offer from|offers from|rejected by|you placed \\p{L}+|placed (?:him|her|them)|instead of|not|never|nicht|via|through|on|read in|in the|saw (?:it |this |you )?(?:on|in)|found (?:it |this |you )?(?:on|in)|posted on|seen on|advertised (?:in|on)|listed on|number of|issue of|edition of)",
+    "(?:competitors?|clients?|customers?|suppliers?|vendor|account|project|acquired by|bought by|merge[sd]? (?:with|into)|merging (?:with|into)|folded into|sold to|against|like|unlike|between me and|offer from|offers from|rejected by|you placed \\p{L}+|placed (?:him|her|them)|instead of|not|never|nicht|via|through|on|read in|in the|saw (?:it |this |you )?(?:on|in)|found (?:it |this |you )?(?:on|in)|posted on|seen on|advertised (?:in|on)|listed on|number of|issue of|edition of)",
   ),
   left(
     "(?:he|she|they|who|whom|friend|cousin|uncle|brother|sister|wife|husband|colleague|boss|manager|dad|mum|mother|father)(?:[^.!?;]{0,50}?)\\s(?:at|with|for|from|of|bei|chez|en|na|no|bij)",
@@ -91,7 +107,7 @@ export const OWN_RIGHT: readonly RegExp[] = [
 /** "the Acme role", "your Acme posting": only where the name is not the end of a longer title or a tool. */
 export const OPENING_RIGHT: readonly RegExp[] = [
   right(
-    "(?:role|position|job|opening|vacancy|opportunity|posting|careers? (?:page|site)|job (?:board|site|ad)|hiring team|hiring manager|recruit(?:ing|ment) team|talent (?:team|acquisition)|roles|jobs|openings|vacancies|application|interview|advert|ad)\\b",
+    "(?:role|position|job(?!\\s(?:fair|cent|club|day))|opening|vacancy|opportunity|posting|careers? (?:page|site)|job (?:board|site|ad)|hiring team|hiring manager|recruit(?:ing|ment) team|talent (?:team|acquisition)|roles|jobs(?!\\s(?:fair|cent|club|day))|openings|vacancies|application|interview|advert|ad)\\b",
   ),
 ];
 export const BEFORE_OPENING =
