@@ -20,6 +20,11 @@ describe("a vacancy number is read", () => {
     ["expediente 2026/PER/0114", ["2026/PER/0114"]],
     ["vacaturenummer 2026-118", ["2026-118"]],
     ["Payroll Clerk (NGA/26/114)", ["NGA/26/114"]],
+    ["Kennziffer 2027-ÖD-031", ["2027-ÖD-031"]],
+    ["the Outreach Lead post (OUT-3) is mine", ["OUT-3"]],
+    ['Requisition\'s "27-KLM-0044 Ward Clerk"', ["27-KLM-0044"]],
+    ["the list for Clerk II (exam 27-201)", ["27-201"]],
+    ["Competition 09/27 Fisheries Officer", ["09/27"]],
   ])("%s", (text, found) => {
     expect(refs(text)).toEqual(found);
   });

@@ -92,7 +92,7 @@ export function beforeOthers(document: Document): string {
   return at > 0 ? document.text.slice(0, at) : document.text;
 }
 const OTHER_POSTINGS =
-  /\b(?:similar (?:jobs|roles|positions)|(?:other|more|further) (?:roles|jobs|vacancies|positions|openings|opportunities)\b.{0,30}\b(?:like|interest\w*|match|for you|consider|view)|you (?:may|might) also (?:like|be interested)|recommended (?:jobs|for you)|people also viewed|weitere (?:stellen|jobs)|ähnliche (?:stellen|jobs)|autres offres|offres similaires|otras ofertas|ofertas similares|outras vagas|vagas semelhantes|andere vacatures|vergelijkbare vacatures)\b/i;
+  /\b(?:similar (?:jobs|roles|positions)|(?:other|more|further) (?:roles|jobs|vacancies|positions|openings|opportunities)\b.{0,30}\b(?:like|interest\w*|match|for you|consider|view)|you (?:may|might) also (?:like|be interested)|recommended (?:jobs|for you)|people also viewed|(?:look at|browse|explore|check out|discover) (?:some of )?(?:our |the )?(?:other|more|all|current|open) (?:open |current )?(?:roles|jobs|vacancies|positions|openings)|weitere (?:stellen|jobs)|ähnliche (?:stellen|jobs)|autres offres|offres similaires|otras ofertas|ofertas similares|outras vagas|vagas semelhantes|andere vacatures|vergelijkbare vacatures)\b/i;
 
 function withoutSignOff(document: { readonly text: string }): string {
   const lines = document.text.split("\n");

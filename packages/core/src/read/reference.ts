@@ -12,14 +12,14 @@ export interface Reference {
 
 const MAX_REFERENCES = 20;
 /** At least one digit, no sentence punctuation at its end. */
-const TOKEN = "((?:[A-Z]{2,6}\\s(?=\\d{2,6}[/-]))?[A-Za-z0-9](?:[A-Za-z0-9/_.-]{0,24}[A-Za-z0-9])?)";
-const MARK = "\\s{0,2}(?:[:#=–-]|is|lautet|est|es|é)?\\s{0,2}(?:#|n\\.?[°ºo]\\.?\\s?)?\\s{0,1}";
+const TOKEN = "((?:[A-Z]{2,6}\\s(?=\\d{2,6}[/-]))?[A-Za-z0-9](?:[A-Za-z0-9ÄÖÜäöü/_.-]{0,24}[A-Za-z0-9])?)";
+const MARK = "(?:['’]s)?\\s{0,2}[\"“„]?(?:[:#=–-]|is|lautet|est|es|é)?\\s{0,2}(?:#|n\\.?[°ºo]\\.?\\s?)?\\s{0,1}";
 
 const LABELS = [
   // English: "Requisition GF-PD-2201", "Job ID is 2026-8834", "your ref SR/4471", "(req 20260451)", "Job #26-00418"
   "(?:job|vacancy|position|posting|post|role)\\s?(?:requisition|req|ref(?:erence)?|id|no|number|code|nr)?\\.?(?:\\s(?:id|no|number|code))?\\.?",
   "(?:requisition|req|ref(?:erence)?s?)\\.?\\s?(?:id|no|number|code|nr)?\\.?",
-  "(?:announcement|competition|campaign|advert|opportunity|bulletin)\\s(?:id|no|number|code|ref(?:erence)?)?\\.?",
+  "(?:announcement|exam(?:ination)?|competition|campaign|advert|opportunity|bulletin)\\s(?:id|no|number|code|ref(?:erence)?)?\\.?",
   // German
   "(?:kennziffer|kennzeichen|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|stellenausschreibung|az\\.|aktenzeichen)",
   // French
@@ -44,6 +44,9 @@ const APPLIED =
 /** In a subject or in brackets: letters, digits and at least one joint: `LIB/26/03`, `316-26-0871`, `SP-118`, `HX/22817`. */
 const BARE =
   /(?<![\p{L}\p{N}/_.@-])((?:[A-Z]{1,6}\d{0,4}[-/_.])+[A-Z]{0,4}\d{2,8}(?:[-/_][A-Z0-9]{1,8}){0,3}|\d{2,6}[-/_][A-Z]{0,3}\d{1,6}[-/_][A-Z]{0,3}\d{1,8}|[A-Z]{2,4}\d{4,8}|\d{4}[-/]\d{3,6})(?![\p{L}\p{N}/_-])/gu;
+/** "the Outreach Lead post (OUT-3)": short, but alone in its brackets behind the word for a job. */
+const BRACKETED =
+  /(?<=\b(?:role|post|position|job|vacancy|opening|stelle|poste|puesto|vaga|functie)\s\()([A-Z]{2,6}[-/_]?\d{1,3})(?=\))/giu;
 /** Standards, laws, machines and dates that look like one. */
 const NO_REFERENCE =
   /^(?:ISO|IEC|EN|DIN|AS|BS|ASTM|IFRS|IAS|COVID|UTF|H|SARS|ICD|DSM|PCI|SOC|GDPR|B|A|Q|CVE|RFC|IEEE|ASC|HL|CS|MATH|TB|F|MP|GPT|PS|USB|DO|FAR|CAT|HTTP|AZ|SAP|OSHA|GWO|BWV|LOT|DAF|BMW|M|C|CE|TIG|MIG|ADR)[-/_. ]?\d/i;
@@ -56,7 +59,7 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
     const plain = ref.replace(/[.\-/_]+$/, "");
     if (
       found.length < MAX_REFERENCES &&
-      isReference(plain, labelled) &&
+      isReference(plain, labelled, NUMBERED.test(evidence) && !/[-/.].*[-/.]/.test(plain)) &&
       !found.some((one) => key(one.ref) === key(plain))
     )
       found.push({ ref: plain, at, labelled, loose, evidence: evidence.trim() });
@@ -65,6 +68,7 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
   const plain = text
     .slice(0, 12_000)
     .replace(/https?:\/\/\S{1,2000}|[^\s@]{1,80}@[^\s@]{1,200}/g, (match) => " ".repeat(match.length));
+  for (const match of plain.matchAll(BRACKETED)) add(match[1] ?? "", match.index, false, match[0]);
   for (const match of plain.matchAll(LABELLED)) {
     if (!NOT_A_JOB.test(plain.slice(Math.max(0, match.index - 24), match.index)))
       add(match[1] ?? "", match.index, true, match[0]);
@@ -80,8 +84,12 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
   return found.toSorted((a, b) => a.at - b.at);
 }
 
-function isReference(token: string, labelled: boolean): boolean {
-  if (!/\d/.test(token) || token.length < 2 || DATE.test(token) || NO_REFERENCE.test(token)) return false;
+/** "Competition 07/26" is a number, whatever date it looks like. */
+const NUMBERED = /^(?:competition|exam(?:ination)?|requisition|vacancy (?:no|ref)|kennziffer|vacaturenummer)\b/i;
+
+function isReference(token: string, labelled: boolean, numbered: boolean): boolean {
+  if (!/\d/.test(token) || token.length < 2 || (DATE.test(token) && !numbered) || NO_REFERENCE.test(token))
+    return false;
   if (/^\d+$/.test(token)) return labelled && token.length >= 3 && !/^(?:19|20)\d\d$/.test(token);
   if (/^\d{1,3}(?:st|nd|rd|th|k|h|yrs?|x|am|pm|%)/i.test(token)) return false;
   return token.length >= 4 || labelled;

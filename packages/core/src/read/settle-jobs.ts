@@ -42,7 +42,7 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
     );
   if (chosen.length > 1)
     return {
-      value: chosen.map((group) => jobOf(group.title, null, clues.references, group)),
+      value: chosen.map((group) => jobOf(group.title, postingOf(group, chosen, postings[0]), clues.references, group)),
       sure: chosen.every((group) => group.score >= 5 && isPlain(group, clues.references)),
       evidence: evidenceOf(chosen),
     };
@@ -184,6 +184,13 @@ function byPosting(
     sure: jobs.every((job) => job.title !== null),
     evidence: postings.map((posting) => posting.url).join(" "),
   };
+}
+
+/** The only posting belongs to the title that it names or stands beside. */
+function postingOf(group: Group, chosen: readonly Group[], posting: PlacedPosting | undefined): PlacedPosting | null {
+  if (!posting) return null;
+  const [best] = chosen.toSorted((a, b) => closeness(b, posting) - closeness(a, posting));
+  return best === group && closeness(group, posting) > 0 ? posting : null;
 }
 
 /** How well a title fits a posting: its own slug, its link's words, or the line beside it. */

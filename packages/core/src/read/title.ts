@@ -179,7 +179,7 @@ function isField(words: string): boolean {
 
 function isQualifier(words: string, phrase: TitlePhrase): boolean {
   if (
-    /\d{4,}|\d[/_]\d|[A-Z]\/\d|@|https?:|["“”]|^(?:for|at|in|on|with|from|mit|bei|avec|chez|con|com|para|pour|für|closing|posted|see|via)\b|\b(?:i|you|we|he|she|they|my|me|ref|req|job|no|id|see|link|attached|which|who|that|posted|closing|ihr|ich|wir)\b/i.test(
+    /\d{4,}|\d[/_]\d|[A-Z]\/\d|@|https?:|["“”]|^(?:for|at|in|on|with|from|mit|bei|avec|chez|con|com|para|pour|für|closing|posted|see|via)\b|\b(?:i|you|we|he|she|they|my|me|ref|req|exam|code|job|no|id|see|link|attached|which|who|that|posted|closing|ihr|ich|wir)\b/i.test(
       words,
     )
   )
@@ -191,9 +191,10 @@ function isQualifier(words: string, phrase: TitlePhrase): boolean {
 
 /** "the rvn nights job", "position of X": no known occupation, but the mail itself says that this is the job. */
 function openingPhrases(tokens: readonly Token[], text: string, language: Language): readonly TitlePhrase[] {
-  if (language !== "en") return calledPhrases(tokens, text, language);
+  const short = shortPhrases(tokens, text);
+  if (language !== "en") return [...calledPhrases(tokens, text, language), ...short];
   const noun = new RegExp(`^(?:${OPENING_NOUNS})$`, "i");
-  const phrases: TitlePhrase[] = [];
+  const phrases: TitlePhrase[] = [...short];
   tokens.forEach((token, i) => {
     if (
       !noun.test(token.text) ||
@@ -215,6 +216,30 @@ function openingPhrases(tokens: readonly Token[], text: string, language: Langua
   });
   return phrases;
 }
+
+/** "you need a CNM2", "cherche une ATSEM", "poste d'AESH": short capitals where only a job can stand. */
+function shortPhrases(tokens: readonly Token[], text: string): readonly TitlePhrase[] {
+  return tokens
+    .filter(
+      (token, i) =>
+        /^\p{Lu}{2,6}\d?$/u.test(token.text) &&
+        WANTED_ONE.test(text.slice(Math.max(0, token.start - 60), token.start)) &&
+        (tokens[i + 1]?.word !== true || BEHIND_SHORT.test(tokens[i + 1]?.low ?? "")),
+    )
+    .map(({ start, end, text: word }) => ({
+      text: word,
+      start,
+      end,
+      weak: false,
+      capitalised: true,
+      words: 1,
+      advertised: false,
+    }));
+}
+const BEHIND_SHORT =
+  /^(?:since|because|as|for|from|until|to|on|in|at|remplaçante?|à|pour|jusqu.*|als|für|ab|im|para|desde|voor|vanaf)$/;
+const WANTED_ONE =
+  /(?<![\p{L}])(?:(?:need(?:s|ed|ing)?|hir(?:e|ing)|look(?:s|ing)? for|recruit(?:s|ing)?|advertis(?:e|es|ing) for|(?:are|is) (?:down|short)|short of|suchen|sucht|cherch(?:e|ez|ent)|recrut(?:e|ez|ent)|recherch(?:e|ez|ent)|busc(?:a|an|áis)|procur(?:a|am)|zoek(?:t|en))\s(?:[^\s,.;:!?]{2,10}\s)?(?:an?|une?|eine?n?|una|uma?|een)|poste|puesto|vaga|functie|stelle)\s(?:d['’]|de\s|als\s|van\s)?$/iu;
 
 /** "Stelle als Glasapparatebauer", "poste d'X", "vacature voor X": what the mail itself calls the post. */
 function calledPhrases(
@@ -301,16 +326,20 @@ function calledBy(title: string): number {
 function cleaned(title: string): string {
   let plain = title.replace(/\s+/g, " ").replace(/^["'“”*_(\s]+|["'“”*_\s,;:–-]+$/g, "");
   for (let turn = 0; turn < 3; turn++) plain = plain.replace(LEADING, "");
+  plain = plain.replace(TERMS, "");
   plain = singular(plain.replace(/['’]s?$/, ""));
   return plain === "" ? title : plain;
 }
 
 /** "Anzeige Mechatroniker", "Vacancy Objects Conservator", "JR-0098215 Food Safety Technician": what it is called by, not its name. */
 const LEADING =
-  /^(?:(?:anzeige|stelle(?:nanzeige|nausschreibung|nangebot)?|ausschreibung|(?:initiativ|blind|kurz|online)?bewerbung|position|job|vacancy|vacature|functie|opening|role|post|posting|application|ad|advert|req(?:uisition)?|ref|reference|poste|offre|annonce|candidature|puesto|vacante|oferta|plaza|vaga|candidatura|sollicitatie|indicação|bolsa de empleo de|lo de|(?:[A-Z]{1,6}[-_/]?)?\d[\w/-]*\d{2}[\w/-]*)\s(?:als\s|of\s|for\s|de\s|d['’]|:\s)?(?=\S))/i;
+  /^(?:(?:anzeige|stelle(?:nanzeige|nausschreibung|nangebot)?|ausschreibung|(?:initiativ|blind|kurz|online)?bewerbung|position|job|vacancy|vacature|functie|opening|role|post|posting|application|ad|advert|req(?:uisition)?|ref|reference|poste|offre|annonce|candidature|puesto|vacante|oferta|plaza|vaga|competition|concorso|concurso|examination|candidatura|sollicitatie|indicação|bolsa de empleo de|lo de|(?:[A-Z]{1,6}[-_/]?)?\d[\w/-]*\d{2}[\w/-]*)\s(?:als\s|of\s|for\s|de\s|d['’]|:\s)?(?=\S))/i;
+
+/** "Fixed-term", "part-time", "permanent": how it is hired, no part of what it is. */
+const TERMS = /^(?:(?:fixed|short|long)-term|full-time|part-time|zero-hours?|permanent|temporary|temp)\s(?=\S)/i;
 
 const GREETING =
-  /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|liebe[rs]?|hallo|sehr geehrte[rn]?|guten|moin|servus|bonjour|salut|chère?|madame|monsieur|hola|buen[oa]s|estimad[oa]|querid[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|exm[oa]|beste|dag|hoi|geachte)\b/i;
+  /^\W*(?:\p{L}{3,12}[, ]{1,2}(?=(?:buen[oa]s|bom dia|boa (?:tarde|noite)|good (?:morning|afternoon|evening)|hola|bonjour)\b))?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|liebe[rs]?|hallo|sehr geehrte[rn]?|guten|moin|servus|bonjour|salut|chère?|madame|monsieur|hola|buen[oa]s|estimad[oa]|querid[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|exm[oa]|beste|dag|hoi|geachte)(?![\p{L}])/iu;
 
 /** "They look for conductors": the job is one of them. */
 function singular(title: string): string {

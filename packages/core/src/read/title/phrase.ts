@@ -86,6 +86,7 @@ function hasLaterHead(tokens: readonly Token[], i: number, language: Language): 
       !headOf(tokens[j - 1]?.text ?? "", "en")
     )
       continue;
+    if (j === i + 1 && opensSmall(tokens, i)) return headAt(tokens, j, language)?.weak === false;
     if (token.cap !== capital && !token.caps) return false;
     if (headAt(tokens, j, language))
       return (
@@ -96,12 +97,18 @@ function hasLaterHead(tokens: readonly Token[], i: number, language: Language): 
   return false;
 }
 
+/** "Head gardener", "Trainee signaller": a capital only because the line begins with it. */
+function opensSmall(tokens: readonly Token[], i: number): boolean {
+  const [first, next] = [tokens[i], tokens[i + 1]];
+  return i === 0 && first !== undefined && first.cap && !first.caps && next !== undefined && !next.cap;
+}
+
 /** A head in this place: small common words that also name jobs ("lead", "hand") count only where they are used as nouns. */
 function headAt(tokens: readonly Token[], i: number, language: Language): Head | null {
   const token = tokens[i];
   if (!token || (BARRIERS.has(token.low) && !token.cap)) return null;
   const head = englishHere(tokens, i, language) ?? headOf(token.text, language);
-  if (!head) return null;
+  if (!head || isDegree(tokens, i)) return null;
   // An English title in a German letter is common; a Dutch word in one is a German word that looks like it.
   if (head.language !== language && head.language !== "en" && !(language === "en" && token.cap)) return null;
   // "registrar" in a Portuguese letter is a verb; an English title in one is written large or with its English words.
@@ -110,6 +117,14 @@ function headAt(tokens: readonly Token[], i: number, language: Language): Head |
   const next = tokens[i + 1];
   if (head.weak && !token.cap && (next?.low === "to" || next?.low === "me" || next?.low === "you")) return null;
   return head;
+}
+
+/** "Harbour Master" is a post, "a Master of Science", "Master in Law" and "my master degree" are not. */
+function isDegree(tokens: readonly Token[], i: number): boolean {
+  if (!/^masters?$/.test(tokens[i]?.low ?? "")) return false;
+  const named =
+    /^(?:harbou?r|dock|station|scrum|web|quarter|toast|pay|post|berth|yard|props?|wardrobe|choir|house|head|concert|ballet|quarry)$/;
+  return !named.test(tokens[i - 1]?.low ?? "");
 }
 
 /** "Store Manager Lille" in a French letter: an English modifier before it makes the head English. */
@@ -143,6 +158,7 @@ function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head,
       token.caps ||
       (capital && token.cap && !isBarrier(token.low, true)) ||
       /^\p{L}+-\p{L}+/u.test(token.text) ||
+      isGrade(tokens, j) ||
       j > byArticle ||
       (j === 0 && token.cap && token.text.length > 2);
     if (!fits) break;
@@ -150,6 +166,15 @@ function leftEdge(tokens: readonly Token[], i: number, from: number, head: Head,
   }
   return edge;
 }
+
+/** "class 2 drivers", "band 6 nurse", "year 3 teacher": the grade and its number. */
+function isGrade(tokens: readonly Token[], j: number): boolean {
+  const at = /^\d{1,2}$/.test(tokens[j]?.text ?? "") ? j : j + 1;
+  return (
+    GRADE.test(tokens[at - 1]?.low ?? "") && /^\d{1,2}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.word === true
+  );
+}
+const GRADE = /^(?:class|band|grade|level|year|category|cat|tier|stage|step|phase)$/;
 
 /** "bike mechanic" alone in a subject: no word of grammar before the head. */
 function opensHeading(tokens: readonly Token[], i: number): boolean {
@@ -221,6 +246,8 @@ function rightEdge(tokens: readonly Token[], i: number, head: Head, language: La
 
 /** "Head of Information Security", "Director of Nursing", "Research Fellow in Cryo-EM Methods", "Chief of Staff". */
 function englishComplement(tokens: readonly Token[], i: number): number {
+  const closed = beforeOpening(tokens, i);
+  if (closed > i) return closed;
   // "VP Finance", "Director Engineering": the field stands right behind.
   let field = i;
   while (
@@ -262,6 +289,13 @@ function englishComplement(tokens: readonly Token[], i: number): number {
     else if (!joint) break;
   }
   return edge;
+}
+
+/** "the Assistant QS job", "the Driver CE role": short capitals between the head and the word for the opening. */
+function beforeOpening(tokens: readonly Token[], i: number): number {
+  const [next, after] = [tokens[i + 1], tokens[i + 2]];
+  const short = next?.caps === true && next.text.length <= 4 && !BARRIERS.has(next.low);
+  return short && tokens[i]?.cap === true && isOpening(after?.low ?? "") ? i + 1 : i;
 }
 
 function isOpening(low: string): boolean {
@@ -325,7 +359,9 @@ function joinsGerman(tokens: readonly Token[], j: number, head: number): boolean
     joint.low === "im" &&
     next.cap &&
     j === head + 1 &&
-    /^(?:bereich|vertrieb|einkauf|außendienst|innendienst)/i.test(next.text)
+    /^(?:bereich|vertrieb|einkauf|außendienst|innendienst|anerkennungsjahr|berufspraktikum|dualen|schichtdienst|nachtdienst)/i.test(
+      next.text,
+    )
   );
 }
 
@@ -346,6 +382,9 @@ function romanceRight(tokens: readonly Token[], i: number): number {
         (next?.cap && !next.caps && !tokens[i]?.cap)
       )
         break;
+    } else if (/^(?:em|en)$/.test(token.low) && j === i + 1 && ROMANCE_FIELD.test(tokens[j + 1]?.low ?? "")) {
+      edge = ++j;
+      plain = 1;
     } else if (
       token.word &&
       !BARRIERS.has(token.low) &&
@@ -364,6 +403,10 @@ function romanceRight(tokens: readonly Token[], i: number): number {
   return edge;
 }
 
+/** "Técnica em Enfermagem", "ingénieur en mécanique": a field by its ending, where a town has none. */
+const ROMANCE_FIELD =
+  /.{2}(?:ção|ções|mento|agem|ística|ática|ografia|ología|ologia|ción|miento|logie|tique|nique|tion|ement|ería)$/;
+
 /** "del ayuntamiento", "de la mairie", "do hospital": whose worker it is, not what kind. */
 function isEmployer(tokens: readonly Token[], j: number): boolean {
   const [link, next, last] = [tokens[j], tokens[j + 1], tokens[j + 2]];
@@ -379,7 +422,7 @@ const EMPLOYER =
   /^(?:ayuntamiento|hospital|colegio|escuela|instituto|hotel|empresa|residencia|tienda|restaurante|fábrica|universidad|museo|centro|clínica|mairie|hôpital|école|collège|lycée|entreprise|société|magasin|maison|usine|clinique|université|musée|ville|commune|département|région|câmara|prefeitura|escola|loja|fábrica|universidade|museu|clínica|junta|lar|casa|vosso|nosso|nuestro)$/;
 /** What a letter says behind a title: when, how it was advertised, how the writer is. */
 const BESIDE =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|demain|mañana|amanhã|publicad[oa]|anunciad[oa]|divulgad[oa]|publiée?|parue?|diffusée?|ouverte?|affichée?|disponible|disponível|libre|livre|vacante?|cubiert[oa]|preenchid[oa]|pourvue?|remplaçant|ayant|étant|travaillant|cherchant|trabajando|siendo|trabalhando|sendo|actuellement|actualmente|atualmente|desde|depuis|durante|pendant|hasta|jusqu'au|até|cuando|quando|quand|lorsque|donde|où|onde|tant|tout|toute|todo|toda|todos|diplômée?|titulad[oa]|formad[oa]|urgente|urgent|avant|antes|après|después|depois|puis|ensuite|luego|pero|sino|mas|porém|tous|encore|aún|todavía|ainda|bien|muy|muito|très|gracias|merci|obrigad[oa]|comme|chez|ici|aquí|aqui|est-il|est-elle|sont-ils|serait-il)$/;
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|demain|mañana|amanhã|publicad[oa]|anunciad[oa]|divulgad[oa]|publiée?|parue?|diffusée?|ouverte?|affichée?|disponible|disponível|libre|livre|vacante?|cubiert[oa]|preenchid[oa]|pourvue?|remplaçant|ayant|étant|travaillant|cherchant|trabajando|siendo|trabalhando|sendo|actuellement|actualmente|atualmente|desde|depuis|durante|pendant|hasta|jusqu'au|até|cuando|quando|quand|lorsque|donde|où|onde|tant|tout|toute|todo|toda|todos|aí|ahí|allí|acá|cá|lá|buen[oa]s|bom|boa|bonjour|bonsoir|hola|olá|diplômée?|titulad[oa]|formad[oa]|urgente|urgent|avant|antes|après|después|depois|puis|ensuite|luego|pero|sino|mas|porém|tous|encore|aún|todavía|ainda|bien|muy|muito|très|gracias|merci|obrigad[oa]|comme|chez|ici|aquí|aqui|est-il|est-elle|sont-ils|serait-il)$/;
 
 function linksOn(link: string, next: Token | undefined, j: number, head: number, edge: number): boolean {
   if (!next?.word) return false;

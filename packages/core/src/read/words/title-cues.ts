@@ -20,7 +20,7 @@ export const TARGET_LEFT: readonly RegExp[] = [
     "(?:ad(?:vert(?:isement)?)?|post(?:ing|ed|s)?|listing|opening|vacanc(?:y|ies)|position|role|job|req(?:uisition)?|search|spot|opportunity|title|seat|slot|gig|contract|internship|apprenticeship|call|notice|sign|card|flyer|poster|description|spec)(?: is| was| here)?(?: up| out| open| going)?(?: for| of| as| is|,|:| -| –)",
   ),
   left(
-    "(?:hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|somebody for|someone for|people for|anyone for|hands for|crying out for|desperate for|could (?:do with|use))",
+    "(?:(?:want(?:ed)?|needs?|needed|expect(?:ed)?|looking for) (?:from|in)|los(?:e|es|ing) (?:its|their|your|the)|perd(?:ait|ez|re|ent|ra|iez)? (?:sa|son|leur|votre)|se (?:va|marcha|jubila) (?:su|tu|vuestr[ao]|la|el)|perd(?:e|en|eis|éis) (?:a )?(?:su|tu|vuestr[ao])|(?:is|are|be|['’]re) (?:down|short) (?:an?|one)|shortlisted[^.?!]{0,30} for|hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|somebody for|someone for|people for|anyone for|hands for|crying out for|desperate for|could (?:do with|use))",
   ),
   left(
     "(?:open(?:ed|s|ing)?(?: up)?|post(?:ed|ing)?|list(?:ed|ing)?|saw|seen|spotted|found|find|noticed|came across|come across|stumbled (?:on|upon|across)|read(?: about)?|hear(?:d)?(?: about| of)?|forwarded|sent|shared|showed|mentioned|re|regarding|concerning|about|see|up on|named?|called|titled|advertised|flagged)",
@@ -75,8 +75,10 @@ export const TARGET_RIGHT: readonly RegExp[] = [
 
 /** Before a title: the writer's own present or past job. */
 export const OWN_LEFT: readonly RegExp[] = [
+  // "I work since 2019 in the lab of Orrin as …", "I was … on a …"
+  /(?<![\p{L}])i(?:['’]ve| have)? (?:work|worked|been working|was employed|am employed|am working|am)\b[^.,;:!?]{5,70}\sas (?:an? |the )?$/iu,
   ...ABROAD_OWN_LEFT,
-  left("(?:from|by) an?"),
+  left("(?<!(?:want(?:ed)?|needs?|needed|expect(?:ed)?|look for|looking for|ask)\\s)(?:from|by) an?"),
   left(
     "(?:i['’]?m|i am|ich bin|je suis|soy|sou|ik ben|i was|i['’]?ve been|i have been|ive been|been|being|war ich|war|j'ai été|j'étais|fui|era|was ik|i've worked|i worked|i have worked|i work|i do|i did)(?: (?:currently|now|presently|still|just|also|actually|originally|really|only|mostly|both|by training|by trade|a qualified|currently working as|working|employed|here|derzeit|aktuell|zurzeit|momentan|seit \\w+|gelernte[rn]?|actuellement|actualmente|atualmente|nu|momenteel|in|at heart|gerade))*(?: as)?",
   ),
@@ -93,6 +95,8 @@ export const OWN_LEFT: readonly RegExp[] = [
 
 /** Before or behind a title: another person's job, spoken of as such. */
 export const PERSON_LEFT: readonly RegExp[] = [
+  // "F. Kessler, Leitung …": a name with its post, as a signature has it.
+  /(?:^|[.!?]\s)(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]{1,30},\s$/u,
   left(
     "(?:is|was|are|were|he['’]s|she['’]s|who['’]s|you['’]re|you are|they['’]re)(?: (?:now|also|still|currently|actually|really|just|once|both))*",
   ),
@@ -110,6 +114,12 @@ export const PERSON_RIGHT: readonly RegExp[] = [
 
 /** The mail names this opening to say that it is another one, gone, or not wanted. */
 export const OTHER_LEFT: readonly RegExp[] = [
+  left(
+    "(?:not|isn['’]t|wasn['’]t|aren['’]t|never) (?:really |so |that )?(?:interested|keen|after|applying|going|looking)[^.,;:!?]{0,10} (?:in|on|for|about)",
+  ),
+  left("(?:withdr[ae]wn? (?:you |me |my application )?from|(?:had|have) also (?:put in|applied|gone) for)"),
+  left("(?<!\\byou(?:['’]ve| have)? )(?:offered|offering) me"),
+  left("(?:in)?teress(?:é|ée|iert|iere mich) (?:pas|nicht)[^.,;:!?]{0,12}"),
   left("(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|withdrew from|said no to|instead of|not)"),
   left("(?:call|offer|interview|invitation|mail|email)s? (?:from|with|at) [^.?!]{3,50} (?:about|for|as)"),
   left(

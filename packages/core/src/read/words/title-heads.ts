@@ -47,7 +47,7 @@ telemarketer telephonist teller temp tester tax-preparer theologian therapist th
 treasurer trimmer trucker trustee tuner turner tutor typesetter typist umpire undertaker underwriter upholsterer usher valet valeter valuer varnisher ventilator vet veterinarian
 vicar videographer vintner violinist virologist visitor volunteer vp waiter waitress waitstaff warden warehouseman warehouser washer watchmaker waterproofer weaver webmaster weigher welder
 wholesaler winder winemaker woodworker worker workman wrangler wrapper writer yardman yardperson milker luthier crofter herd stockman stockperson shepherdess auditor attendant officiant chaplain verger sexton ranger dogsbody gofer typist orderly bosun deckhand deckie stoker rigger spotter lifeguard lifesaver webmaster blogger vlogger streamer tester archaeologist oboist pianist cellist violist organist drummer guitarist bassist soprano tenor dj vj mc animateur repairer restringer piercer tattooer nailer manicurist pedicurist masseuse lash-technician brow-artist colourist florist zookeeper zoologist visualiser visualizer fabricator sysadmin investigator verifier temp buyer porter chef hand liaison-officer  klerk sister matron commis sous-chef chef-de-partie kp
-underwriter barperson cellarperson team-member crew-member floater pharmacologist mechatronics seat`;
+underwriter barperson cellarperson team-member crew-member floater pharmacologist mechatronics seat preparator master clerkship curatorship`;
 
 /** Heads that are jobs only with something before them, or in a context that asks for one: "the lead", "a member", "support". */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
