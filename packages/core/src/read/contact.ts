@@ -53,9 +53,16 @@ function writers(scene: Scene): readonly Address[] {
 /** "Pat via list <list@…>" and relays of applicant-tracking systems: the person is behind Reply-To. */
 function relayed(scene: Scene, from: Address): Address {
   const reply = scene.mail.replyTo.find((one) => partyOf(one, scene.context) === "other");
-  const hidden = partyOf(from, scene.context) === "list" || isRobot(from.email) || /\bvia\b/i.test(from.name);
+  const hidden =
+    partyOf(from, scene.context) === "list" ||
+    isRobot(from.email) ||
+    NOTICE.test(from.email) ||
+    /\bvia\b/i.test(from.name);
   return hidden && reply && !scene.passed ? reply : from;
 }
+
+/** A calendar's or a form's own sender: who invited stands in Reply-To. */
+const NOTICE = /^(?:[\w.+-]{0,40}[-_.])?(?:notifications?|notify|invitations?|invites?|mailer|forms?)@/i;
 
 /** A forward whose head gave only a name: the address stands elsewhere in the mail. */
 function known(scene: Scene): Address | null {

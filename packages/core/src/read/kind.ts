@@ -5,16 +5,18 @@ import type { Document, Scene } from "./scene.ts";
 import { isRobot } from "./party.ts";
 import { bareSubject, hasReplyPrefix, listTag } from "./subject.ts";
 import { foldMarks, foldedPattern } from "./fold.ts";
-import { NOT_OWN_SEARCH, OTHER_WORDS, SEARCH_WORDS } from "./words/search-words.ts";
+import { NOT_OWN_SEARCH, OTHER_MATTER, OTHER_WORDS, OWN_SEARCH_WORDS, SEARCH_WORDS } from "./words/search-words.ts";
 
 const SEARCH = SEARCH_WORDS.map(([word, weight]) => [foldedPattern(word), weight] as const);
 const OTHER = OTHER_WORDS.map(([word, weight]) => [foldedPattern(word), weight] as const);
+const OWN_SEARCH = OWN_SEARCH_WORDS.map(foldedPattern);
+const ELSEWHERE = OTHER_MATTER.map(foldedPattern);
 const FOREIGN = NOT_OWN_SEARCH.map(foldedPattern);
 
 /** What kind of mail it is: who wrote, whether a conversation exists, and whether it is about the search at all. */
 
 const AGAIN = foldedPattern(
-  /\b(?:follow(?:ing)?[- ]?up|following on|just checking in|checking in|circling back|circle back|bump(?:ing)? this|floating this|nudg(?:e|ing)|chas(?:e|ing) (?:up|this)|(?:haven't|have not|hadn't|not) heard (?:back|from|anything|yet|any)|still nothing|as (?:promised|discussed|agreed) (?:on|in|last|yesterday|earlier|by|over)|since we (?:last )?spoke|(?:my|our) (?:last|previous|earlier|first) (?:e-?mail|mail|message|note|letter|call|conversation)|i (?:wrote|emailed|mailed|sent you) (?:you |to you )?(?:on|last|a (?:week|few|couple)|two|three|earlier|in|back)|(?:wrote|written) to you (?:last|on|a|two|earlier|before)|any (?:news|update|word)|thank(?:s| you)(?: so much| again| very much)? for (?:(?:\w+ )?(?:your|the) (?:time (?:today|yesterday|on|this|last)|conversation|chat|interview|call|meeting|tour|visit)|meeting|seeing|talking|speaking|having|walking|letting|inviting|showing|taking the time|making (?:the )?time|coming|today|yesterday|this (?:morning|afternoon|evening))|it was (?:great|good|lovely|nice|a pleasure) (?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|seeing)|great (?:meeting|talking|speaking|chatting)|(?:i(?:'d| would)? (?:like to|want to|need to|have to|must|am|'m) (?:going to )?|to )?withdraw(?:ing)? (?:my|from)|take myself out of|of course i forgot|forgot (?:to attach|the attachment)|this time\b|application from|nachfassen|noch ?mal(?:s)? (?:melden|nachfragen|schreiben)|wie besprochen|wie vereinbart|meine (?:letzte )?(?:e-?mail|nachricht|bewerbung) vom|(?:danke|vielen dank) für das (?:\w+ )?gespräch|je (?:me permets de )?(?:revenir|reviens|relance)|relance|suite à (?:notre|mon|ma)|merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)|retomo|le escribí|te escribí|como (?:quedamos|hablamos|comentamos)|seguimiento|gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)|conforme (?:combinado|falamos)|retornando|obrigad[oa] pela (?:entrevista|conversa)|alguma novidade|zoals (?:besproken|afgesproken|beloofd)|nog even|bedankt voor (?:het gesprek|je tijd|gisteren|vandaag)|kom ik terug op|mijn (?:vorige|eerdere) (?:mail|bericht))\b/i,
+  /\b(?:follow(?:ing)?[- ]?up|following on|just checking in|checking in|circling back|circle back|bump(?:ing)? this|floating this|nudg(?:e|ing)|chas(?:e|ing) (?:up|this)|(?:haven't|have not|hadn't|not) heard (?:back|from|anything|yet|any)|still nothing|as (?:promised|discussed|agreed) (?:on|in|last|yesterday|earlier|by|over)|since we (?:last )?spoke|(?:my|our) (?:last|previous|earlier|first) (?:e-?mail|mail|message|note|letter|call|conversation)|i (?:wrote|emailed|mailed|sent you) (?:you |to you )?(?:on|last|a (?:week|few|couple)|two|three|earlier|in|back)|(?:wrote|written) to you (?:last|on|a|two|earlier|before)|any (?:news|update|word)|thank(?:s| you)(?: so much| again| very much)? for (?:(?:\w+ )?(?:your|the) (?:time (?:today|yesterday|on|this|last)|conversation|chat|interview|call|meeting|tour|visit)|meeting|seeing|talking|speaking|having|walking|letting|inviting|showing|taking the time|making (?:the )?time|coming|today|yesterday|this (?:morning|afternoon|evening))|it was (?:great|good|lovely|nice|a pleasure) (?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|seeing)|great (?:meeting|talking|speaking|chatting)|(?:i(?:'d| would)? (?:like to|want to|need to|have to|must|am|'m) (?:going to )?|to )?withdraw(?:ing)? (?:my|from)|take myself out of|of course i forgot|forgot (?:to attach|the attachment)|this time\b|(?:put|putting|say|send(?:ing)?|wanted to (?:put|send|say)) (?:my |you )?thanks\b|thank(?:s| you) for (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:my|the) last (?:two|three|few) (?:e-?mails|mails|notes|messages|letters)|(?:second|third|fourth) (?:time lucky|attempt|e-?mail|mail|note|try)|same question as|i(?: had|'d)? asked you (?:on|last|in)|(?:as|since) you (?:asked|requested|suggested) (?:on|last|at|when|in)|a (?:gentle|quick|friendly|small) reminder|re-?sending|application from|nachfassen|noch ?mal(?:s)? (?:melden|nachfragen|schreiben)|wie besprochen|wie vereinbart|meine (?:letzte )?(?:e-?mail|nachricht|bewerbung) vom|(?:danke|vielen dank) für das (?:\w+ )?gespräch|je (?:me permets de )?(?:revenir|reviens|relance)|relance|suite à (?:notre|mon|ma)|merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)|retomo|le escribí|te escribí|como (?:quedamos|hablamos|comentamos)|seguimiento|gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)|conforme (?:combinado|falamos)|retornando|obrigad[oa] pela (?:entrevista|conversa)|alguma novidade|zoals (?:besproken|afgesproken|beloofd)|nog even|bedankt voor (?:het gesprek|je tijd|gisteren|vandaag)|kom ik terug op|mijn (?:vorige|eerdere) (?:mail|bericht))\b/i,
 );
 
 /** Their words, but of a first letter: "we met at the fair, it was great to talk". */
@@ -33,7 +35,7 @@ export function readKind(scene: Scene, automatic: Automatic, clues: JobClues): R
   const again = isAgain(scene);
   return {
     value: again.value ? "follow_up" : "outreach",
-    sure: again.sure && about.points >= (again.value ? 1.5 : 2),
+    sure: again.sure && about.points >= (again.value ? 1.5 : 2) && isOwnSearch(scene, clues, about.points),
     evidence: again.evidence || about.evidence,
   };
 }
@@ -56,6 +58,27 @@ function automaticKind(automatic: Exclude<Automatic, { kind: "human" }>, about: 
 interface About {
   readonly points: number;
   readonly evidence: string;
+}
+
+/** Work for pay that the seeker looks for is named as such: an opening that was found, or words only a seeker writes. */
+function isOwnSearch(scene: Scene, clues: JobClues, points: number): boolean {
+  const fresh = flat(`${scene.subject} \u00b6 ${scene.documents[0].text}`);
+  const own = flat(
+    scene.documents
+      .filter((document) => document.role === "history")
+      .map((document) => document.text)
+      .join(" \u00b6 "),
+  );
+  const found =
+    clues.postings.length > 0 ||
+    clues.references.some((one) => one.labelled) ||
+    clues.titles.some(
+      (clue) => !clue.unknownHead && clue.score >= (clue.place === "subject" ? 3 : 4) && clue.title.length > 5,
+    );
+  const said = OWN_SEARCH.some((frame) => frame.test(fresh) || frame.test(own));
+  if (ELSEWHERE.some((frame) => frame.test(fresh))) return false;
+  const doubtful = OTHER.some(([word, weight]) => weight >= 2 && word.test(fresh));
+  return doubtful ? found && said : found || said || points >= 7;
 }
 
 /** New jobs that a board found are nobody's answer. */

@@ -36,6 +36,10 @@ const OTHER_JOB = foldedPattern(
 const OTHER_PERSON = foldedPattern(
   /^(?:[\s\S]{0,60})\b(?:when i (?:applied|interviewed|joined|started|got)|they (?:offered|rejected|hired|interviewed) (?:me|him|her|them|us)|offered me|rejected me|my (?:own )?(?:interview|offer|rejection)|my (?:sister|brother|friend|cousin|wife|husband|daughter|son|flatmate|colleague)|last year we|in my day|as a rule|normally|usually|in general)\b/,
 );
+/** A meeting is called off, not the application. */
+const CALLED_OFF = foldedPattern(
+  /\b(?:termin|treffen|gespräch|besprechung)\b.{0,40}\babsagen\b|\b(?:annuler|reporter) (?:le|notre|votre) (?:rendez-vous|entretien)\b|\b(?:cancelar|aplazar|adiar|desmarcar) (?:la|el|a|nuestra|nossa) (?:cita|entrevista|reunión|reunião)\b|\bafspraak\b.{0,30}\b(?:afzeggen|verzetten)\b/,
+);
 /** It was a pleasure to meet: what was, is no invitation. */
 const PAST_MEETING = foldedPattern(
   /\b(?:pleasure|great|good|lovely|nice|enjoy\w*|thank\w*|was|loved|glad i|after|since|when)\b[^.,;]{0,30}$/,
@@ -59,7 +63,11 @@ export function readOutcome(text: string, automatic: boolean): Read<Outcome | nu
   const rivals = new Set(hits.filter((hit) => hit.outcome !== best.outcome).map((hit) => hit.outcome));
   return {
     value: best.outcome,
-    sure: rivals.size === 0 && best.weight >= 2 && !HEDGED.test(foldMarks(best.evidence.toLowerCase())),
+    sure:
+      rivals.size === 0 &&
+      best.weight >= 2 &&
+      !HEDGED.test(foldMarks(best.evidence.toLowerCase())) &&
+      !(isEnd(best.outcome) && TURN.test(foldMarks(text.toLowerCase()))),
     evidence: best.evidence,
   };
 }
@@ -69,9 +77,18 @@ const HEDGED = foldedPattern(
   /\b(?:if|unless|whether|maybe|perhaps|can't|cannot|couldn't|won't|haven't|hasn't|not yet|nobody|wenn|falls|vielleicht|noch nicht|peut-être|pas encore|quizás?|tal vez|todavía no|aún no|talvez|ainda não|misschien|nog niet)\b/,
 );
 
+function isEnd(outcome: Outcome): boolean {
+  return outcome === "rejected" || outcome === "closed";
+}
+
+/** After a no comes something else: another post, or the application goes on. */
+const TURN = foldedPattern(
+  /\b(?:instead|would you (?:accept|consider)|still in the (?:running|process)|stattdessen|weiter im verfahren|weiterhin im|à la place|en su lugar|en cambio|sigue en|em vez disso|em alternativa|in plaats daarvan|nog in de (?:running|procedure))\b/,
+);
+
 /** Words that often come with an outcome which no pattern caught: then "none" is only a guess. */
 const DOUBTFUL = foldedPattern(
-  /\b(?:unfortunately|sadly|regret|afraid|bad news|good news|congrat\w*|sorry to|offer|interview(?! (?:panel|process))|reject\w*|filled|frozen|referral|referred|vouch\w*|forwarded|passed (?:it|this|your|you|on)|word with|spoke (?:to|with)|told (?:him|her|them|\w+ (?:about|that))|mentioned you|trial|shortlist\w*|come (?:in|by|over|along|and see)|pop in|drop in|start(?:ing)? (?:on|date)|welcome (?:to|aboard)|decided|chosen|went with|gone with|someone else|another (?:candidate|applicant)|on hold|leider|absage|abgesagt|zusage|zugesagt|vorstellungsgespräch|kennenlernen|probearbeit\w*|probetag|vertrag|weitergeleitet|weitergegeben|empfohlen|besetzt|vergeben|entschieden|malheureusement|entretien|rencontrer|retenue?|pourvue?|transmis\w*|recommand\w*|félicitations|lamentablemente|lamento|entrevista|cubiert\w+|elegid\w+|recomend\w+|hablado|pasado tu|enhorabuena|felicidades|infelizmente|preenchid\w+|escolhid\w+|indiquei|encaminh\w+|parabéns|bem-vind\w+|bienvenid\w+|bienvenue|willkommen|welkom|helaas|gesprek|kennismak\w*|proefd\w+|proefdraaien|vervuld|ingevuld|gekozen|doorgestuurd|aanbevolen|gefeliciteerd)\b/,
+  /\b(?:unfortunately|sadly|suspended|withdrawn|already has|under my name|wants you|come (?:mon|tue|wed|thu|fri|sat|sun)\w*|zurückgezogen|regret|afraid|bad news|good news|congrat\w*|sorry to|offer|interview(?! (?:panel|process))|reject\w*|filled|frozen|referral|referred|vouch\w*|forwarded|passed (?:it|this|your|you|on)|word with|spoke (?:to|with)|told (?:him|her|them|\w+ (?:about|that))|mentioned you|trial|shortlist\w*|come (?:in|by|over|along|and see)|pop in|drop in|start(?:ing)? (?:on|date)|welcome (?:to|aboard)|decided|chosen|went with|gone with|someone else|another (?:candidate|applicant)|on hold|leider|absage|abgesagt|zusage|zugesagt|vorstellungsgespräch|kennenlernen|probearbeit\w*|probetag|vertrag|weitergeleitet|weitergegeben|empfohlen|besetzt|vergeben|entschieden|malheureusement|entretien|rencontrer|retenue?|pourvue?|transmis\w*|recommand\w*|félicitations|lamentablemente|lamento|entrevista|cubiert\w+|elegid\w+|recomend\w+|hablado|pasado tu|enhorabuena|felicidades|infelizmente|preenchid\w+|escolhid\w+|indiquei|encaminh\w+|parabéns|bem-vind\w+|bienvenid\w+|bienvenue|willkommen|welkom|helaas|gesprek|kennismak\w*|proefd\w+|proefdraaien|vervuld|ingevuld|gekozen|doorgestuurd|aanbevolen|gefeliciteerd)\b/,
 );
 
 function hitsOf(sentence: string, automatic: boolean): readonly Hit[] {
@@ -116,6 +133,8 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
     case "rejected":
       return (
         !CONDITIONAL.test(before) &&
+        !CALLED_OFF.test(low) &&
+        !/\b(?:not|n't|never) (?:rejected|turned|ruled|declined)\b/.test(low) &&
         !/\b(?:haven't|have not|hasn't|not yet|before|until|don't know (?:if|whether)) (?:we )?(?:yet )?(?:decided|made|chosen)/.test(
           low,
         ) &&
@@ -148,6 +167,8 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
       );
     case "advocated":
     case "referred":
+      // A receipt says "we got your application for …": that nobody passed it on.
+      if (automatic && !/\b(?:refer|recommend|empf|coopt|recomend|indica|aanbev|aangedragen)/.test(low)) return false;
       return (
         !DENIED.test(clause) &&
         !CONDITIONAL.test(before) &&

@@ -8,6 +8,7 @@ import { readContacts } from "./contact.ts";
 import { foldMarks, foldedPattern } from "./fold.ts";
 import { jobClues } from "./job.ts";
 import { correctedCompany } from "./correction.ts";
+import { doubted } from "./doubt.ts";
 import { readKind } from "./kind.ts";
 import { languageOf } from "./language.ts";
 import { readOutcome } from "./outcome.ts";
@@ -50,7 +51,7 @@ export function read(mail: Mail, context: ReadContext): Reading {
   const outcome = readOutcomeOf(scene, kind.value === "acknowledgement", kind.value);
   // Whether it is about the search at all decides the rest: who doubts that, doubts whom and where.
   const settled = kind.sure;
-  return {
+  const reading: Reading = {
     kind,
     contacts: { ...contacts, sure: contacts.sure && settled },
     company: { ...company, sure: company.sure && settled },
@@ -63,6 +64,7 @@ export function read(mail: Mail, context: ReadContext): Reading {
     answered: answerOf(scene),
     mentionedIds: mentionedIds(mail, body, automatic),
   };
+  return doubted(reading, scene, clues);
 }
 
 /** What the seeker writes is never automatic, whatever it quotes. */

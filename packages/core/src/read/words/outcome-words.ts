@@ -23,6 +23,8 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\b(?:like|want|love|prefer|propose|mean|is|be)\b.{0,50}\bfor you to (?:take|have|fill|do|accept) (?:on )?(?:the|this|our|a) (?:[\w/&-]+ ){0,6}(?:post|role|job|position|place|seat|contract)\b/,
+      /\bif you want it,? (?:it is|it's|the \w+(?: is|'s)) yours\b/,
       /\b(?:'d|would) like you to have (?:the|this|our) (?:apprenticeship|place|spot|post|placement|internship|traineeship|contract|seat)\b/,
       /\b(?:silly|mad|crazy|daft|fools?|idiots?|stupid) not to (?:have|take|hire|grab|snap) you\b|\b(?:something|papers?|paperwork|contract|letter|form) to sign\b/,
       /\b(?:te|le|os) (?:confirmo|confirmamos)\b.{0,60}\bcontrato\b|\b(?:carta|contrato|papeles) (?:para|a) firmar\b|\bcontrato para assinar\b|\b(?:vertrag|arbeitsvertrag) (?:zum|zur) unterschr\w+|\bcontrat à signer\b|\bcontract (?:om te|ter) (?:tekenen|ondertekening)\b/,
@@ -55,6 +57,8 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "interview",
     patterns: [
+      /^(?:[\p{L}' ]{0,30}[:,!] ?)?come (?:on |along |in |by )?(?:next |this )?(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\b/u,
+      /\bwants? you (?:in )?for an? (?:\w+[- ]){0,2}(?:call|chat|interview|meeting|conversation|trial|screen)\b/,
       /\b(?:tell|let) (?:me|us|him|her|my \w+|know)\b.{0,60}\bwhen you (?:can|could|are able to) (?:be|come|visit|make|get|drop|travel)\b/,
       /\btake the (?:train|bus|tram|early)\b.{0,60}|\byou'll have (?:me|us) and\b/,
       /\b(?:you're|you are|we have you|we've got you|i've (?:put|got) you|i have you|i've pencilled you) (?:down|in|on|booked) (?:for|at|on)\b/,
@@ -142,6 +146,10 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:batch|intake|scheme|programme|program|recruitment|hiring|round|vacancy|role|post|position|search)\b.{0,40}\b(?:has|have|had|was|were|is|are|'s)(?: \w+)? (?:suspended|withdrawn|shelved|called off|scrapped)\b|\b(?:nobody|no one|no-one) (?:is|'s|will be) (?:being )?(?:taken|hired|recruited|appointed)\b/,
+      /\b(?:taken|took|pulled|removed) (?:the|our) (?:advert|ad|posting|listing|vacancy) down\b|\b(?:taken|took|pulled) down (?:the|our) (?:advert|ad|posting|listing|vacancy)\b/,
+      /\b(?:ausschreibung|stelle|vakanz|position)\b.{0,110}\b(?:zurückgezogen|eingestellt wurde|mit (?:einem|einer) (?:kolleg|mitarbeit|intern)\w*.{0,30}besetzt)\b|\beine besetzung (?:erfolgt|findet) nicht\b/,
+      /\b(?:offre|annonce|vacante|oferta|vaga|vacature)\b.{0,60}\b(?:retirée|suspendue|retirad[ao]|suspendid[ao]|suspensa|ingetrokken)\b/,
       /\bnot to (?:appoint|fill|recruit|hire|replace)\b.{0,60}\b(?:at all|this year|anyone|anybody|for now|for the time being)\b|\binterviews? (?:is|are)(?: \w+)? (?:off|called off|cancell?ed)\b|\b(?:grant|funding|contract)\b.{0,60}\bnot (?:been )?(?:renewed|extended|come through)\b/,
       /\b(?:last|only|final) (?:seat|slot|spot|opening|vacancy|hire|place|position|role)\b.{0,30}\b(?:for (?:this|the|now)|this year|gone|went|filled|taken)\b/,
       /\b(?:role|position|job|post|vacancy|opening|req|seat|place|team|department|project|program|programme)\b.{0,40}\b(?:no longer exists?|doesn't exist|does not exist|ceased to exist|evaporated|vanished|disappeared|went up in smoke|is history|is toast|got the chop|bit the dust|dried up|fell away)\b/,
@@ -198,6 +206,8 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\b(?:uploaded|added|put|entered|submitted|logged|registered) you under\b/,
+      /\byou(?:'re| are)(?: now)? in \w+ under my name\b/,
       /\bi(?:'ve)? got you in\b|\bgot you (?:in|into) (?:the|our|as|through)\b/,
       /\b(?:hab|habe|haben|hatte)\b.{0,15}\b(?:deinen|ihren|deine|ihre|dein|ihr)\b.{0,15}\b(?:lebenslauf|unterlagen|mappe|bewerbung|cv|profil|namen)\b.{0,90}\b(?:hochgeladen|gegeben|weitergegeben|weitergeleitet|weitergereicht|gelegt|eingereicht|geschickt|gesteckt|eingestellt|abgegeben|überreicht)\b/,
       /\b(?:hr|human resources|recruit\w+|talent|people team|the recruiter|the hiring manager|she|he|they|personnel) (?:now |already )?(?:has|have|got|'s got) your (?:cv|resume|résumé|details|application|portfolio|name)\b/,

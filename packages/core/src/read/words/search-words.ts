@@ -68,6 +68,27 @@ export const NOT_OWN_SEARCH: readonly RegExp[] = [
   /\b(?:unser(?:e|en)? (?:bewerber|kandidaten|ausgeschriebene)|wir (?:stellen (?:gerade )?ein|suchen (?:für unser|selbst))|meine[rn]? (?:mitarbeiter|bewerber)\w*|nous recrutons (?:pour|actuellement)|nos candidats|nuestros candidatos|estamos contratando (?:para|a)|nossos candidatos|estamos contratando|onze kandidaten|wij werven)\b/i,
 ];
 
+/** Only somebody who looks for work for pay writes so of themselves: six languages. */
+export const OWN_SEARCH_WORDS: readonly RegExp[] = [
+  /\b(?:my|attached|enclosed|the) (?:\w+ )?(?:cv|resume|résumé|resumé|cover letter|covering letter|candidacy|notice period)\b|\b(?:cv|resume|résumé) (?:is |are )?(?:attached|enclosed|below|here)\b/i,
+  /\b(?:my application|(?:apply|applied|applying|application) (?:for|to|as|with|through|via|on|online|at)\b|refer me|put me forward|introduce me|good word for me|hiring manager|recruiter|are you (?:still )?(?:hiring|recruiting|taking (?:people|anyone) on)|you(?:'re| are| were) (?:hiring|recruiting|looking for)|(?:job|work) (?:search|hunt|opening|posting|advert)|looking for (?:work|a job|a new (?:job|role|position)|my next)|next role|new role|career|laid off|made redundant|redundancy|(?:vacancy|vacancies|opening|openings|advert|posting)\b|(?:the|your|this|that) (?:[\w&/()-]+ ){0,5}(?:role|vacancy|opening|job))\b/i,
+  /\b(?:bewerbe|bewerbung|beworben|bewerben|stelle|stellenanzeige|lebenslauf|arbeit suche|vorstellungsgespräch|probearbeit\w*)\b/i,
+  /\b(?:ma candidature|mon cv|lettre de motivation|offre d'emploi|postul\w+|le poste|un poste|du poste|au poste|embauch\w+|entretien|recrut\w+|apprentissage|un emploi|du travail)\b/i,
+  /\b(?:mi (?:cv|currículum|candidatura)|el puesto|un puesto|del puesto|al puesto|vacante|oferta de (?:trabajo|empleo)|busco trabajo|postul\w+|entrevista|me presento a)\b/i,
+  /\b(?:meu (?:cv|currículo)|minha candidatura|a vaga|da vaga|uma vaga|à vaga|processo seletivo|candidat\w+|entrevista|procuro (?:trabalho|emprego))\b/i,
+  /\b(?:mijn (?:cv|sollicitatie|brief)|solliciteer|solliciteren|gesolliciteerd|sollicitatie|vacature|de functie|een baan|de baan|sollicitatiegesprek)\b/i,
+];
+
+/** Job words in a matter of another kind: a child's, a customer's, an employer's, a stage's. */
+export const OTHER_MATTER: readonly RegExp[] = [
+  /\b(?:my|our) (?:lad|son|daughter|kid|kids|boy|girl|child|children|pupil|students?)(?:'s)?\b.{0,60}\b(?:trial|position|apply|application|interview|place|role|audition|play)/i,
+  /\b(?:her|his|their) (?:start date|salary|contract|old p45|first day|offer letter|notice)\b|\bpayroll for\b|\bput (?:her|him|them) on (?:the payroll|from)\b|\b(?:she|he|they) (?:has|have) accepted\b|\b(?:applicants?|candidates?) (?:are|is) coming\b|\bjob no\.? ?\d/i,
+  /\b(?:thank\w* (?:you )?for (?:your|the) (?:cv|application|lovely references|references)\b|(?:we|i)(?:'d| would) like to invite you (?:for|to) an? (?:interview|trial)|could you bring your)/i,
+  /\b(?:(?:revised|updated|your|our) (?:quote|quotation|estimate|invoice)|(?:eur|gbp|usd|€|£|\$) ?[\d.,]+ ?(?:\/|per|a) ?(?:word|page|metre|meter|piece|unit|m2)|delivery: |incl\.? fitting|the (?:sink|boiler|roof|extension|fence|patio))\b/i,
+  /\b(?:auditions?|the cast|understudy|curtain|on stage|lapel mic|keeper|striker|midfield\w*|defender|under-\d+s|league|tournament)\b/i,
+  /\b(?:groep \d|klas \d|juf|ihr kind|unser(?:e|en)? (?:kind|sohn|tochter)|mon fils|ma fille|mi hij[oa]|meu filho|minha filha|mijn (?:zoon|dochter))\b/i,
+];
+
 export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
   [
     /\b(?:(?:the|a|your|our|this|council) flat|flatshare|apartment|tenan(?:t|cy)|landlord|letting|lettings|lease|rent(?:al|ed)?|viewings?|bedrooms?|mortgage|estate agent|housemate|flatmate|room to let|wohnung|vermieter|miete|mietvertrag|besichtigung|appartement|loyer|locataire|bail|piso|alquiler|inquilino|apartamento|aluguel|inquilino|huurwoning|huur|verhuurder)\b/i,
