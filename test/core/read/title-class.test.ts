@@ -61,6 +61,8 @@ describe("a job that is named and not meant is not read", () => {
     ["en", "Marlow & Finch offered me Lead Illustrator yesterday."],
     ["en", "I know that you had also put in for Crossing Keeper."],
     ["en", "I work since 2021 in the yard of Orrin as rigging planner."],
+    ["en", "I spent the summers at the Bell & Hand depot."],
+    ["en", "Think of me when a Payroll Lead seat with one of your clients comes up."],
     ["en", "She holds a Master of Science."],
     ["de", "Kommen Sie am Montag. K. Lorenz, Leitung Haus Birke"],
     ["es", "Chef buenas noches, salí tarde del turno."],
@@ -75,5 +77,17 @@ describe("a job that is named and not meant is not read", () => {
   it("somebody who is about to be missed leaves a job", () => {
     expect(meant("fr", "l'atelier perd sa responsable de coupe en juin.")).toEqual(["responsable de coupe"]);
     expect(meant("en", "I know what you want from an estates surveyor.")).toEqual(["estates surveyor"]);
+  });
+});
+
+describe("of a list, the one picked by its place is meant", () => {
+  const list = "I saw two of yours:\n- Grain Buyer, Leeds - job # 55120\n- Mill Planner, Hull - job # 55188\n\n";
+  it.each([
+    ["Only the second, please.", ["Mill Planner"]],
+    ["I apply for the first position only.", ["Grain Buyer"]],
+    ["So, the last one. May I call?", ["Mill Planner"]],
+    ["The first day I could start is Monday.", ["Grain Buyer", "Mill Planner"]],
+  ])("%s", (text, found) => {
+    expect(titles(list + text, "Two jobs")).toEqual(found);
   });
 });

@@ -20,6 +20,8 @@ export interface JobClues {
   readonly titles: readonly PlacedTitle[];
   readonly postings: readonly PlacedPosting[];
   readonly references: readonly PlacedReference[];
+  /** "Only the second, please": which of the listed jobs is meant, from 0; -1 the last. */
+  readonly picked: number | null;
 }
 export interface PlacedTitle extends TitleClue {
   readonly document: number;
@@ -62,8 +64,17 @@ export function jobClues(scene: Scene, body: Body, language: Language, automatic
   }
   const postings = placedPostings(body, documents);
   for (const posting of postings) titles.push(...postingTitles(posting, documents, language));
-  return { titles, postings, references };
+  return { titles, postings, references, picked: pickedOf(documents[0]?.text ?? "") };
 }
+
+function pickedOf(text: string): number | null {
+  const match = PICKED.exec(text.slice(0, 6_000));
+  const word = (match?.[1] ?? match?.[2] ?? "").toLowerCase();
+  const at = ["first", "second", "third", "fourth"].indexOf(word);
+  return at >= 0 ? at : /^(?:last|latter)$/.test(word) ? -1 : null;
+}
+const PICKED =
+  /(?:\b(?:only|just|so,?|it['’]s|namely) (?:for )?the (first|second|third|fourth|last|latter)(?: (?:one|role|position|job|post))?(?=[,.!?;(]| please| for me| that| interests)|\bthe (first|second|third|fourth|last|latter) (?:(?:one|role|position|job|post) )?only\b)/i;
 
 /** Addresses hold words that nobody wrote, numbers are no part of a title; blanked, so that places stay. */
 export function withoutAddresses(text: string): string {

@@ -33,7 +33,7 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   const certain = known.length > 0 ? known : guessed.length > 0 ? [] : accepted;
   const meant = certain.length > 0 || options.speculative ? numbered(certain, groups, clues) : likely(groups, clues);
   if (postings.length > 1) return byPosting(postings, meant, clues.references);
-  const chosen = several(meant, clues.references);
+  const chosen = pick(several(meant, clues.references), clues.picked);
   if (chosen.length === 0 && postings.length === 0)
     return withoutTitle(
       clues.references,
@@ -59,6 +59,11 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
       : posting !== null && clues.titles.length === 0,
     evidence: best ? evidenceOf([best]) : (posting?.url ?? ""),
   };
+}
+
+function pick(listed: readonly Group[], picked: number | null): readonly Group[] {
+  const one = picked === null || listed.length < 2 ? undefined : listed.at(picked);
+  return one ? [one] : listed;
 }
 
 /** Named as the job where it is asked for or in a headline, by an occupation that is known; and no number is left that may be its own. */

@@ -108,7 +108,7 @@ function headAt(tokens: readonly Token[], i: number, language: Language): Head |
   const token = tokens[i];
   if (!token || (BARRIERS.has(token.low) && !token.cap)) return null;
   const head = englishHere(tokens, i, language) ?? headOf(token.text, language);
-  if (!head || isDegree(tokens, i)) return null;
+  if (!head || isDegree(tokens, i) || (head.weak && endsFirm(tokens, i))) return null;
   // An English title in a German letter is common; a Dutch word in one is a German word that looks like it.
   if (head.language !== language && head.language !== "en" && !(language === "en" && token.cap)) return null;
   // "registrar" in a Portuguese letter is a verb; an English title in one is written large or with its English words.
@@ -117,6 +117,17 @@ function headAt(tokens: readonly Token[], i: number, language: Language): Head |
   const next = tokens[i + 1];
   if (head.weak && !token.cap && (next?.low === "to" || next?.low === "me" || next?.low === "you")) return null;
   return head;
+}
+
+/** "Oak & Partner", "Bell & Hand": a firm, where no word before the "&" belongs to a title. */
+function endsFirm(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 2];
+  return (
+    tokens[i - 1]?.text === "&" &&
+    before?.cap === true &&
+    !MODIFIERS.has(before.low) &&
+    headOf(before.text, "en") === null
+  );
 }
 
 /** "Harbour Master" is a post, "a Master of Science", "Master in Law" and "my master degree" are not. */

@@ -128,6 +128,9 @@ export const OTHER_LEFT: readonly RegExp[] = [
 ];
 export const OTHER_RIGHT: readonly RegExp[] = [
   right(
+    "(?:(?:seat|role|spot|job|one|position|post|opening)s? )?(?:(?:at|with|in) [^.,;]{2,40} )?(?:comes up|ever (?:opens|comes))",
+  ),
+  right(
     "(?:(?:role|spot|job|one|position|post|thing)s? )?(?:on|in|at|that|which|from)\\b[^.,;]{0,34}\\b(?:is|was|are|has been|isn['’]t|is not) (?:already |now )?(?:gone|filled|taken|closed|happening|going ahead|frozen)",
   ),
   right(
