@@ -1,5 +1,6 @@
+import { existsSync, statSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { systemCode } from "./refusal.ts";
 
@@ -10,7 +11,15 @@ const unfinished = ".part-";
 export const unfinishedName = (): string => `${unfinished}${randomBytes(8).toString("hex")}`;
 
 /** Readable by the owner alone: mail and secrets lie here. */
-export const makeFolder = (path: string): Promise<unknown> => mkdir(path, { recursive: true, mode: 0o700 });
+export async function makeFolder(path: string): Promise<void> {
+  // One by one: Node's own recursion never ends where a file system takes no folders at all (/proc).
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  if (!existsSync(dirname(path))) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST" && statSync(path).isDirectory()))
+      throw error;
+  });
+}
 
 /** After this returns the file is there whole, also when the power goes; before it, the old one or none. */
 export async function writeDurably(folder: string, name: string, content: string | Uint8Array): Promise<void> {

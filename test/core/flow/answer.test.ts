@@ -95,6 +95,14 @@ describe("commands in an answer", () => {
     expect((await seekerById(ports, jo.id, nextMonday))?.week.pausedUntil).toBe("9999-12-31");
   });
 
+  test("hired, said to the assistant alone about no thread, lets everything rest", async () => {
+    const { ports, jo } = await nudged();
+    const alone = { messageId: "<alone@example.org>", to: "<track@in.localhost>", subject: "news", text: "hired" };
+    await deliver(ports, alone, "track", nextMonday);
+    expect((await seekerById(ports, jo.id, nextMonday))?.week.pausedUntil).toBe("9999-12-31");
+    expect(ports.sent.at(-1)?.mail.text).toContain("Everything rests until you answer");
+  });
+
   test("stop all holds for who is written to in the evening, west of Greenwich", async () => {
     const { ports, jo, answer } = await nudged();
     await changeSeeker(ports, jo.id, (seeker) => ({ ...seeker, week: { ...seeker.week, hour: 23 } }), nextMonday);

@@ -11,6 +11,7 @@ import {
 import { withUnproven } from "../nudge/letters/trust-letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Cause, Next, Thread } from "../thread/thread.ts";
+import { isAtLeast } from "../thread/transition.ts";
 import { type ButtonVerb, buttonUrl } from "./desk.ts";
 import type { Composed } from "./dispatch.ts";
 import type { Ports } from "./port.ts";
@@ -138,6 +139,13 @@ function settingOf(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now
     threadUrl: `${ports.service.publicUrl}/threads/${thread.id}`,
     buttons,
     answerTo: `${ports.signer.tag({ party: seeker.id, threadId: thread.id }, now)}@${ports.service.domain}`,
-    advice: ["silence", "your-move"].includes(next.cause) ? (adviceFor(thread, seeker, next.step)?.text ?? null) : null,
+    advice: adviceIn(thread, seeker, next),
   };
+}
+
+/** Coaching about a person who has not yet done anything would embarrass if it were quoted to them by accident. */
+function adviceIn(thread: Thread, seeker: Seeker, next: Next): string | null {
+  if (!["silence", "your-move"].includes(next.cause)) return null;
+  const isWithin = isWithinConversation(next) && seeker.nudgesInConversation;
+  return isWithin && !isAtLeast(thread.rung, "referred") ? null : (adviceFor(thread, seeker, next.step)?.text ?? null);
 }

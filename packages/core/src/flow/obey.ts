@@ -66,6 +66,10 @@ async function obeyOwn(
   const isOnlyPaused = isPaused(seeker, now) && !thread?.closed && !thread?.cadence?.off;
   const action = command.kind === "resume" && (isOnlyPaused || threadId === null) ? null : actionOf(command, thread);
   if (action === null) return line;
+  if (threadId === null && command.kind === "hired") {
+    await pause(ports, seeker.id, null, now);
+    return "Hired. Congratulations, and all the best there. Everything rests until you answer with a line: resume.";
+  }
   if (threadId === null) return noThread;
   const done = await act(ports, seeker, threadId, action, doing, now);
   return done.kind === "no-thread" ? "That thread is gone, so nothing was changed." : line;

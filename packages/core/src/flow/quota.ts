@@ -31,7 +31,7 @@ export const welcomeQuota = {
  * Somebody who works through their whole list by mail sends twenty commands. It holds for
  * postmaster@ and abuse@ too: a storm of reports does not become a storm of ours.
  */
-export const answersToOne: Rate = { most: 30, windowMinutes: hour };
+export const answersToOne: Rate = { most: 120, windowMinutes: hour };
 
 /** Asking to be stopped and erased: once is enough, three times is somebody who is not sure. */
 export const stopAnswers: Rate = { most: 3, windowMinutes: day };

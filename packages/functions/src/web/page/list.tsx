@@ -42,7 +42,7 @@ function Summary({ view }: { view: ListView }): JSX.Element {
   const open = counts.yours + counts.waiting + counts.snoozed;
   if (open === 0) return <></>;
   const yours =
-    counts.yours === 0 ? "nothing needs you now" : `${counts.yours} ${counts.yours === 1 ? "is" : "are"} your move`;
+    counts.yours === 0 ? "no answer to give" : `${counts.yours} ${counts.yours === 1 ? "is" : "are"} your move`;
   return (
     <p class="soft">
       {`${open} open, ${yours}`}
