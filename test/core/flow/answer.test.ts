@@ -103,6 +103,12 @@ describe("commands in an answer", () => {
     expect(ports.sent.at(-1)?.mail.text).toContain("Everything rests until you answer");
   });
 
+  test("keeps the words below a command as a note, however few", async () => {
+    const { answer } = await nudged();
+    const [said] = await answer("referred\nPat likes cats");
+    expect(said?.text).toMatch(/note/);
+  });
+
   test("stop all holds for who is written to in the evening, west of Greenwich", async () => {
     const { ports, jo, answer } = await nudged();
     await changeSeeker(ports, jo.id, (seeker) => ({ ...seeker, week: { ...seeker.week, hour: 23 } }), nextMonday);

@@ -59,8 +59,11 @@ export function withoutPleasantries(rest: string): string {
 }
 
 const isCourtesy = (line: string): boolean => courtesies.includes(fold(line).replace(/[\s.,!]+$/, ""));
+/** One word in any case ("jo"), or up to three that are all written as names: "frobnicate the thing" is a note. */
 const isName = (line: string): boolean =>
-  /^[-–— ]{0,3}\p{L}[\p{L}'’.-]{0,20}(?: \p{L}[\p{L}'’.-]{0,20}){0,2}$/u.test(line.trim());
+  /^[-–— ]{0,3}(?:\p{L}[\p{L}'’.-]{0,20}|\p{Lu}[\p{L}'’.-]{0,20}(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|van|von|de|da|der)){1,2})$/u.test(
+    line.trim(),
+  );
 
 function isGreeting(line: string): boolean {
   const folded = fold(line).replace(/[\s.,!:–-]+$/, "");
