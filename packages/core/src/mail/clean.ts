@@ -5,8 +5,12 @@
 const INVISIBLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
+/** Most text has nothing to clean, and asking so is far faster than replacing nothing. */
+const PLAIN = /^[ -~\n\r]*$/;
+
 /** The text without invisible characters; line ends are kept, every kind of space becomes a plain one. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(ODD_SPACE, " ").replace(INVISIBLE, (mark) => (mark === "\n" || mark === "\r" ? mark : ""));
 }
 

@@ -30,6 +30,7 @@ const CONTAINERS: readonly Container[] = [
 
 /** What the class and id of an element say about what stands in it; null where they say nothing. */
 export function containerKind(className: string, id: string): ContainerKind | null {
+  if (className === "" && id === "") return null;
   const names = `${className.slice(0, 300)} ${id.slice(0, 100)}`.split(/\s+/).filter((name) => name !== "");
   for (const name of names.slice(0, 20)) {
     const plain = name.replace(/^(?:x_){1,9}/, "");

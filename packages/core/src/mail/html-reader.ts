@@ -110,7 +110,8 @@ export class HtmlReader implements HtmlHandler {
     const raw = this.raw.join("");
     this.raw = [];
     if (this.pre > 0) return this.preformatted(raw);
-    const text = visible(raw).replace(/\s+/g, " ");
+    const seen = visible(raw);
+    const text = /\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, " ") : seen;
     if (raw.includes("\u00a0") && text.trim() === "") this.isHeldOpen = true;
     this.add(this.endsInSpace ? text.trimStart() : text);
     if (this.linkText !== null && this.linkText.length < MAX_LINK_CHARS) this.linkText += text;

@@ -18,7 +18,7 @@ const MAX_ATTACHED = 20;
 /** The words of a mail, split into who wrote what. See `Body`. */
 export const splitBody: SplitBody = (mail) => {
   const source = linesOf(mail);
-  const message = splitLines(withoutStraySigns(source.lines, mail));
+  const message = messageIn(source.lines, mail);
   const automatic = automaticOf(mail, ownWords(message, null).text).kind;
   const own = ownWords(message, signs(automatic) ? (mail.from[0]?.name ?? "") : null);
   const { history, forwarded } = passedOn(message, mail);
@@ -66,18 +66,18 @@ function isPlaceholder(text: string): boolean {
 }
 
 /** ">" without any introduction, in one run, in a mail that answers nothing, is the writer's own bullet. */
-function withoutStraySigns(lines: readonly Line[], mail: Mail): readonly Line[] {
+function messageIn(lines: readonly Line[], mail: Mail): Message {
+  const message = splitLines(lines);
   const isAnswer =
     mail.inReplyTo !== null || mail.references.length > 0 || readSubject(mail.subject, true).prefix !== null;
-  if (isAnswer || !lines.some((line) => line.depth > 0)) return lines;
-  const message = splitLines(lines);
+  if (isAnswer || !lines.some((line) => line.depth > 0)) return message;
   const isIntroduced = message.quotes.some((quote) => quote.head !== null || quote.marker !== null);
   const own = message.stretches.filter((stretch) => stretch.some((line) => !isBlank(line)));
   // Three stretches of own words: somebody answers an advert piece by piece.
-  if (isIntroduced || own.length === 0 || own.length > 2) return lines;
+  if (isIntroduced || own.length === 0 || own.length > 2) return message;
   // In HTML it was an indent.
   const sign = mail.text === null ? "" : "> ";
-  return lines.map((line) => (line.depth > 0 ? { ...line, text: sign + line.text, depth: 0 } : line));
+  return splitLines(lines.map((line) => (line.depth > 0 ? { ...line, text: sign + line.text, depth: 0 } : line)));
 }
 
 /** A person signs, and a person's out-of-office notice; a receipt is read whole. */

@@ -123,10 +123,18 @@ function lifted(lines: readonly Line[], i: number, base: number): Line | undefin
 
 /** A long address that the client's wrapping pushed out of the quote: quoted lines stand right above and below it. */
 function isWrappedLink(lines: readonly Line[], i: number, base: number): boolean {
-  const isQuoted = (line: Line | undefined): boolean => line !== undefined && line.depth > base;
+  const line = lines[i];
   return (
-    isQuoted(lines[i - 1]) && isQuoted(lines[i + 1]) && /^<?https?:\/\/\S+$/.test(lines[i]?.text.slice(0, 2_000) ?? "")
+    line !== undefined &&
+    line.depth <= base &&
+    isDeeper(lines[i - 1], base) &&
+    isDeeper(lines[i + 1], base) &&
+    /^<?https?:\/\/\S+$/.test(line.text.slice(0, 2_000))
   );
+}
+
+function isDeeper(line: Line | undefined, base: number): boolean {
+  return line !== undefined && line.depth > base;
 }
 
 /** What introduces another message at this line: a forward marker, a labelled head, or "On … wrote:". */

@@ -19,6 +19,7 @@ import type { Scene } from "./scene.ts";
 import { sceneOf } from "./scene.ts";
 import { settleJobs } from "./settle-jobs.ts";
 import { bareSubject } from "./subject.ts";
+import { withinReach } from "./within-reach.ts";
 
 /**
  * What a careful person reads from one mail. The order: who wrote what (scene), is it automatic, clues to jobs, the kind, the
@@ -26,7 +27,8 @@ import { bareSubject } from "./subject.ts";
  */
 export function read(mail: Mail, context: ReadContext): Reading {
   const body = splitBody(mail);
-  const scene = sceneOf(mail, body, context);
+  const whole = sceneOf(mail, body, context);
+  const scene = withinReach(whole);
   const language = languageOf(
     `${scene.documents[0].text}\n${scene.documents[0].text.length < 200 ? (scene.documents[1]?.text ?? "") : ""}`,
   );
@@ -35,7 +37,7 @@ export function read(mail: Mail, context: ReadContext): Reading {
   const kind = readKind(scene, automatic, clues);
   const bounce = automatic.kind === "bounce" && kind.value === "bounce" ? bounceOf(automatic, scene) : null;
   const contacts = readContacts(scene, kind.value, bounce);
-  if (kind.value === "other") return otherReading(mail, body, scene, language, kind);
+  if (kind.value === "other") return otherReading(mail, body, whole, language, kind);
   const titles = [...new Set(clues.titles.filter((clue) => clue.score > 0).map((clue) => clue.title))];
   const company = correctedCompany(
     readCompany(scene, contactsForCompany(scene, contacts.value), clues, titles, language),
@@ -57,11 +59,11 @@ export function read(mail: Mail, context: ReadContext): Reading {
     company: { ...company, sure: company.sure && settled },
     jobs,
     outcome,
-    ...textsOf(mail, scene),
+    ...textsOf(mail, whole),
     ...daysOf(scene, language, kind.value, outcome),
     bounce,
     language,
-    answered: answerOf(scene),
+    answered: answerOf(whole),
     mentionedIds: mentionedIds(mail, body, automatic),
   };
   return doubted(reading, scene, clues);

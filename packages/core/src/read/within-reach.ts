@@ -1,0 +1,48 @@
+import type { Document, Scene } from "./scene.ts";
+
+/**
+ * The same scene with no more words than the readers of meaning look at. They pass over a text dozens of times each, and a
+ * person's letter is a few thousand characters: a megabyte pasted below one must not cost a hundred readings of it. What is
+ * kept for the seeker (`Reading.text`) stays whole.
+ */
+export function withinReach(scene: Scene): Scene {
+  const [first, ...older] = scene.documents;
+  let left = MAX_OLDER_CHARS;
+  const kept = older.map((document) => {
+    const shorter = shortened(document, left);
+    left = Math.max(0, left - shorter.text.length - shorter.signature.length);
+    return shorter;
+  });
+  return { ...scene, documents: [shortened(first, MAX_TEXT_CHARS), ...kept] };
+}
+
+/** Of one message: three times the longest letter or advert seen. */
+const MAX_TEXT_CHARS = 24_000;
+/** Of that, its end: there people sign, and some answer below what they quote. */
+const END_CHARS = 8_000;
+const MAX_SIGNATURE_CHARS = 4_000;
+/** Of all that is quoted, newest first. */
+const MAX_OLDER_CHARS = 60_000;
+
+function shortened(document: Document, left: number): Document {
+  const most = Math.min(left, MAX_TEXT_CHARS);
+  const { text, signature } = document;
+  return {
+    ...document,
+    text: text.length <= most ? text : beginningAndEnd(text, most),
+    signature: signature.slice(0, MAX_SIGNATURE_CHARS),
+  };
+}
+
+/** Cut between lines where there are any, so that no word is halved. */
+function beginningAndEnd(text: string, most: number): string {
+  if (most < 2 * END_CHARS) return wholeLines(text.slice(0, most));
+  const end = text.slice(text.length - END_CHARS);
+  const from = end.indexOf("\n") + 1;
+  return `${wholeLines(text.slice(0, most - END_CHARS))}\n\n${end.slice(from)}`;
+}
+
+function wholeLines(text: string): string {
+  const end = text.lastIndexOf("\n");
+  return end > 0 ? text.slice(0, end) : text;
+}
