@@ -89,6 +89,25 @@ describe("commands in an answer", () => {
     expect(said[0]?.text).toContain("- snooze till friday");
   });
 
+  test("with two slips in it is answered with the list too, and is no silent note", async () => {
+    const { answer, ports, jo, thread } = await nudged();
+    const [said, second] = await answer("snoze till fryday");
+    expect(said?.text).toContain("I did not understand “snoze till fryday”.");
+    expect(said?.text).toContain("- snooze till friday");
+    expect(second).toBeUndefined();
+    const { thread: kept } = (await storyOf(ports, jo.id, (await thread())?.id ?? "", nextMonday)) ?? {};
+    expect(kept?.story.map(({ text }) => text).join()).not.toContain("fryday");
+  });
+
+  test("before a sentence that tells more is obeyed, and the sentence is a note", async () => {
+    const { answer, thread, ports, jo } = await nudged();
+    const [said] = await answer("They replied! They want to talk on Thursday.");
+    expect(said?.text).toMatch(/Pat replied[\s\S]*other words I kept as a note/);
+    expect(await thread()).toMatchObject({ state: "yours" });
+    const story = await storyOf(ports, jo.id, (await thread())?.id ?? "", nextMonday);
+    expect(story?.thread.story.map(({ text }) => text)).toContain("They want to talk on Thursday.");
+  });
+
   test("an empty mail speaks by its subject, as the stop link of a mail client writes it", async () => {
     const { ports, jo, answer } = await nudged();
     await answer("", { subject: "stop all" });
@@ -347,6 +366,14 @@ describe("a mail to the assistant alone", () => {
     await deliver(ports, mail, "track", nextMonday);
     expect(await thread()).toMatchObject({ state: "yours" });
     expect((await thread())?.messages).toHaveLength(1);
+  });
+
+  test("with nothing in it but a command with a slip is answered with the list, and not kept as a mail", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, { to: "track@in.localhost", subject: "", text: "snoze till fryday" }, "track", monday);
+    expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["answer"]);
+    expect(ports.sent[0]?.mail.text).toContain("I did not understand “snoze till fryday”.");
+    expect(await threadsOf(ports, jo, monday)).toEqual([]);
   });
 
   test("that came by the private address unproven is recorded, and its commands are not obeyed", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changeSeeker } from "@follow-through/core/flow/account";
 import { block } from "@follow-through/core/flow/operate";
+import { openUndo, undo } from "@follow-through/core/flow/desk";
 import { tick } from "@follow-through/core/flow/tick";
 import { storyOf } from "@follow-through/core/flow/view";
 import { deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
@@ -49,7 +50,20 @@ describe("a when address", () => {
   test("finer than a tick is rounded up, and the receipt says to when", async () => {
     const { ports } = await josDesk();
     await deliver(ports, {}, "7min", "2026-08-03T14:01:00.000Z");
-    expect(ports.sent.at(-1)?.mail.text).toContain("on Mon 3 Aug, 10:10 (the next moment I can keep)");
+    expect(ports.sent.at(-1)?.mail.text).toContain("on Mon 3 Aug, 10:10 (rounded up, since I look every 5 minutes)");
+  });
+
+  test.each([
+    ["today6am", "Use tomorrow6am@in.localhost instead"],
+    ["21jan2025", "Use 21jan@in.localhost instead"],
+  ])("%s is past: the answer says so, and what to write instead", async (address, instead) => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, address, monday);
+    const text = ports.sent.at(-1)?.mail.text ?? "";
+    expect(text).toContain(`The time in ${address}@in.localhost is past already, so no reminder is set.`);
+    expect(text).toContain(instead);
+    expect(text).not.toContain("could not read");
+    expect((await threadsOf(ports, jo, monday))[0]).toMatchObject({ state: "waiting", snoozedUntil: null });
   });
 
   test("that may not be sent is tried once and taken off, and the story says so", async () => {
@@ -155,6 +169,22 @@ describe("control addresses", () => {
     expect(ports.sent.at(-1)?.mail).toMatchObject({ kind: "answer", subject: "Re: Senior Data Engineer at Acme" });
     expect(ports.sent.at(-1)?.mail.text).toContain("Cancelled: no more reminders about Pat Lee");
     expect((await threadsOf(ports, jo, wednesday))[0]).toMatchObject({ nextNudgeAt: null, snoozedUntil: null });
+  });
+
+  test("cancel@ gives the way back and the thread, also where the answer broke off and came with the repeat", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "3d", monday);
+    ports.mailerDoes("throw");
+    await expect(deliver(ports, within, "cancel", wednesday, { id: "the-cancel" })).rejects.toThrow("told to throw");
+    ports.mailerDoes("send");
+    const later = "2026-08-05T14:30:00.000Z";
+    await deliver(ports, within, "cancel", later, { id: "the-cancel" });
+    const text = ports.sent.at(-1)?.mail.text ?? "";
+    expect(text).toContain("Cancelled: no more reminders");
+    expect(text).toMatch(/The whole thread: http:\/\/127\.0\.0\.1:3000\/threads\/thr_/);
+    const opened = openUndo(ports, /\/undo\/(\S+)/.exec(text)?.[1] ?? "", later);
+    expect(await undo(ports, jo, opened?.undoId ?? "", later)).toMatchObject({ kind: "undone" });
+    expect((await threadsOf(ports, jo, later))[0]?.snoozedUntil).toBe("2026-08-06T13:00:00.000Z");
   });
 
   test("cancel@ says so also when it found none", async () => {

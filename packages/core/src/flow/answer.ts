@@ -153,7 +153,9 @@ export function isToUsAlone(ports: Ports, seeker: Seeker, taken: Taken, now: str
   const body = splitBody(mail);
   if (body.forwarded.length > 0) return false;
   const said = readSeekerCommands(wordsOf(mail, body), now, seeker.week, "en");
-  return said.commands.length + said.unclear.length > 0;
+  // A lone line with a slip in it is no mail to keep either.
+  const isSlip = said.unknown.length > 0 && said.rest === "";
+  return isSlip || said.commands.length + said.unclear.length > 0;
 }
 
 /** An empty mail speaks by its subject: so do the stop links that mail clients make of List-Unsubscribe. */

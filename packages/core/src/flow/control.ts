@@ -6,7 +6,7 @@ import { bareSubject } from "../read/subject.ts";
 import { readWhenAddress } from "../read/when.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
-import { act } from "./desk.ts";
+import { act, joinUndo, undoUrl } from "./desk.ts";
 import { dispatch } from "./dispatch.ts";
 import { mailKeyOf } from "./identity.ts";
 import type { Intake, Taken } from "./delivery.ts";
@@ -104,24 +104,22 @@ async function cancel(
 ): Promise<Answered> {
   const reading = read(mail, contextOf(ports, seeker, arrival.receivedAt));
   const found = await match(ports, seeker.id, mail, reading, arrival.receivedAt, now);
-  const done =
-    found.threadId === null
-      ? null
-      : await act(
-          ports,
-          seeker,
-          found.threadId,
-          { kind: "cancel-orders" },
-          { id: `${mailKey}:cancel`, by: "mail" },
-          now,
-        );
-  if (done?.kind !== "done") {
+  const doing = { id: `${mailKey}:cancel`, by: "mail" } as const;
+  const done = found.threadId && (await act(ports, seeker, found.threadId, { kind: "cancel-orders" }, doing, now));
+  if (!done || done.kind !== "done") {
     const none =
       "I found no thread that this mail belongs to, so nothing was cancelled. Sent within a conversation that I know, this address cancels its reminders.";
     return { letter: shortLetter(subject, none), thread: null };
   }
-  const cancelled = `Cancelled: no more reminders about ${lineName(done.thread)}. A new mail of yours in it starts them again.`;
-  return { letter: shortLetter(subject, cancelled), thread: done.thread };
+  const { thread } = done;
+  // Found anew and not taken from what was done, so that a repeat after a crash has the way back too.
+  const undoId = await joinUndo(ports, seeker.id, thread.id, [doing.id], `${doing.id}:back`, now);
+  const cancelled = `Cancelled: no more reminders about ${lineName(thread)}. A new mail of yours in it starts them again.`;
+  const links = {
+    undoUrl: undoId && undoUrl(ports, seeker.id, undoId, now),
+    threadUrl: `${ports.service.publicUrl}/threads/${thread.id}`,
+  };
+  return { letter: shortLetter(subject, cancelled, links), thread };
 }
 
 const lineName = (thread: Thread): string => nameOf(thread).replace(" · ", ", ");

@@ -13,7 +13,12 @@ export interface Orders {
     readonly rounded: boolean;
     readonly repeats: boolean;
   }[];
-  readonly unclear: readonly { readonly localPart: string; readonly nearest: readonly string[] }[];
+  readonly unclear: readonly {
+    readonly localPart: string;
+    readonly nearest: readonly string[];
+    /** It is a time, and over. */
+    readonly isPast?: true;
+  }[];
 }
 
 /**
@@ -34,7 +39,10 @@ export async function takeOrders(
   for (const door of doors) {
     if (door.kind !== "word") continue;
     const when = readWhenAddress(door.localPart, receivedAt, seeker.week);
-    if (when.kind === "unclear") unclear.push({ localPart: door.localPart, nearest: when.nearest });
+    if (when.kind === "unclear") {
+      const { kind: _kind, ...why } = when;
+      unclear.push({ localPart: door.localPart, ...why });
+    }
     if (when.kind !== "at" && when.kind !== "repeat") continue;
     const repeat = when.kind === "repeat" ? door.localPart : null;
     const order: Order = { id: `${mailKey}:${door.localPart}`, at: when.at, repeat };

@@ -1,4 +1,5 @@
 import { calendarDaysBetween, longDay, localDay, shortMoment } from "../calendar.ts";
+import { tickMinutes } from "../read/when.ts";
 import type { Thread } from "../thread/thread.ts";
 import { isToNobody } from "../thread/open.ts";
 import type { Fact } from "./letter.ts";
@@ -84,5 +85,8 @@ export function silenceOf(thread: Thread, now: string, zone: string): string {
 
 export const dayIn = (instant: string, zone: string, now: string): string =>
   longDay(localDay(instant, zone), localDay(now, zone));
+
+/** Behind a moment that was asked for finer than it can be kept. */
+export const roundedUp = ` (rounded up, since I look every ${tickMinutes} minutes)`;
 
 export const momentIn = (instant: string, zone: string, now: string): string => shortMoment(instant, zone, now);

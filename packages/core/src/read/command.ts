@@ -1,5 +1,5 @@
 import type { WorkWeek } from "../calendar.ts";
-import { after, type CommandLine, commandLine, keyOf, longestLine } from "./command/line.ts";
+import { after, type CommandLine, commandLine, keyOf, longestLine, trimmed } from "./command/line.ts";
 import { type LineRead, readLines, withoutPleasantries } from "./command/lines.ts";
 import { looksMeant } from "./command/misspelt.ts";
 import { readValue, type Value } from "./command/value.ts";
@@ -23,6 +23,8 @@ export interface Unclear {
   readonly command: "snooze" | "pause" | "interview" | words.Label;
   readonly written: string;
   readonly nearest: readonly string[];
+  /** It is a time, and over. */
+  readonly isPast?: true;
 }
 
 export interface SeekerCommands {
@@ -59,9 +61,14 @@ interface Context {
 type Read = LineRead<Command, Unclear>;
 
 const holding = (...commands: readonly Command[]): Read => ({ commands, unclear: null, rest: "" });
-const unreadable = (command: Unclear["command"], written: string, nearest: readonly string[] = []): Read => ({
+const unreadable = (
+  command: Unclear["command"],
+  written: string,
+  nearest: readonly string[] = [],
+  isPast = false,
+): Read => ({
   commands: [],
-  unclear: { command, written: written.slice(0, longestLine), nearest },
+  unclear: { command, written: written.slice(0, longestLine), nearest, ...(isPast && { isPast }) },
   rest: "",
 });
 
@@ -69,10 +76,20 @@ function readLine(line: CommandLine, context: Context): Read | null {
   const labelled = readLabelled(line);
   if (labelled) return labelled;
   if (line.written.length > longestLine) return null;
-  const one = readOne(line, context) ?? readSeveral(line, context);
-  if (one) return one;
-  const isTime = (text: string): boolean => readWhen(text, context.now, context.week, context.language).kind === "at";
-  return looksMeant(line, isTime) ? { commands: [], unclear: null, rest: "" } : null;
+  const whole = readOne(line, context);
+  const read = whole && !whole.unclear ? whole : (readSeveral(line, context) ?? whole);
+  if (read) return read;
+  return looksMeant(line, (text) => isTimeOrNear(text, context)) ? { commands: [], unclear: null, rest: "" } : null;
+}
+
+/** Of fewer letters than this much is near. */
+const shortestNear = 5;
+
+/** "friday", and "fryday" as well: near to a time as a whole, not only in one word of several. */
+function isTimeOrNear(text: string, { now, week, language }: Context): boolean {
+  const when = readWhen(text, now, week, language);
+  if (when.kind !== "unclear") return true;
+  return text.length >= shortestNear && isShort(text) && when.nearest.length > 0;
 }
 
 function readLabelled({ written }: CommandLine): Read | null {
@@ -128,9 +145,10 @@ function readSnooze(line: string, context: Context): Read | null {
   const when = readWhen(until, context.now, context.week, context.language);
   if (when.kind === "at") return holding({ kind: "snooze", until: when.at, rounded: when.rounded });
   const nearest = when.kind === "unclear" ? when.nearest : [];
+  const isPast = when.kind === "unclear" && when.isPast === true;
   // "Wait for me in the lobby" is no attempt at a command, "snooze until they call" is.
-  const isMeant = until === "" || line.startsWith("snooz") || (nearest.length > 0 && isShort(until));
-  return isMeant ? unreadable("snooze", until, nearest) : null;
+  const isMeant = until === "" || line.startsWith("snooz") || ((isPast || nearest.length > 0) && isShort(until));
+  return isMeant ? unreadable("snooze", until, nearest, isPast) : null;
 }
 
 function readInterview(line: string, context: Context): Read | null {
@@ -146,15 +164,41 @@ function readInterview(line: string, context: Context): Read | null {
 
 const isShort = (text: string): boolean => text.split(" ").length <= 4;
 
-/** "They replied, interview on Friday": each part a command, or words that tell more of a reply. */
+/**
+ * "They replied, interview on Friday": each part a command, or words that tell more of a reply. After the end of a
+ * sentence other news may be followed by words too: "Offer! They want an answer by Monday."
+ */
 function readSeveral(line: CommandLine, context: Context): Read | null {
-  for (const match of [...line.written.matchAll(/[,;.:]|\s[–—-]\s|\sand\s/g)].slice(0, 3)) {
+  for (const match of [...line.written.matchAll(/[,;.:!…]|\s[–—-]\s|\sand\s/g)].slice(0, 3)) {
     const head = readOne(commandLine(line.written.slice(0, match.index)), context);
-    const tail = line.written.slice(match.index + match[0].length).trim();
+    const after = line.written.slice(match.index);
+    const tail = trimmed(after.slice(match[0].length), /[\s.!…]/, /\s/);
     if (!head || head.unclear || tail === "") continue;
     const next = readOne(commandLine(tail), context);
     if (next && !next.unclear) return holding(...head.commands, ...next.commands);
-    if (head.commands[0]?.kind === "replied" && match[0] !== " and ") return { ...head, rest: tail };
+    const mayTellMore = /^[.!…]{1,5}\s/.test(after) ? isNews : isReply;
+    if (match[0] !== " and " && head.commands.every(mayTellMore)) return { ...head, rest: tail };
   }
   return null;
+}
+
+const isReply = ({ kind }: Command): boolean => kind === "replied";
+
+/** "Stop. That was …" and "Done. I wrote to her" may say something else than to stop or to close; these can't. */
+function isNews(command: Command): boolean {
+  switch (command.kind) {
+    case "replied":
+    case "wrote":
+    case "referred":
+    case "offer":
+    case "hired":
+    case "snooze":
+      return true;
+    case "interview":
+      return command.day !== null;
+    case "close":
+      return command.reason !== "done";
+    default:
+      return false;
+  }
 }

@@ -1,8 +1,8 @@
-import type { WorkWeek } from "../calendar.ts";
+import { instantOf, type WorkWeek } from "../calendar.ts";
 import type { Language } from "./reading.ts";
 import { readForms } from "./when/forms.ts";
 import { dayOf, instantAt, type Moment, type Vantage, vantageOf } from "./when/moment.ts";
-import { nearestForms } from "./when/nearest.ts";
+import { monthNames, movedAhead, nearestForms } from "./when/nearest.ts";
 import { formsOf, longestPhrase, runTogether } from "./when/phrase.ts";
 import { type Every, readRepeat } from "./when/repeat.ts";
 
@@ -12,8 +12,11 @@ export type When =
   | { readonly kind: "at"; readonly at: string; readonly rounded: boolean }
   /** Again and again until the contact answers; `at` is the first time, reading it anew then gives the next. */
   | { readonly kind: "repeat"; readonly at: string; readonly rounded: boolean; readonly every: Every }
-  /** `nearest`: forms it may have meant, as they would be written in an address. */
-  | { readonly kind: "unclear"; readonly nearest: readonly string[] };
+  /**
+   * `nearest`: forms it may have meant, as they would be written in an address. `isPast`: it was well written and names
+   * a moment that is over.
+   */
+  | { readonly kind: "unclear"; readonly nearest: readonly string[]; readonly isPast?: true };
 
 /** What the local part of an address at the inbound domain asks for. */
 export type WhenAddress =
@@ -88,7 +91,18 @@ function whenOf(forms: readonly string[], written: string, vantage: Vantage): Wh
 }
 
 function unclear(written: string, vantage: Vantage): Extract<When, { kind: "unclear" }> {
-  return { kind: "unclear", nearest: nearestForms(written, (form) => meaningOf(form, vantage)) };
+  const inMeaning = (form: string): string | null => meaningOf(form, vantage);
+  if (isOver(written, vantage)) {
+    return { kind: "unclear", nearest: movedAhead(written).filter((form) => inMeaning(form) !== null), isPast: true };
+  }
+  return { kind: "unclear", nearest: nearestForms(written, inMeaning) };
+}
+
+/** "today6am" at noon, "21jan2025": what it would have meant when its day, or its year, began. */
+function isOver(written: string, { now, today, week }: Vantage): boolean {
+  const year = /20[2-4]\d/.exec(written)?.[0];
+  const day = year !== undefined && year <= now.slice(0, 4) ? `${year}-01-01` : today;
+  return readForms(written, vantageOf(instantOf(day, 0, week.zone), week)).length > 0;
 }
 
 function meaningOf(form: string, vantage: Vantage): string | null {
@@ -125,7 +139,7 @@ function eachSide(written: string, vantage: Vantage): readonly string[] {
 function spell(moment: Moment): string {
   if (moment.kind === "instant") return "";
   const [year = "", month = "", day = ""] = moment.day.split("-");
-  const name = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"][Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   return `${Number(day)}${name}${year}${moment.hour === null ? "" : `at${clock(moment.hour)}`}`;
 }
 

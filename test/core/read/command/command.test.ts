@@ -132,6 +132,30 @@ describe("a line that is a command", () => {
     expect(answer.rest).toBe("she is on leave and back in May.");
   });
 
+  test.each<[string, unknown, string]>([
+    ["They replied! They want to talk on Thursday.", { kind: "replied" }, "They want to talk on Thursday."],
+    ["They replied… nothing clear yet", { kind: "replied" }, "nothing clear yet"],
+    ["Replied. She asks for my notice period.", { kind: "replied" }, "She asks for my notice period."],
+    ["Offer! They want an answer by Monday.", { kind: "offer" }, "They want an answer by Monday."],
+    ["Hired! I start in May.", { kind: "hired" }, "I start in May."],
+    ["Snooze till Friday. Pat is away until then.", friday, "Pat is away until then."],
+    ["Rejected. They took somebody from inside.", done("rejected"), "They took somebody from inside."],
+    ["Interview on Friday! With the whole team.", { kind: "interview", day: "2026-11-27" }, "With the whole team."],
+  ])("stands before a sentence that tells more: %s", (line, command, rest) => {
+    expect(read(line)).toEqual({ commands: [command], unclear: [], unknown: [], rest });
+  });
+
+  test.each<[string, unknown]>([
+    ["Replied.", { kind: "replied" }],
+    ["Snooze: Friday", friday],
+    ["Snooze: Friday!", friday],
+    ["done!", done("done")],
+    ["They replied!!!", { kind: "replied" }],
+    ["Interview: Friday.", { kind: "interview", day: "2026-11-27" }],
+  ])("bears any mark around it: %s", (line, command) => {
+    expect(read(line)).toEqual({ commands: [command], unclear: [], unknown: [], rest: "" });
+  });
+
   test("words around it are kept", () => {
     const answer = read("done\n\nIt was a good talk, but they want somebody local.");
     expect(answer.commands).toEqual([done("done")]);
@@ -145,6 +169,16 @@ describe("a line that only looks like a command", () => {
     ..."offered me coffee|They offered me the role of intern|Offer letter attached|The offer is fine".split("|"),
     ..."Referred by Anna|He referred to the posting|Interview went well|Interviewing is hard".split("|"),
     ..."Closed the deal on Friday|Close to the station|done and dusted at last|Help is appreciated".split("|"),
+    ..."Done. I wrote to her, now we wait|Stop! That is not what I said|Interview. It went well|Help! I am lost".split(
+      "|",
+    ),
+    ..."Interviewed friday|Interviewed on Monday|Paused until spring|Reporter till Friday at the Post|Wait for it".split(
+      "|",
+    ),
+    ..."Pause for thought|Waiter till summer|Snoring till Friday|Done reflecting|Close friends|Reported fraud".split(
+      "|",
+    ),
+    ..."Offered friday lunch|Close reading of the posting|Wait until everyone has read it".split("|"),
     ..."Wait for me in the lobby|Wait, what did they say|Waiting for Friday|Hired a car for the trip".split("|"),
     ..."Stop. That was not what I meant|Pause between the songs please|Resume attached|My resume".split("|"),
     ..."Company car included|Contact me on Monday|Notes from the call|Job well done|No answer from Pat yet".split("|"),
@@ -176,6 +210,7 @@ describe("a command that can't be carried out as written", () => {
     ["snooze", { command: "snooze", written: "", nearest: [] }],
     ["snooze until they call", { command: "snooze", written: "until they call", nearest: [] }],
     ["snooze firday", { command: "snooze", written: "firday", nearest: ["friday"] }],
+    ["snooze till today 6am", { command: "snooze", written: "till today 6am", nearest: ["tomorrow6am"], isPast: true }],
     ["wait 3 dyas", { command: "snooze", written: "3 dyas", nearest: ["3days", "2days", "4days"] }],
     ["pause until soon", { command: "pause", written: "until soon", nearest: ["noon"] }],
     ["interview on mondy", { command: "interview", written: "on mondy", nearest: ["monday"] }],
@@ -192,6 +227,15 @@ describe("a command that can't be carried out as written", () => {
 describe("what is meant as a command and is none", () => {
   test.each([
     "snoze friday",
+    "snoze till fryday",
+    "Snozze untl mondy!",
+    "snoooze 3 dayz",
+    "wait untill friday",
+    "pause untill fryday",
+    "puase until frday",
+    "intervew on thusday",
+    "done rejcted",
+    "clsoe rejeted",
     "snooz",
     "replid",
     "they repllied",

@@ -211,3 +211,33 @@ describe("the seeker's own clock decides", () => {
     expect(twice("everyweekday")).toEqual(["2026-11-25T08:00:00.000Z", "2026-11-26T08:00:00.000Z"]);
   });
 });
+
+describe("a moment that is over is told from one that can't be read", () => {
+  test.each([
+    ["today6am", ["tomorrow6am"]],
+    ["today.1pm", ["tomorrow1pm"]],
+    ["21jan2025", ["21jan"]],
+    ["2026-01-21", ["21jan"]],
+    ["jan2026", ["jan"]],
+    ["1may2026at9am", ["1mayat9am"]],
+  ])("%s", (local, nearest) => {
+    expect(readWhenAddress(local, now, berlin)).toEqual({ kind: "unclear", nearest, isPast: true });
+  });
+
+  test.each(["toady6am", "today26am", "frday", "29feb2026", "2026-13-01", "yesterday", "soon"])(
+    "%s is none",
+    (local) => {
+      expect(readWhenAddress(local, now, berlin)).not.toHaveProperty("isPast");
+    },
+  );
+
+  test("and so in the evening is tonight, and today once its working day is over", () => {
+    const late = "2026-11-24T20:30:00.000Z";
+    expect(readWhenAddress("tonight", late, berlin)).toEqual({
+      kind: "unclear",
+      nearest: ["tomorrow8pm"],
+      isPast: true,
+    });
+    expect(readWhenAddress("today", late, berlin)).toMatchObject({ nearest: ["tomorrow"], isPast: true });
+  });
+});

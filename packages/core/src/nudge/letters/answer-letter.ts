@@ -52,8 +52,7 @@ export function answerLetter(setting: AnswerSetting): Letter {
     ...thanksBlocks(setting.thanks),
     ...leavingBlocks(setting.leaving),
     ...unknownBlocks(setting.unknown),
-    ...(setting.undoUrl ? [{ kind: "link", label: "Not what you meant? Undo it", url: setting.undoUrl } as const] : []),
-    ...(setting.threadUrl ? [{ kind: "link", label: "The whole thread", url: setting.threadUrl } as const] : []),
+    ...wayBack(setting),
   ];
   const [first] = blocks;
   return {
@@ -175,7 +174,14 @@ export function pendingLetter(subject: string, items: readonly string[], listUrl
   };
 }
 
-/** A few words in one paragraph: cancel@, pauses, and other short answers. */
-export function shortLetter(subject: string, text: string): Letter {
-  return { subject, preview: text, blocks: [{ kind: "text", text }] };
+/** A few words in one paragraph, and below them the way back where there is one. */
+export function shortLetter(subject: string, text: string, links: Links = { undoUrl: null, threadUrl: null }): Letter {
+  return { subject, preview: text, blocks: [{ kind: "text", text }, ...wayBack(links)] };
 }
+
+export type Links = Pick<AnswerSetting, "undoUrl" | "threadUrl">;
+
+export const wayBack = ({ undoUrl, threadUrl }: Links): readonly Block[] => [
+  ...(undoUrl ? [{ kind: "link", label: "Not what you meant? Undo it", url: undoUrl } as const] : []),
+  ...(threadUrl ? [{ kind: "link", label: "The whole thread", url: threadUrl } as const] : []),
+];

@@ -1,5 +1,5 @@
 import type { Command, Unclear } from "../../read/command.ts";
-import { dayIn, momentIn } from "../describe.ts";
+import { dayIn, momentIn, roundedUp } from "../describe.ts";
 
 /** What is said to each command that was carried out, and to those that could not be. */
 
@@ -36,8 +36,7 @@ export function saidTo(
     case "wrote":
       return `Noted: you wrote to ${name ?? "them"}. I wait with you again from today.`;
     case "snooze": {
-      const rounded = command.rounded ? ", the next moment I can keep" : "";
-      return `I will bring it back on ${momentIn(command.until, zone, now)}${rounded}.`;
+      return `I will bring it back on ${momentIn(command.until, zone, now)}${command.rounded ? roundedUp : ""}.`;
     }
     case "close":
       return closedWords[command.reason];
@@ -78,6 +77,8 @@ const dayOf = (day: string, now: string): string => dayIn(`${day}T12:00:00Z`, "U
 /** What to say to a command that is known, with something that is not. */
 export function explain(unclear: Unclear): string {
   const like = unclear.nearest.slice(0, 3).join(" or ");
+  if (unclear.isPast)
+    return `“${unclear.written.trim()}” is past already, so I set no reminder.${like ? ` Write for instance: ${unclear.command} ${like}` : hints[unclear.command]}`;
   return `I could not read “${[unclear.command, unclear.written.trim()].filter(Boolean).join(" ")}”.${like ? ` Did you mean ${like}?` : hints[unclear.command]}`;
 }
 

@@ -2,9 +2,9 @@ import { longDay, localDay } from "../../calendar.ts";
 import type { Kind, Outcome } from "../../read/reading.ts";
 import { bareSubject } from "../../read/subject.ts";
 import type { Thread } from "../../thread/thread.ts";
-import { aboutOf, factsOf, momentIn, nameOf, whoOf } from "../describe.ts";
+import { aboutOf, factsOf, momentIn, nameOf, roundedUp, whoOf } from "../describe.ts";
 import type { Block, Button, Fact, Letter } from "../letter.ts";
-import { unknownBlocks } from "./answer-letter.ts";
+import { unknownBlocks, wayBack } from "./answer-letter.ts";
 
 export interface ReceiptSetting {
   readonly now: string;
@@ -28,7 +28,11 @@ export interface ReceiptSetting {
     readonly rounded: boolean;
     readonly repeats: boolean;
   }[];
-  readonly unclear: readonly { readonly localPart: string; readonly nearest: readonly string[] }[];
+  readonly unclear: readonly {
+    readonly localPart: string;
+    readonly nearest: readonly string[];
+    readonly isPast?: true;
+  }[];
   /** An address that can be used as it stands: "3d@in.example.com". */
   readonly addressOf: (localPart: string) => string;
 }
@@ -48,10 +52,7 @@ export function receiptLetter(thread: Thread, setting: ReceiptSetting): Letter {
       ...unknownBlocks(setting.unknown),
       ...unclearBlocks(setting),
       ...(guesses.length > 0 ? guessBlocks(thread, setting) : []),
-      ...(setting.undoUrl
-        ? [{ kind: "link", label: "Not what you meant? Undo it", url: setting.undoUrl } as const]
-        : []),
-      { kind: "link", label: "The whole thread", url: setting.threadUrl },
+      ...wayBack(setting),
     ],
   };
 }
@@ -124,7 +125,7 @@ function whatNext(thread: Thread, setting: ReceiptSetting): string {
 
 function orderWords(order: ReceiptSetting["orders"][number], zone: string, now: string): string {
   const when = momentIn(order.at, zone, now);
-  const rounded = order.rounded ? " (the next moment I can keep)" : "";
+  const rounded = order.rounded ? roundedUp : "";
   return order.repeats ? `again and again from ${when} on until they answer${rounded}` : `on ${when}${rounded}`;
 }
 
@@ -172,8 +173,15 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
 };
 
 function unclearBlocks({ unclear, addressOf }: ReceiptSetting): readonly Block[] {
-  return unclear.map(({ localPart, nearest }) => {
+  return unclear.map(({ localPart, nearest, isPast }) => {
     const like = nearest.map(addressOf).join(" or ");
+    if (isPast) {
+      const instead = like || `${addressOf("tomorrow")} or ${addressOf("3d")}`;
+      return {
+        kind: "text",
+        text: `The time in ${addressOf(localPart)} is past already, so no reminder is set. Use ${instead} instead and forward the mail there, or send it once more with that address in BCC. Your mail is kept either way.`,
+      };
+    }
     const hint = like
       ? `Did you mean ${like}?`
       : `${addressOf("3d")}, ${addressOf("friday")} and ${addressOf("21jan")} are addresses that work; ${addressOf("help")} sends you all of them.`;

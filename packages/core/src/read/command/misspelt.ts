@@ -7,26 +7,36 @@ import { type CommandLine } from "./line.ts";
 const mostWords = 6;
 const shortestWord = 5;
 
-/** "snoze friday", "replid", "compny: Acme": one or two letters from a command, and otherwise shaped like one. */
+/**
+ * "snoze friday", "replid", "compny: Acme": one or two letters from a command, and otherwise shaped like one. `isTime`
+ * also takes a time with a slip in it: of "snoze till fryday" nobody would want a note.
+ */
 export function looksMeant({ written, folded }: CommandLine, isTime: (text: string) => boolean): boolean {
   const [first = "", ...others] = folded.split(" ");
   if (others.length >= mostWords || folded.length > 60) return false;
   const label = /^([\p{L}]{4,20})\s?:/u.exec(written)?.[1];
   if (label !== undefined) return isNearAny(fold(label), Object.values(words.labels).flat());
   if (isNearAny(folded, wholeLines)) return true;
-  const rest = others.join(" ");
-  return isNearAny(first, withTime) && (rest === "" || isTime(rest));
+  if (others.length === 0) return isNearAny(first, withTime);
+  if (isOrNear(first, words.closeWords) && isNearAny(others.join(" "), reasons)) return true;
+  return isOrNear(first, withTime) && timesIn(others).some(isTime);
 }
 
-const wholeLines = [
-  ...Object.values(words.plainCommands).flat(),
-  ...Object.values(words.closeReasons).flat(),
-  ...words.closeWords,
-  ...words.pauseWords,
+/** With and without the small word before it, which may be misspelt too: "untill friday". */
+const timesIn = (words: readonly string[]): readonly string[] => [
+  words.join(" "),
+  ...(words.length > 1 && isOrNear(words[0] ?? "", beforeTime) ? [words.slice(1).join(" ")] : []),
 ];
+
+const beforeTime = ["until", "till"];
+const reasons = Object.values(words.closeReasons).flat();
+const wholeLines = [...Object.values(words.plainCommands).flat(), ...reasons, ...words.closeWords, ...words.pauseWords];
 const withTime = [...words.snoozeWords, ...words.pauseWords, ...words.interviewWords].filter(
   (word) => !word.includes(" "),
 );
+
+const isOrNear = (written: string, names: readonly string[]): boolean =>
+  names.includes(written) || isNearAny(written, names);
 
 function isNearAny(written: string, names: readonly string[]): boolean {
   if (written.length < shortestWord - 1) return false;
@@ -37,6 +47,11 @@ function isNearAny(written: string, names: readonly string[]): boolean {
       name[0] === written[0] &&
       Math.abs(name.length - written.length) <= bound &&
       name !== written &&
+      !isOtherFormOf(name, written) &&
       distance(name, written) <= bound,
   );
 }
+
+/** "Interviewed friday", "offers": a word of its own, and no slip. */
+const isOtherFormOf = (name: string, written: string): boolean =>
+  ["s", "d", "ed", "er", "ing"].some((ending) => written === name + ending);

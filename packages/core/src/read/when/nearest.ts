@@ -15,7 +15,7 @@ export function nearestForms(text: string, meaningOf: (form: string) => string |
     .filter(({ far }) => far <= bound)
     .toSorted((a, b) => a.far - b.far);
   const byMeaning = new Map<string, string>();
-  for (const form of [...rewritten(written), ...near.map((one) => one.form)]) {
+  for (const form of [...movedAhead(written), ...near.map((one) => one.form)]) {
     const meaning = meaningOf(form);
     if (meaning !== null && !byMeaning.has(meaning)) byMeaning.set(meaning, form);
   }
@@ -23,10 +23,16 @@ export function nearestForms(text: string, meaningOf: (form: string) => string |
 }
 
 /** What was well written but lies in the past, moved ahead. */
-function rewritten(written: string): readonly string[] {
+export function movedAhead(written: string): readonly string[] {
   if (written.startsWith("today")) return [written.replace("today", "tomorrow")];
-  return /[a-z]20\d\d$/.test(written) ? [written.slice(0, -4)] : [];
+  if (written === "tonight") return ["tomorrow8pm"];
+  const [, month, day] = /^20\d\d(\d\d)(\d\d)$/.exec(written) ?? [];
+  if (month !== undefined) return [`${Number(day)}${monthNames[Number(month) - 1] ?? ""}`];
+  const withoutYear = written.replace(/([a-z])20\d\d(?=at|$)/, "$1");
+  return withoutYear === written ? [] : [withoutYear];
 }
+
+export const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 
 const longestWord = 24;
 const shownForms = 3;
