@@ -8,6 +8,18 @@ async function feedOf(visit: Visit): Promise<string> {
   return path;
 }
 
+/** The lines of each event by their name. */
+const eventsIn = (feed: string): readonly Readonly<Record<string, string>>[] =>
+  feed
+    .replaceAll("\r\n ", "")
+    .split("BEGIN:VEVENT")
+    .slice(1)
+    .map((event) =>
+      Object.fromEntries(
+        event.split("\r\n").map((line) => [line.split(":")[0] ?? "", line.slice(line.indexOf(":") + 1)]),
+      ),
+    );
+
 describe("the calendar feed", () => {
   test("shows what comes next without a sign-in", async () => {
     const visit = await josSignedInVisit();
@@ -21,6 +33,40 @@ describe("the calendar feed", () => {
     const text = (await response.text()).replaceAll("\r\n ", "");
     expect(text).toContain("BEGIN:VCALENDAR");
     expect(text).toMatch(/SUMMARY:(Follow up|Interview|Answer promised): Pat Lee/);
+  });
+
+  test("has only events that a calendar takes: each ends behind its start, or is a day without an end", async () => {
+    const visit = await josSignedInVisit();
+    const taken = await deliver(visit.ports, {}, "track", visit.now);
+    const path = taken.kind === "tracked" ? `/threads/${taken.threadId}` : "";
+    await visit.press(await visit.open(path), "Snooze", { day: "2026-08-20" });
+    await deliver(
+      visit.ports,
+      { messageId: "<2@example.org>", subject: "Other", to: "dana@nord.example" },
+      "track",
+      visit.now,
+    );
+    const events = eventsIn(await (await visit.request(await feedOf(visit))).text());
+    expect(events).toHaveLength(2);
+    for (const { DTSTART: start = "", DTEND: end = "" } of events)
+      expect([start < end, start.length]).toEqual([true, 16]);
+    expect(events.map(({ DTSTART }) => DTSTART)).toContain("20260820T130000Z");
+  });
+
+  test("says nothing of an interview to come as if it were over", async () => {
+    const visit = await josSignedInVisit();
+    const taken = await deliver(visit.ports, {}, "track", visit.now);
+    const path = taken.kind === "tracked" ? `/threads/${taken.threadId}` : "";
+    const page = await visit.open(path);
+    const forms = page.forms.filter(({ fields }) => fields["do"] === "interview");
+    const noted = await visit.press({ ...page, forms }, "Save", { day: "2026-08-20" });
+    expect(noted.text).not.toMatch(/\bwas on\b/);
+    const events = eventsIn(await (await visit.request(await feedOf(visit))).text());
+    const follow = events.find(({ SUMMARY }) => SUMMARY?.startsWith("Follow up"));
+    expect(follow?.DESCRIPTION).toContain("the morning after the interview on Thursday 20 August");
+    const interview = events.find(({ SUMMARY }) => SUMMARY?.startsWith("Interview"));
+    expect(interview?.["DTSTART;VALUE=DATE"]).toBe("20260820");
+    expect(interview).not.toHaveProperty("DTEND");
   });
 
   test("stays at its address until that is renewed, and then shows nothing there", async () => {

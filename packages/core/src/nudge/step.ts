@@ -83,7 +83,7 @@ export function thankYouStep(clock: Clock): Step | null {
     step: 1,
     counts: false,
     cause: "thank-you",
-    why: `the interview was on ${longDay(interviewDay, day)}`,
+    why: `the morning after the interview on ${longDay(interviewDay, day)}`,
   });
 }
 

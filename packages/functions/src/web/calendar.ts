@@ -1,11 +1,15 @@
+import { addMinutes } from "@follow-through/core/calendar";
 import { seekerOfFeed } from "@follow-through/core/flow/calendar-feed";
 import { openOf } from "@follow-through/core/flow/view";
 import { jobOf, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { Hono } from "hono";
-import ical, { ICalCalendarMethod, type ICalEventData } from "ical-generator";
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from "ical-generator";
 import type { WebDeps } from "./deps.ts";
 import { refused } from "./fault.ts";
+
+/** An event's end must lie behind its start (RFC 5545, 3.8.2.2); a follow-up that is drafted takes about this long. */
+const followUpMinutes = 15;
 
 /** What is coming, for the seeker's own calendar. The address is the secret; it shows nothing else and can be renewed. */
 export function calendarRoutes(web: Hono, deps: WebDeps): void {
@@ -36,7 +40,9 @@ function eventsOf(thread: Thread, publicUrl: string, now: string): readonly ICal
           ...common,
           id: `${thread.id}-next`,
           start: thread.next.at,
-          end: thread.next.at,
+          end: addMinutes(thread.next.at, followUpMinutes),
+          // A reminder keeps nobody from a meeting.
+          transparency: ICalEventTransparency.TRANSPARENT,
           summary: `Follow up: ${who}`,
           description: thread.next.why,
         },
