@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Thread } from "@follow-through/core/thread/thread";
-import { apply, stageOf, type ThreadEvent } from "@follow-through/core/thread/transition";
+import type { ThreadEvent } from "@follow-through/core/thread/event";
+import { apply, stageOf } from "@follow-through/core/thread/transition";
 import { aThread } from "../../fixture/thread.ts";
 
 const at = "2026-08-10T10:00:00.000Z";
@@ -111,7 +112,7 @@ describe("a thread", () => {
 
   test("tells why its rung changed", () => {
     const referred = after(waiting, { ...received, outcome: "referred" });
-    expect(referred.story.map((entry) => entry.text)).toContain("contacted → referred");
+    expect(referred.story.map((entry) => entry.text)).toContain("Pat Lee referred you: from contacted to referred");
   });
 
   test("is an application once acknowledged or while written to nobody, and an interview from that rung on", () => {

@@ -26,6 +26,16 @@ const aMessage: Message = {
   rawId: null,
 };
 
+/** Jo wrote to Pat and kept a note of two lines. */
+async function notedByJo(): Promise<{ visit: Visit; id: string }> {
+  const visit = await josSignedInVisit();
+  const taken = await deliver(visit.ports, {}, "track", visit.now);
+  const id = taken.kind === "tracked" ? taken.threadId : "";
+  const page = await visit.open(`/threads/${id}`);
+  await visit.press(page, "Keep the note", { text: "=met at the fair,\nsecond line" });
+  return { visit, id };
+}
+
 async function entriesOf(bytes: Uint8Array): Promise<Uint8Array[]> {
   const found: Uint8Array[] = [];
   for await (const { content } of mboxReader(Readable.from([Buffer.from(bytes)]))) found.push(content);
@@ -62,6 +72,7 @@ describe("export.json", () => {
       "nudges",
       "advocate",
       "closed",
+      "story",
     ];
     for (const thread of data.threads) expect(Object.keys(thread)).toEqual(keys);
     expect(data.threads.find(({ company }) => company === "Acme")).toMatchObject({
@@ -91,6 +102,16 @@ describe("export.json", () => {
     expect(data.threads).toMatchObject([{ advocate: { email: "pat@acme.example", consent: "invited" } }]);
   });
 
+  test("has the notes whole, and the story with who, when and what", async () => {
+    const { visit, id } = await notedByJo();
+    const data = (await (await visit.request("/export.json")).json()) as { threads: { story: object[] }[] };
+    expect(data.threads[0]?.story).toEqual([
+      { at: visit.now, by: "seeker", text: "You wrote to Pat Lee: from lead to contacted", note: false },
+      { at: visit.now, by: "seeker", text: "=met at the fair,\nsecond line", note: true },
+    ]);
+    expect(id).toMatch(/^thr_/);
+  });
+
   test("is written thread by thread, not gathered first", async () => {
     const visit = await josSignedInVisit();
     await aSearch(visit.ports, visit.jo);
@@ -111,6 +132,13 @@ describe("export.csv", () => {
     expect(lines[0]).toMatch(/^id,company,job,/);
     expect(lines).toHaveLength(8);
     expect(lines.at(-1)).toBe("");
+  });
+
+  test("has the notes of a thread in its last column, as harmless as the rest", async () => {
+    const { visit } = await notedByJo();
+    const text = await (await visit.request("/export.csv")).text();
+    expect(text).toMatch(/,closed because,notes\r\n/);
+    expect(text).toContain(`"${visit.now} =met at the fair,\nsecond line"\r\n`);
   });
 
   test.each([

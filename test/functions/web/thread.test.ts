@@ -1,5 +1,6 @@
 import { buttonVerbs } from "@follow-through/core/flow/desk";
-import { messageAt } from "@follow-through/core/flow/record";
+import { changeSeeker } from "@follow-through/core/flow/account";
+import { messageAt, threadAt } from "@follow-through/core/flow/record";
 import type { Message } from "@follow-through/core/thread/thread";
 import { describe, expect, test } from "vitest";
 import { deliver } from "../../fixture/desk.ts";
@@ -74,16 +75,80 @@ describe("a thread's page", () => {
   });
 });
 
+describe("the story of a thread", () => {
+  const storyIn = (text: string): string =>
+    text.slice(text.indexOf("The story so far"), text.indexOf("Correct company")).replaceAll(/\s+/g, " ");
+
+  test("says whom the reminder went to, and that an advocate is one by name", async () => {
+    const visit = await josSignedInVisit();
+    const taken = await deliver(visit.ports, {}, "track", visit.now);
+    const threadId = taken.kind === "tracked" ? taken.threadId : "";
+    const found = await visit.ports.store.get(threadAt(visit.jo.id, threadId), visit.now);
+    if (!found) throw new Error("no thread");
+    const nudge = { at: visit.now, step: 1, messageId: null } as const;
+    const thread = {
+      ...found.value,
+      advocate: { id: "adv_x", email: "pat@acme.example", name: "Pat Lee", consent: "yes" as const },
+      nudges: [
+        { ...nudge, kind: "nudge" as const, to: "seeker" as const },
+        { ...nudge, kind: "last-word" as const, to: "seeker" as const },
+        { ...nudge, kind: "advocate-nudge" as const, to: "advocate" as const },
+      ],
+    };
+    await visit.ports.store.put(found.key, thread, { expect: found.version }, visit.now);
+    const story = storyIn((await visit.open(`/threads/${threadId}`)).text);
+    for (const words of [
+      "I reminded you, with a follow-up to send",
+      "I wrote that it has likely gone quiet for good",
+      "I reminded Pat Lee, who speaks for you",
+      "You wrote to Pat Lee: from lead to contacted",
+    ])
+      expect(story).toContain(words);
+  });
+
+  test("says the day of a snooze where the seeker lives, not the day in UTC", async () => {
+    const { visit, path } = await patsThread();
+    await changeSeeker(
+      visit.ports,
+      visit.jo.id,
+      (jo) => ({ ...jo, week: { ...jo.week, zone: "Pacific/Auckland" } }),
+      visit.now,
+    );
+    const page = await visit.press(await visit.open(path), "Snooze", { day: "2026-08-21" });
+    expect(storyIn(page.text)).toContain("You asked to be reminded on Friday 21 August");
+  });
+
+  test("leaves the days of a note as they were written", async () => {
+    const { visit, path } = await patsThread();
+    const page = await visit.press(await visit.open(path), "Keep the note", { text: "ref 2026-08-21 of hers" });
+    expect(storyIn(page.text)).toContain("ref 2026-08-21 of hers");
+  });
+});
+
+describe("how long a thread has been quiet", () => {
+  test.each([
+    ["2026-08-03T15:00:00.000Z", "since today, 10:00"],
+    ["2026-08-04T15:00:00.000Z", "for a day, since Mon 3 Aug, 10:00"],
+    ["2026-08-12T15:00:00.000Z", "for 9 days, since Mon 3 Aug, 10:00"],
+  ])("is said once at %s", async (now, words) => {
+    const { visit, path } = await patsThread();
+    visit.now = now;
+    const { text } = await visit.open(path);
+    const said = text.slice(text.indexOf("Quiet"), text.indexOf("Next"));
+    expect(said.replaceAll(/\s+/g, " ").trim()).toBe(`Quiet ${words}`);
+  });
+});
+
 describe("on a thread's page", () => {
   test.each([
-    ["They replied", {}, "Your move", "You said they replied"],
-    ["Wait a week", {}, "Snoozed", "Come back on Monday 10 August"],
-    ["3 days", {}, "Snoozed", "Come back on Thursday 6 August"],
-    ["Snooze", { day: "2026-08-21" }, "Snoozed", "Come back on Friday 21 August"],
-    ["Done", {}, "Closed", "Closed"],
+    ["They replied", {}, "Your move", "You said that Pat Lee replied: from contacted to talked"],
+    ["Wait a week", {}, "Snoozed", "You asked to be reminded on Monday 10 August"],
+    ["3 days", {}, "Snoozed", "You asked to be reminded on Thursday 6 August"],
+    ["Snooze", { day: "2026-08-21" }, "Snoozed", "You asked to be reminded on Friday 21 August"],
+    ["Done", {}, "Closed", "You closed it"],
     ["Close the thread", { reason: "filled" }, "Closed", "the job is filled or gone"],
-    ["No more reminders for this thread", {}, "Nothing is planned", "cancelled"],
-    ["Keep the note", { text: "Met her at <PyCon>" }, "Met her at <PyCon>", "kept"],
+    ["No more reminders for this thread", {}, "Nothing is planned", "You asked for no more reminders"],
+    ["Keep the note", { text: "Met her at <PyCon>" }, "Met her at <PyCon>", "Your note"],
   ])("%s does that, and is told in the story", async (button, filled, state, story) => {
     const { visit, path } = await patsThread();
     const page = await visit.press(await visit.open(path), button, filled);

@@ -1,7 +1,8 @@
 import { schedule } from "../nudge/schedule.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
-import { apply, type Happening, type ThreadEvent } from "../thread/transition.ts";
+import type { Happening, ThreadEvent } from "../thread/event.ts";
+import { apply } from "../thread/transition.ts";
 import { lookBy } from "./agenda.ts";
 import { forgetLater } from "./forget.ts";
 import type { Ports } from "./port.ts";

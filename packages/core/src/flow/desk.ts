@@ -2,7 +2,7 @@ import { addMinutes, atTheirHour, localDay, workingDayFrom, addDays } from "../c
 import type { Contact, Job, Outcome } from "../read/reading.ts";
 import type { CadenceChoice, Seeker } from "../seeker.ts";
 import type { CloseReason, GuessedField, Rung, StoryEntry, Thread } from "../thread/thread.ts";
-import type { ThreadEvent } from "../thread/transition.ts";
+import type { ThreadEvent } from "../thread/event.ts";
 import { lookBy } from "./agenda.ts";
 import { type Changed, changeThread, putThread } from "./change.ts";
 import { pause, rememberCompany, rememberNames, resume } from "./account.ts";

@@ -1,7 +1,7 @@
 import { moveOut } from "../thread/move-out.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Message, Thread } from "../thread/thread.ts";
-import type { ThreadEvent } from "../thread/transition.ts";
+import type { ThreadEvent } from "../thread/event.ts";
 import { schedule } from "../nudge/schedule.ts";
 import { changeThread, putThread } from "./change.ts";
 import { audit, type Doing } from "./desk.ts";

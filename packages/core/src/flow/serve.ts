@@ -85,7 +85,7 @@ async function serveOrder(ports: Ports, seeker: Seeker, thread: Thread, now: str
 const unsent = (key: string, now: string) => ({
   happening: { id: `${key}:unsent`, at: now },
   event: {
-    kind: "noted",
+    kind: "told",
     by: "assistant",
     text: "You wanted to come back to it, but my mail cannot reach you",
   } as const,

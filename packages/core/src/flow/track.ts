@@ -7,7 +7,7 @@ import type { Contact, ReadContext, Reading } from "../read/reading.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import { guessedIn, isToNobody, openThread } from "../thread/open.ts";
 import type { Message, Thread } from "../thread/thread.ts";
-import type { ThreadEvent } from "../thread/transition.ts";
+import type { ThreadEvent } from "../thread/event.ts";
 import { heedAbove, nothingSaid } from "./above.ts";
 import { type Changed, changeThread } from "./change.ts";
 import { mailKeyOf } from "./identity.ts";

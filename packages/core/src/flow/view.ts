@@ -114,6 +114,7 @@ export function exportThread({ thread, messages }: Pick<Story, "thread" | "messa
     nudges: thread.nudges.map(({ at, kind, step, to }) => ({ at, kind, step, to })),
     advocate: thread.advocate && { email: thread.advocate.email, consent: thread.advocate.consent },
     closed: thread.closed,
+    story: thread.story.map(({ at, by, text, isNote = false }) => ({ at, by, text, note: isNote })),
   };
 }
 

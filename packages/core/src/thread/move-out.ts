@@ -1,5 +1,5 @@
 import type { Message, Thread } from "./thread.ts";
-import type { Happening } from "./transition.ts";
+import type { Happening } from "./event.ts";
 
 /** A thread after a mail was taken out of it: its times and ids follow from the messages that are left, oldest first. */
 export function moveOut(thread: Thread, left: readonly Message[], happening: Happening): Thread {

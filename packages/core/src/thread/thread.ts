@@ -168,8 +168,10 @@ export interface ThreadAdvocate {
 export interface StoryEntry {
   readonly at: string;
   readonly by: "seeker" | "contact" | "advocate" | "assistant";
-  /** For a person, one line. */
+  /** For a person, one line; days and instants in it as ISO 8601, for their zone is not known here. */
   readonly text: string;
+  /** Words that the seeker wanted kept, not ours about what happened. */
+  readonly isNote?: true;
 }
 
 /** One mail of a thread, as kept: new words only. */

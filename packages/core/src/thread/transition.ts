@@ -1,101 +1,20 @@
-import type { Contact, Job, Outcome } from "../read/reading.ts";
+import type { Outcome } from "../read/reading.ts";
 import type { CadenceChoice } from "../seeker.ts";
 import { asksAfter } from "./ask.ts";
+import type { Happening, ThreadEvent } from "./event.ts";
+import { kept, tell } from "./story.ts";
 import {
   type CloseReason,
   type GuessedField,
-  type Nudge,
-  type Order,
   type Rung,
   rungs,
   type Stage,
   type State,
-  type StoryEntry,
   type Thread,
-  type ThreadAdvocate,
 } from "./thread.ts";
-
-/** What can happen to a thread. Each comes with an id, and an id that was applied before changes nothing. */
-export type ThreadEvent =
-  | {
-      readonly kind: "sent";
-      readonly messageId: string | null;
-      readonly references: readonly string[];
-      readonly ownAddress: string;
-      readonly toNobody: boolean;
-      readonly promisedDay: string | null;
-    }
-  | {
-      readonly kind: "received";
-      readonly outcome: Outcome | null;
-      readonly sure: boolean;
-      readonly promisedDay: string | null;
-      /** When they wrote, where a mail passed on tells it; absent: when it came. */
-      readonly saidAt?: string | null;
-      /** Read from the history below an own mail: every later mail quotes it again. */
-      readonly isQuoted?: boolean;
-    }
-  | { readonly kind: "acknowledged"; readonly outcome: Outcome | null; readonly sure: boolean }
-  /** What a mail adds to what is known: it fills gaps and adds people, and never overwrites. */
-  | {
-      readonly kind: "learned";
-      readonly contacts: readonly Contact[];
-      readonly company: string | null;
-      readonly jobs: readonly Job[];
-      readonly guessed: readonly GuessedField[];
-    }
-  | { readonly kind: "away"; readonly untilDay: string }
-  | { readonly kind: "undelivered"; readonly address: string }
-  /** What was taken for a conversation about a job is none. */
-  | { readonly kind: "not-about-a-job" }
-  /** The seeker says that they wrote, without a mail that shows it. */
-  | { readonly kind: "wrote" }
-  | { readonly kind: "replied"; readonly outcome: Outcome | null }
-  | { readonly kind: "climbed"; readonly rung: Rung }
-  | { readonly kind: "interview"; readonly day: string | null }
-  /** The day of an interview, read from a mail: it moves no clock and no turn. */
-  | { readonly kind: "interview-on"; readonly day: string }
-  | { readonly kind: "promised"; readonly day: string }
-  /** The board shows the posting no more: seen twice, on two days. */
-  | { readonly kind: "posting-gone" }
-  | { readonly kind: "ordered"; readonly order: Order }
-  /** `nudge` is null where the same mail did another order too: a mail is counted once. */
-  | {
-      readonly kind: "order-done";
-      readonly orderId: string;
-      readonly again: Order | null;
-      readonly nudge: Nudge | null;
-    }
-  | { readonly kind: "orders-cancelled" }
-  | { readonly kind: "nudged"; readonly nudge: Nudge; readonly counts: boolean }
-  | { readonly kind: "closed"; readonly reason: CloseReason }
-  | { readonly kind: "restarted" }
-  | {
-      readonly kind: "fixed";
-      readonly company?: string | null;
-      readonly jobs?: readonly Job[];
-      readonly contacts?: readonly Contact[];
-    }
-  | { readonly kind: "confirmed"; readonly fields: readonly GuessedField[] }
-  | { readonly kind: "paced"; readonly cadence: CadenceChoice | null }
-  | {
-      readonly kind: "advocated-by";
-      readonly advocate: ThreadAdvocate | null;
-      readonly rung: Rung | null;
-      readonly said: string;
-    }
-  | { readonly kind: "noted"; readonly by: StoryEntry["by"]; readonly text: string };
-
-export interface Happening {
-  /** Of the mail, command or click: what makes a repeat recognisable. */
-  readonly id: string;
-  readonly at: string;
-}
 
 /** Enough that no mail still under way can come again after its id was dropped. */
 const appliedKept = 200;
-/** A story longer than this is no longer read by anybody; the messages themselves stay. */
-const storyKept = 200;
 /** More people than this in one conversation is a list, more jobs a catalogue. */
 const contactsKept = 20;
 const jobsKept = 10;
@@ -115,7 +34,7 @@ export function apply(thread: Thread, happening: Happening, event: ThreadEvent):
   return {
     ...settled,
     state: stateOf(settled),
-    story: [...thread.story, ...story].slice(-storyKept),
+    story: kept([...thread.story, ...story]),
     applied: [...thread.applied, happening.id].slice(-appliedKept),
   };
 }
@@ -233,6 +152,7 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
     case "advocated-by":
       return { ...thread, advocate: event.advocate, rung: event.rung ? higher(thread.rung, event.rung) : thread.rung };
     case "noted":
+    case "told":
       return thread;
   }
 }
@@ -346,85 +266,4 @@ const later = (a: string | null, b: string): string => (a && a > b ? a : b);
 
 function keepEnds(ids: readonly string[]): readonly string[] {
   return ids.length <= referencesKept ? ids : [...ids.slice(0, 1), ...ids.slice(1 - referencesKept)];
-}
-
-const closedWords: Record<CloseReason, string> = {
-  rejected: "Closed: they said no",
-  filled: "Closed: the job is filled or gone",
-  withdrew: "Closed: you withdrew",
-  "no-answer": "Closed: no answer came",
-  "let-go": "Closed: you let it go",
-  hired: "Closed: you were hired",
-  imported: "Kept from older mail, closed",
-  done: "Closed",
-};
-
-function tell(before: Thread, after: Thread, at: string, event: ThreadEvent): readonly StoryEntry[] {
-  const lines: StoryEntry[] = [];
-  const said = words(event);
-  if (said) lines.push({ at, ...said });
-  if (after.rung !== before.rung) {
-    lines.push({ at, by: "assistant", text: `${rungWords(before.rung)} → ${rungWords(after.rung)}` });
-  }
-  if (after.closed && after.closed !== before.closed && event.kind !== "closed") {
-    lines.push({ at, by: "assistant", text: closedWords[after.closed.reason] });
-  }
-  return lines;
-}
-
-const rungWords = (rung: Rung): string => rung.replace("-", " ");
-
-function words(event: ThreadEvent): Omit<StoryEntry, "at"> | null {
-  switch (event.kind) {
-    // The messages themselves stand in the story page; a line would say it twice.
-    case "sent":
-    case "received":
-    case "learned":
-    case "nudged":
-    case "order-done":
-      return null;
-    case "acknowledged":
-      return { by: "contact", text: "Their system confirmed the application" };
-    case "away":
-      return { by: "contact", text: `Out of the office until ${event.untilDay}` };
-    case "undelivered":
-      return { by: "assistant", text: `The mail never reached ${event.address}` };
-    case "not-about-a-job":
-      return { by: "seeker", text: "You said that it is not about a job" };
-    case "wrote":
-      return { by: "seeker", text: "You said that you wrote to them" };
-    case "replied":
-      return {
-        by: "seeker",
-        text: event.outcome ? `You said they replied: ${event.outcome}` : "You said they replied",
-      };
-    case "climbed":
-      return { by: "seeker", text: `You said: ${rungWords(event.rung)}` };
-    case "interview":
-      return { by: "seeker", text: event.day ? `Interview on ${event.day}` : "An interview is coming" };
-    case "interview-on":
-      return { by: "assistant", text: `An interview on ${event.day} is mentioned` };
-    case "posting-gone":
-      return { by: "assistant", text: "The posting is no longer on the board" };
-    case "promised":
-      return { by: "seeker", text: `An answer is promised by ${event.day}` };
-    case "ordered":
-      return { by: "seeker", text: `Come back on ${event.order.at.slice(0, 10)}` };
-    case "orders-cancelled":
-      return { by: "seeker", text: "You cancelled the nudges of this thread" };
-    case "closed":
-      return { by: "seeker", text: closedWords[event.reason] };
-    case "restarted":
-      return { by: "seeker", text: "You started it again" };
-    case "fixed":
-      return { by: "seeker", text: "You corrected what was read" };
-    case "confirmed":
-      return { by: "seeker", text: "You confirmed what was read" };
-    case "paced":
-      return { by: "seeker", text: "You changed the rhythm of this thread" };
-    case "advocated-by":
-      return { by: event.advocate ? "advocate" : "seeker", text: event.said };
-    case "noted":
-      return { by: event.by, text: event.text };
-  }
 }

@@ -65,6 +65,7 @@ const columns = [
   "advocate",
   "closed at",
   "closed because",
+  "notes",
 ];
 
 async function* csvOf(ports: Ports, seeker: Seeker, now: string): AsyncGenerator<string> {
@@ -91,6 +92,10 @@ function rowOf(thread: Story["thread"]): readonly (string | null)[] {
     thread.advocate?.email ?? null,
     thread.closed?.at ?? null,
     thread.closed?.reason ?? null,
+    thread.story
+      .filter((entry) => entry.isNote)
+      .map(({ at, text }) => `${at} ${text}`)
+      .join("\n\n") || null,
   ];
 }
 

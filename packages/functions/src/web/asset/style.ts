@@ -115,6 +115,7 @@ details.card[open] { padding-bottom: 1rem; }
 .story { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); }
 .story > li { margin: 0 0 1rem; }
 .story .mail { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.75rem 1rem; }
+.story .note { border-left: 3px solid var(--warm); padding: 0.1rem 0 0.1rem 0.75rem; }
 .story .mail.received { border-color: var(--accent); }
 .story .when { color: var(--soft); font-size: 0.875rem; }
 .story .small { margin: 0.5rem 0 0; }

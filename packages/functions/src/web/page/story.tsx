@@ -1,9 +1,10 @@
-import { isDay, longDay } from "@follow-through/core/calendar";
+import { isDay, localDay, longDay } from "@follow-through/core/calendar";
 import { momentIn } from "@follow-through/core/nudge/describe";
+import type { Message, StoryEntry } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Moment } from "../timeline.ts";
 import type { ThreadView } from "./thread-view.ts";
-import { clip, letterWords } from "./words.ts";
+import { clip, reminderWords } from "./words.ts";
 
 /** What happened, newest first: mails with their new words, our reminders, and what changed and why. */
 export function Story({ view }: { view: ThreadView }): JSX.Element {
@@ -38,22 +39,39 @@ function MomentItem({ moment, view }: { moment: Moment; view: ThreadView }): JSX
     case "nudge":
       return (
         <li>
-          <span class="when">{when}</span> {letterWords[moment.nudge.kind]}
-          {moment.nudge.to === "seeker" ? " to you" : " to your advocate"}
+          <span class="when">{when}</span> {reminderWords(moment.nudge, view.thread)}
         </li>
       );
     case "line":
-      return (
+      return moment.entry.isNote ? (
+        <li class="note">
+          <div class="head">
+            <strong>{noters[moment.entry.by]}</strong>
+            <span class="when">{when}</span>
+          </div>
+          <p class="words">{moment.entry.text}</p>
+        </li>
+      ) : (
         <li>
-          <span class="when">{when}</span> {clip(withLongDay(moment.entry.text, view.today), 2000)}
+          <span class="when">{when}</span> {clip(withDays(moment.entry.text, view), 2000)}
         </li>
       );
   }
 }
 
-/** "Come back on 2026-08-31": the day as people say it. */
-const withLongDay = (text: string, today: string): string =>
-  text.replace(/\d{4}-\d{2}-\d{2}$/, (day) => (isDay(day) ? longDay(day, today) : day));
+const noters: Readonly<Record<StoryEntry["by"], string>> = {
+  seeker: "Your note",
+  contact: "A note of theirs",
+  advocate: "A note of your advocate",
+  assistant: "A note",
+};
+
+/** Days and instants as people say them, where the seeker lives. */
+const withDays = (text: string, { seeker, today }: ThreadView): string =>
+  text.replaceAll(/\b(\d{4}-\d{2}-\d{2})(T[\d:.]{8,12}Z)?/g, (whole, day: string, time: string | undefined) => {
+    if (!isDay(day)) return whole;
+    return longDay(time ? localDay(whole, seeker.week.zone) : day, today);
+  });
 
 interface MailItemProps {
   readonly moment: Extract<Moment, { kind: "mail" }>;
@@ -63,13 +81,12 @@ interface MailItemProps {
 
 function MailItem({ moment, when, view }: MailItemProps): JSX.Element {
   const { message, shownChars, quotedChars } = moment;
-  const who = clip(message.from.name || message.from.email);
   const isCut = message.text.length > shownChars || message.quoted.length > quotedChars;
   const href = `/threads/${view.thread.id}/mails/${message.key}`;
   return (
     <li class={`mail ${message.direction}`}>
       <div class="head">
-        <strong>{message.direction === "sent" ? "You wrote" : `${who} wrote`}</strong>
+        <strong>{writerWords(message)}</strong>
         <span class="when">{when}</span>
       </div>
       {message.subject && <div class="soft small">{clip(message.subject, 100)}</div>}
@@ -88,4 +105,13 @@ function MailItem({ moment, when, view }: MailItemProps): JSX.Element {
       </p>
     </li>
   );
+}
+
+/** "You wrote to Pat Lee and 2 others", "Pat Lee wrote". */
+function writerWords({ direction, from, to }: Message): string {
+  if (direction === "received") return `${clip(from.name || from.email)} wrote`;
+  const [first] = to;
+  if (!first) return "You wrote";
+  const others = to.length > 1 ? ` and ${to.length - 1} ${to.length === 2 ? "other" : "others"}` : "";
+  return `You wrote to ${clip(first.name || first.email)}${others}`;
 }

@@ -11,7 +11,7 @@ import type { ThreadView } from "./thread-view.ts";
 import { Frame } from "./frame.tsx";
 import { GuessBox } from "./guess.tsx";
 import { Story } from "./story.tsx";
-import { quietWords, reasonWords, rungWords, stateWords } from "./words.ts";
+import { quietSinceWords, reasonWords, rungWords, stateWords } from "./words.ts";
 
 export function threadPage(view: ThreadView): JSX.Element {
   const { thread, token } = view;
@@ -50,9 +50,7 @@ function Standing({ view }: { view: ThreadView }): JSX.Element {
       </p>
       <dl class="facts">
         <dt>Quiet</dt>
-        <dd>
-          {quietWords(thread, now, zone)}, since {moment(thread.quietSince)}
-        </dd>
+        <dd>{quietSinceWords(thread, now, zone)}</dd>
         <dt>Next</dt>
         <dd>{nextOf(thread, moment)}</dd>
         {thread.undeliveredTo && (

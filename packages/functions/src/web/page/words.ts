@@ -1,7 +1,7 @@
 import { calendarDaysBetween } from "@follow-through/core/calendar";
 import { momentIn } from "@follow-through/core/nudge/describe";
 import type { Outcome } from "@follow-through/core/read/reading";
-import type { CloseReason, GuessedField, LetterKind, Rung, State, Thread } from "@follow-through/core/thread/thread";
+import type { CloseReason, GuessedField, Nudge, Rung, State, Thread } from "@follow-through/core/thread/thread";
 
 /** The words of the pages for what the product names. */
 
@@ -55,26 +55,48 @@ export const guessWords: Readonly<Record<GuessedField, string>> = {
   outcome: "what they answered",
 };
 
-export const letterWords: Readonly<Record<LetterKind, string>> = {
-  nudge: "Reminder",
-  digest: "Reminder, with others",
-  "last-word": "Last word",
-  order: "Back when you asked",
-  "early-notice": "Early notice",
-  receipt: "Receipt",
-  answer: "Answer",
-  notice: "Notice",
-  welcome: "Welcome",
-  "sign-in": "Sign-in link",
-  invitation: "Invitation to an advocate",
-  "advocate-nudge": "Reminder to an advocate",
-};
+/** What we sent about a thread, and to whom. */
+export function reminderWords({ kind, step, to }: Nudge, thread: Thread): string {
+  if (to === "advocate") return `I reminded ${nameOfAdvocate(thread)}, who speaks for you`;
+  switch (kind) {
+    case "nudge":
+      return step > 1 ? "I reminded you again, with a follow-up to send" : "I reminded you, with a follow-up to send";
+    case "digest":
+      return "I reminded you, in one mail with other threads";
+    case "last-word":
+      return "I wrote that it has likely gone quiet for good, and what you could do";
+    case "order":
+      return "I brought it back to you, as you asked";
+    case "early-notice":
+      return "I wrote to you early, for something had changed";
+    case "advocate-nudge":
+    case "invitation":
+    case "receipt":
+    case "answer":
+    case "notice":
+    case "welcome":
+    case "sign-in":
+      return "I wrote to you";
+  }
+}
 
-/** "today", "1 day", "9 days". */
+const nameOfAdvocate = ({ advocate }: Thread): string =>
+  advocate ? clip(advocate.name || advocate.email) : "your advocate";
+
+/** "since today", "for 9 days". */
 export function quietWords(thread: Thread, now: string, zone: string): string {
   const days = calendarDaysBetween(thread.quietSince, now, zone);
   if (days <= 0) return "since today";
   return days === 1 ? "for a day" : days === 7 ? "for a week" : `for ${days} days`;
+}
+
+/** The same with the day, where "today" does not say it already: "for 9 days, since Mon 3 Aug, 10:00". */
+export function quietSinceWords(thread: Thread, now: string, zone: string): string {
+  const since = momentIn(thread.quietSince, zone, now);
+  const isToday = calendarDaysBetween(thread.quietSince, now, zone) <= 0;
+  return isToday
+    ? `since today, ${since.split(", ").at(-1) ?? ""}`
+    : `${quietWords(thread, now, zone)}, since ${since}`;
 }
 
 export function nextWords(thread: Thread, now: string, zone: string): string {
