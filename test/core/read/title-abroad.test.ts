@@ -25,7 +25,7 @@ describe("a job named in another language than English is found by what stands a
       "Nach zwölf Jahren als Dachdecker suche ich etwas am Boden, Ihre Anzeige Hausmeister in der NWZ passt genau.",
     ],
     ["de", "Straßenwärter", 'Ihre Ausschreibung "Straßenwärter (m/w/d)" hat mich angesprochen.'],
-    ["de", "Verwaltungsfachangestellten", "Ist die Stelle der Verwaltungsfachangestellten im Ordnungsamt noch frei?"],
+    ["de", "Verwaltungsfachangestellte", "Ist die Stelle der Verwaltungsfachangestellten im Ordnungsamt noch frei?"],
     ["de", "Servicekraft", "Sie suchen laut Aushang eine Servicekraft für die Abendschicht."],
     ["de", "Schulbegleiterin", "Ich würde sehr gern als Schulbegleiterin bei Ihnen arbeiten."],
     ["de", "Anlagenmechaniker SHK", "Wir würden Sie gern als Anlagenmechaniker SHK einstellen."],

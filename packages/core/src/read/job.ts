@@ -70,11 +70,11 @@ export function jobClues(scene: Scene, body: Body, language: Language, automatic
 function pickedOf(text: string): number | null {
   const match = PICKED.exec(text.slice(0, 6_000));
   const word = (match?.[1] ?? match?.[2] ?? "").toLowerCase();
-  const at = ["first", "second", "third", "fourth"].indexOf(word);
+  const at = ["first", "second", "third", "fourth"].indexOf(word === "middle" ? "second" : word);
   return at >= 0 ? at : /^(?:last|latter)$/.test(word) ? -1 : null;
 }
 const PICKED =
-  /(?:\b(?:only|just|so,?|it['’]s|namely) (?:for )?the (first|second|third|fourth|last|latter)(?: (?:one|role|position|job|post))?(?=[,.!?;(]| please| for me| that| interests)|\bthe (first|second|third|fourth|last|latter) (?:(?:one|role|position|job|post) )?only\b)/i;
+  /(?:\b(?:only|just|so,?|it['’]s|namely) (?:for )?the (first|second|third|fourth|middle|last|latter)(?: (?:one|role|position|job|post))?(?=[,.!?;(]| please| for me| that| interests)|\bthe (first|second|third|fourth|middle|last|latter) (?:(?:one|role|position|job|post) )?only\b)/i;
 
 /** Addresses hold words that nobody wrote, numbers are no part of a title; blanked, so that places stay. */
 export function withoutAddresses(text: string): string {
@@ -117,6 +117,8 @@ const CLOSING =
 /** A subject is a headline: its title counts even without a cue around it. */
 function subjectTitles(subject: string, language: Language): readonly PlacedTitle[] {
   const plain = withoutReferences(subject);
+  // "For the attention of the Head of Wardrobe" names the reader, not the job.
+  if (FOR_SOMEBODY.test(plain)) return [];
   const parts = subjectParts(plain);
   const clues = parts.flatMap((part, i) =>
     titleClues([{ text: part, at: 0, line: -10 - i, alone: true, heading: true }], language),
@@ -134,6 +136,9 @@ function subjectTitles(subject: string, language: Language): readonly PlacedTitl
     };
   });
 }
+
+const FOR_SOMEBODY =
+  /^(?:for the attention of|f\.?a\.?o\b|attn\b|attention:|zu händen|z\.\s?hd\.|à l['’]attention|a la atenci[óo]n|ao cuidado|à atenção|t\.\s?a\.\s?v\.|ter attentie)/i;
 
 /** "Req 118-2207 / HR Business Partner", "Ref LL-4471 Litigation Paralegal": the number and its label are off. */
 function withoutReferences(subject: string): string {
@@ -188,6 +193,7 @@ function postingTitles(
     unknownHead: !hasHead(title, language),
     headline: true,
     weak: false,
+    gone: false,
     document: posting.document,
     place,
   });

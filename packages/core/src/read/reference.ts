@@ -13,7 +13,8 @@ export interface Reference {
 const MAX_REFERENCES = 20;
 /** At least one digit, no sentence punctuation at its end. */
 const TOKEN = "((?:[A-Z]{2,6}\\s(?=\\d{2,6}[/-]))?[A-Za-z0-9](?:[A-Za-z0-9ÄÖÜäöü/_.-]{0,24}[A-Za-z0-9])?)";
-const MARK = "(?:['’]s)?\\s{0,2}[\"“„]?(?:[:#=–-]|is|lautet|est|es|é)?\\s{0,2}(?:#|n\\.?[°ºo]\\.?\\s?)?\\s{0,1}";
+const MARK =
+  "(?:['’]s|\\s(?:on|in|for|of|at)(?:\\s\\p{L}{1,12}){1,3}(?=\\sis\\s))?\\s{0,2}[\"“„]?(?:[:#=–-]|is|lautet|est|es|é)?\\s{0,2}(?:#|n\\.?[°ºo]\\.?\\s?)?\\s{0,1}";
 
 const LABELS = [
   // English: "Requisition GF-PD-2201", "Job ID is 2026-8834", "your ref SR/4471", "(req 20260451)", "Job #26-00418"
@@ -21,14 +22,14 @@ const LABELS = [
   "(?:requisition|req|ref(?:erence)?s?)\\.?\\s?(?:id|no|number|code|nr)?\\.?",
   "(?:announcement|exam(?:ination)?|competition|campaign|advert|opportunity|bulletin)\\s(?:id|no|number|code|ref(?:erence)?)?\\.?",
   // German
-  "(?:kennziffer|kennzeichen|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|stellenausschreibung|az\\.|aktenzeichen)",
+  "(?:kennziffer|kennzeichen|kennung|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|stellenausschreibung|az\\.|aktenzeichen)",
   // French
   "(?:nr\\.?(?=\\s?\\d{4,6}\\b)|an[úu]ncio(?=\\s?n\\.?[°º]))",
   "(?:r[ée]f(?:[ée]rence)?\\.?(?:\\sde\\sl['’]offre|\\sdu\\sposte|\\sinterne)?|offre(?:\\sd['’]emploi)?(?=\\s?n[°ºo]|\\s?:|\\s[A-Z]{1,4}-?\\d)|annonce(?=\\s?n[°ºo]|\\s?:)|poste(?=\\s?n[°ºo])|dossier(?=\\s?n[°ºo]))",
   // Spanish, Portuguese
   "(?:ref(?:erencia|erência)?\\.?|c[óo]digo(?:\\s(?:de|da|do)\\s(?:la\\s)?(?:vacante|oferta|vaga|plaza|puesto))?|vacante(?=\\s?n[°ºú#])|vaga(?=\\s?(?:n[°ºú]|#|id))|oferta(?=\\s?n[°ºú#])|plaza(?=\\s?n[°ºú#])|processo(?=\\s?n[°ºú])|concurso(?=\\s?n[°ºú])|edital(?=\\s?n[°ºú])|expediente|exp\\.|n[ºo]\\.? de expediente)",
   // Dutch
-  "(?:vacature-?(?:nummer|nr\\.?|code|id)|referentie(?:nummer|code|nr\\.?)?|kenmerk|functienummer|vac\\.?\\s?nr\\.?)",
+  "(?:vacature-?(?:nummer|nr\\.?|code|id)|referentie(?:nummer|code|nr\\.?)?|kenmerk|functienummer|vac\\.?\\s?nr\\.?|vac\\.(?=\\s?\\d))",
 ] as const;
 const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABELS.join("|")})${MARK}${TOKEN}`, "giu");
 

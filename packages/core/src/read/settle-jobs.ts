@@ -22,18 +22,20 @@ export interface SettleOptions {
 }
 
 export function settleJobs(clues: JobClues, options: SettleOptions): Read<readonly Job[]> {
-  const groups = grouped(
-    clues.titles.map((clue) => besidePosting({ ...clue, title: withoutCompany(clue.title, options.company) }, clues)),
+  const groups = withoutGone(
+    grouped(
+      clues.titles.map((clue) => besidePosting({ ...clue, title: withoutCompany(clue.title, options.company) }, clues)),
+    ),
   );
-  const postings = relevantPostings(clues.postings);
-  const accepted = groups.filter((group) => group.score >= (options.speculative ? ACCEPTED + 2 : ACCEPTED));
+  const postings = pickedOf(relevantPostings(clues.postings), clues.picked);
+  const accepted = groups.filter((group) => group.score >= needed(group, options.speculative));
   // A word that only "job" behind it made a title yields to a known occupation.
   const known = accepted.filter((group) => !group.clues.every((clue) => clue.unknownHead));
   const guessed = known.length > 0 || options.speculative ? [] : likely(groups, clues);
   const certain = known.length > 0 ? known : guessed.length > 0 ? [] : accepted;
   const meant = certain.length > 0 || options.speculative ? numbered(certain, groups, clues) : likely(groups, clues);
   if (postings.length > 1) return byPosting(postings, meant, clues.references);
-  const chosen = pick(several(meant, clues.references), clues.picked);
+  const chosen = pickedOf(several(meant, clues), clues.picked);
   if (chosen.length === 0 && postings.length === 0)
     return withoutTitle(
       clues.references,
@@ -42,7 +44,10 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
     );
   if (chosen.length > 1)
     return {
-      value: chosen.map((group) => jobOf(group.title, postingOf(group, chosen, postings[0]), clues.references, group)),
+      value: numberedInTurn(
+        chosen.map((group) => jobOf(group.title, postingOf(group, chosen, postings[0]), clues.references, group)),
+        clues.references,
+      ),
       sure: chosen.every((group) => group.score >= 5 && isPlain(group, clues.references)),
       evidence: evidenceOf(chosen),
     };
@@ -61,7 +66,26 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   };
 }
 
-function pick(listed: readonly Group[], picked: number | null): readonly Group[] {
+/** Who says that there is no certain opening still means the job that the subject of their letter names behind "application". */
+function needed(group: Group, speculative: boolean): number {
+  if (!speculative) return ACCEPTED;
+  const named = group.clues.some((clue) => clue.place === "subject" && APPLIES.test(clue.evidence));
+  return named ? ACCEPTED : ACCEPTED + 2;
+}
+const APPLIES =
+  /bewerbung|candidatur|application|sollicitatie|solicitud|(?:^|[^\p{L}])(?:interest in|interesse|candidate for)/iu;
+
+/** "The lab job has gone, by the way": where another one is meant too, it is that one. */
+function withoutGone(groups: readonly Group[]): readonly Group[] {
+  const left = groups.filter((group) => !isGone(group));
+  return left.some((group) => group.score > 1) ? left : groups;
+}
+
+function isGone(group: Group): boolean {
+  return group.clues.some((clue) => clue.gone && clue.document <= 1 && clue.place === "text" && clue.role !== "own");
+}
+
+function pickedOf<T>(listed: readonly T[], picked: number | null): readonly T[] {
   const one = picked === null || listed.length < 2 ? undefined : listed.at(picked);
   return one ? [one] : listed;
 }
@@ -191,6 +215,15 @@ function byPosting(
   };
 }
 
+/** "Competition 04/26 X & Competition 07/26 Y": as many numbers in the subject as jobs, each its own in turn. */
+function numberedInTurn(jobs: readonly Job[], references: readonly PlacedReference[]): readonly Job[] {
+  const numbers = references.filter((one) => one.document === -1 && one.labelled);
+  const isShared = jobs.every((job) => job.ref !== null && job.ref === jobs[0]?.ref);
+  return isShared && numbers.length === jobs.length
+    ? jobs.map((job, i) => ({ ...job, ref: numbers[i]?.ref ?? job.ref }))
+    : jobs;
+}
+
 /** The only posting belongs to the title that it names or stands beside. */
 function postingOf(group: Group, chosen: readonly Group[], posting: PlacedPosting | undefined): PlacedPosting | null {
   if (!posting) return null;
@@ -240,11 +273,14 @@ function rank(reference: PlacedReference): number {
 }
 
 /** Several jobs only where the mail lists or joins them; else the one with the most behind it. */
-function several(meant: readonly Group[], references: readonly PlacedReference[]): readonly Group[] {
+function several(meant: readonly Group[], clues: JobClues): readonly Group[] {
+  const { references } = clues;
   const [best] = meant;
   if (!best) return [];
   const listed = meant.filter(
-    (group) => group !== best && (isPair(best, group) || haveOwnNumbers(best, group, references)),
+    (group) =>
+      group !== best &&
+      (isPair(best, group) || isSubjectPair(best, group, clues) || haveOwnNumbers(best, group, references)),
   );
   return listed.length > 0 ? [best, ...listed].toSorted((a, b) => a.first.at - b.first.at).slice(0, MAX_JOBS) : [best];
 }
@@ -253,6 +289,19 @@ function haveOwnNumbers(best: Group, other: Group, references: readonly PlacedRe
   const [one, two] = [besideOf(best, references), besideOf(other, references)];
   return one !== null && two !== null && one.ref !== two.ref && one.document === two.document;
 }
+
+/** "Executive Engineer & Assistant Engineer posts": two in one subject that says so, or each with its own number. */
+function isSubjectPair(best: Group, other: Group, { references }: JobClues): boolean {
+  return best.clues.some((a) =>
+    other.clues.some((b) => {
+      if (a.place !== "subject" || b.place !== "subject" || a.evidence !== b.evidence) return false;
+      const numbers = references.filter((one) => one.document === -1 && one.labelled);
+      return numbers.length > 1 || PLURAL.test(a.evidence);
+    }),
+  );
+}
+const PLURAL =
+  /(?<![\p{L}])(?:both|two|roles|positions|posts|jobs|vacancies|openings|applications|competitions|stellen|bewerbungen|postes|candidatures|puestos|plazas|vacantes|candidaturas|vagas|vacatures|functies|sollicitaties)(?![\p{L}])/iu;
 
 /** Two headlines of one list, or two titles joined in one sentence of the fresh text. */
 function isPair(best: Group, other: Group): boolean {

@@ -6,6 +6,7 @@ import type { TitlePhrase } from "./title/phrase.ts";
 import type { Token } from "./title/token.ts";
 import { tokensOf } from "./title/token.ts";
 import {
+  GONE_RIGHT,
   OTHER_LEFT,
   OTHER_RIGHT,
   OWN_LEFT,
@@ -35,6 +36,8 @@ export interface TitleClue {
   /** Alone on its line, or the first thing of a list item. */
   readonly headline: boolean;
   readonly weak: boolean;
+  /** The mail says that somebody else has it, or that it is no more. */
+  readonly gone: boolean;
 }
 
 const CONTEXT_CHARS = 90;
@@ -86,7 +89,7 @@ function clueOf(phrase: TitlePhrase, sentence: Sentence, unknownHead: boolean): 
   const headline = isHeadline(before, after, sentence);
   const { role, score } = judge(before, after, narrowAfter, headline, phrase);
   return {
-    title: cleaned(wide.text),
+    title: nominative(cleaned(wide.text), before),
     role,
     score: unknownHead ? Math.min(score, UNKNOWN_SCORE) : score,
     line: sentence.line,
@@ -95,6 +98,7 @@ function clueOf(phrase: TitlePhrase, sentence: Sentence, unknownHead: boolean): 
     unknownHead,
     headline,
     weak: phrase.weak,
+    gone: isGone(after, narrowAfter),
   };
 }
 
@@ -113,7 +117,8 @@ function judge(
   const opening = TARGET_RIGHT.some((cue) => cue.test(after) || cue.test(narrow));
   const asked = verbLast || [...TARGET_LEFT, ...TARGET_LEFT_FAR].some((cue) => cue.test(before));
   if (phrase.advertised) return { role: "target", score: 5.5 };
-  if (OTHER_RIGHT.some((cue) => cue.test(narrow) || cue.test(after))) return { role: "other", score: -4 };
+  const gone = isGone(after, narrow);
+  if (!gone && OTHER_RIGHT.some((cue) => cue.test(narrow) || cue.test(after))) return { role: "other", score: -4 };
   if (OTHER_LEFT.some((cue) => cue.test(before))) return { role: "other", score: -3 };
   const own =
     OWN_LEFT.some((cue) => cue.test(before)) &&
@@ -129,9 +134,10 @@ function judge(
     return { role: "person", score: -4 };
   const size = (phrase.capitalised ? 0.3 : 0) + Math.min(phrase.words, 4) * 0.1;
   if (phrase.weak && (opening || asked)) return { role: "target", score: 2.6 };
+  if (gone) return { role: "target", score: phrase.weak ? 1 : 3.2 };
   if (opening && asked) return { role: "target", score: 6 + size };
   if (opening) return { role: "target", score: (own ? 2 : 5) + size };
-  if (asked) return { role: "target", score: (phrase.weak ? 2 : 4) + size };
+  if (asked) return { role: "target", score: (phrase.weak ? (WHOLE_JOB.test(phrase.text) ? 3 : 2) : 4) + size };
   const loose = TARGET_LEFT_LOOSE.some((cue) => cue.test(before)) || TARGET_RIGHT_LOOSE.some((cue) => cue.test(narrow));
   if (loose)
     return { role: "target", score: (phrase.weak ? 1 : phrase.capitalised && phrase.words > 1 ? 3.5 : 2.5) + size };
@@ -139,9 +145,20 @@ function judge(
   return { role: "bare", score: 0 };
 }
 
+/** Words that may be all that the job is called. */
+const WHOLE_JOB =
+  /^(?:apprentice(?:ship)?|intern(?:ship)?|trainee(?:ship)?|placement|volunteer|graduate|host|captain|miller|smith|potter|turner|butler|scout|guide|pilot|keeper|model)$/i;
+
+function isGone(after: string, narrow: string): boolean {
+  return GONE_RIGHT.some((cue) => cue.test(narrow) || cue.test(after));
+}
+
 function isHeadline(before: string, after: string, sentence: Sentence): boolean {
   if (GREETING.test(sentence.text)) return false;
-  const opens = /^\s*(?:[-*•·–>]|\d{1,2}[.)]|\(?[a-d][.)])?\s*["'“*]{0,2}$/.test(before);
+  const opens =
+    /^\s*(?:[-*•·–>]|\d{1,2}[.)]|\(?[a-d][.)]|(?:job(?: title)?|position|role|post|vacancy|option|stelle|poste|puesto|vaga|functie)?(?:\s?(?:\d|[A-D]))?\s?:)?\s*["'“*]{0,2}$/i.test(
+      before,
+    );
   return (
     opens &&
     (sentence.alone ? /^[\s"'”*]*(?:$|[-–|:,(/@]|https?:|at\b|in\b|bei\b|chez\b)/.test(after) : /^[,.(–-]/.test(after))
@@ -174,8 +191,15 @@ function isField(words: string): boolean {
     .toLowerCase()
     .split(/[\s&/]+/)
     .filter((word) => !/^(?:and|of|for)$/.test(word));
-  return parts.every((word) => MODIFIERS.has(word) || MODIFIERS.has(word.replace(/s$/, "")) || BUSINESS.has(word));
+  const known = (word: string): boolean =>
+    MODIFIERS.has(word) || MODIFIERS.has(word.replace(/s$/, "")) || BUSINESS.has(word);
+  // "ESG Research": one known word makes the short capitals beside it part of the field.
+  return parts.every(
+    (word, i) => known(word) || (SHORT_CAPITALS.test(words.split(/[\s&/]+/)[i] ?? "") && parts.some(known)),
+  );
 }
+
+const SHORT_CAPITALS = /^\p{Lu}{2,5}$/u;
 
 function isQualifier(words: string, phrase: TitlePhrase): boolean {
   if (
@@ -321,6 +345,27 @@ const NO_TITLE = new Set(
 /** "Anzeige Hausmeister": how long the word is that only says what the title is. */
 function calledBy(title: string): number {
   return LEADING.exec(title)?.[0].length ?? 0;
+}
+
+/** "die Stelle des Schichtführers", "die der Fachangestellten": German writes the case into the word. */
+function nominative(title: string, before: string): string {
+  const article = /\b(des|eines|der|einer|zur|als|zum|dem|einem|den|einen)\s$/i.exec(before)?.[1]?.toLowerCase() ?? "";
+  const [first = "", ...rest] = title.split(" ");
+  const known = (word: string): boolean => HEADS.de.has(word.toLowerCase()) || headOf(word, "de")?.language === "de";
+  const low = first.toLowerCase();
+  if (/^(?:des|eines)$/.test(article) && /[^s]s$/.test(low) && !HEADS.de.has(low)) {
+    const stem = /(?:sts|ts|ds|ks|zes|tes|des)$/.test(low) && known(first.replace(/e?s$/, "")) ? /e?s$/ : /s$/;
+    if (known(first.replace(stem, ""))) return [first.replace(stem, ""), ...rest].join(" ");
+  }
+  if (
+    article !== "" &&
+    /(?:ten|den|nen)$/.test(low) &&
+    !HEADS.de.has(low) &&
+    known(first.slice(0, -1)) &&
+    /(?:te|de|ne)$/.test(first.slice(0, -1))
+  )
+    return [first.slice(0, -1), ...rest].join(" ");
+  return title;
 }
 
 function cleaned(title: string): string {

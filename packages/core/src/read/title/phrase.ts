@@ -251,8 +251,14 @@ function rightEdge(tokens: readonly Token[], i: number, head: Head, language: La
   if (head.language === "de" || head.language === "nl") edge = germanRight(tokens, i);
   else edge = englishComplement(tokens, i);
   const level = tokens[edge + 1];
-  if (level && LEVEL.test(level.text) && tokens[edge]?.word) edge++;
+  if (level && LEVEL.test(level.text) && tokens[edge]?.word && !isPronoun(tokens, edge + 1)) edge++;
   return edge;
+}
+
+/** "a plasterer I could start with": the letter is the writer. */
+function isPronoun(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.text === "I" && next?.word === true && !next.cap && !isOpening(next.low);
 }
 
 /** "Head of Information Security", "Director of Nursing", "Research Fellow in Cryo-EM Methods", "Chief of Staff". */

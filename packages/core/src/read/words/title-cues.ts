@@ -1,4 +1,5 @@
 import { left, right } from "./around.ts";
+import { ADDRESSEE, OF_A_POST } from "./title-cues-post.ts";
 import { ABROAD_OWN_LEFT, ABROAD_TARGET_LEFT, ABROAD_TARGET_RIGHT } from "./title-cues-abroad.ts";
 import { OPENING_NOUNS } from "./title-words.ts";
 
@@ -10,6 +11,7 @@ import { OPENING_NOUNS } from "./title-words.ts";
 /** Before a title: it is the job the mail is about. */
 export const TARGET_LEFT: readonly RegExp[] = [
   ...ABROAD_TARGET_LEFT,
+  ...OF_A_POST,
   left(
     "appl(?:y|ied|ying|ies)(?: online| directly| today| yesterday| again| on \\w+| last \\w+| this \\w+)?(?: for| to(?: be)?| as)|applications? (?:for|as|to|re|regarding)|candida(?:te|cy) for|candidature (?:for|as)",
   ),
@@ -20,7 +22,7 @@ export const TARGET_LEFT: readonly RegExp[] = [
     "(?:ad(?:vert(?:isement)?)?|post(?:ing|ed|s)?|listing|opening|vacanc(?:y|ies)|position|role|job|req(?:uisition)?|search|spot|opportunity|title|seat|slot|gig|contract|internship|apprenticeship|call|notice|sign|card|flyer|poster|description|spec)(?: is| was| here)?(?: up| out| open| going)?(?: for| of| as| is|,|:| -| –)",
   ),
   left(
-    "(?:(?:want(?:ed)?|needs?|needed|expect(?:ed)?|looking for) (?:from|in)|los(?:e|es|ing) (?:its|their|your|the)|perd(?:ait|ez|re|ent|ra|iez)? (?:sa|son|leur|votre)|se (?:va|marcha|jubila) (?:su|tu|vuestr[ao]|la|el)|perd(?:e|en|eis|éis) (?:a )?(?:su|tu|vuestr[ao])|(?:is|are|be|['’]re) (?:down|short) (?:an?|one)|shortlisted[^.?!]{0,30} for|hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|somebody for|someone for|people for|anyone for|hands for|crying out for|desperate for|could (?:do with|use))",
+    "(?:(?:want(?:ed)?|needs?|needed|expect(?:ed)?|looking for) (?:from|in)|los(?:e|es|ing) (?:its|their|your|the|an?)|perd(?:ait|ez|re|ent|ra|iez)? (?:sa|son|leur|votre)|se (?:va|marcha|jubila) (?:su|tu|vuestr[ao]|la|el)|perd(?:e|en|eis|éis) (?:a )?(?:su|tu|vuestr[ao])|(?:is|are|be|['’]re) (?:down|short) (?:an?|one)|shortlisted[^.?!]{0,30} for|hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|somebody for|someone for|people for|anyone for|hands for|crying out for|desperate for|could (?:do with|use))",
   ),
   left(
     "(?:open(?:ed|s|ing)?(?: up)?|post(?:ed|ing)?|list(?:ed|ing)?|saw|seen|spotted|found|find|noticed|came across|come across|stumbled (?:on|upon|across)|read(?: about)?|hear(?:d)?(?: about| of)?|forwarded|sent|shared|showed|mentioned|re|regarding|concerning|about|see|up on|named?|called|titled|advertised|flagged)",
@@ -65,6 +67,10 @@ export const TARGET_RIGHT_LOOSE: readonly RegExp[] = [right("(?:at|with|in|for|o
 /** Behind a title: it is an opening. */
 export const TARGET_RIGHT: readonly RegExp[] = [
   ...ABROAD_TARGET_RIGHT,
+  // "a coordinator's job", "the nurses' vacancy"
+  right(`['’]s?\\s(?:${OPENING_NOUNS})`),
+  // "Als Leitstandsmitarbeiter müsste ich …": what is not yet.
+  /^\s(?:müsste|würde|könnte|dürfte) ich(?![\p{L}])/iu,
   right(`(?:\\([^)]{1,40}\\)\\s)?(?:${OPENING_NOUNS})`),
   right(
     "(?:still )?(?:open|available|going|wanted|needed|required|vacant|up for grabs|gesucht|\\(m|\\(w|\\(d|m/w|w/m)",
@@ -80,7 +86,7 @@ export const OWN_LEFT: readonly RegExp[] = [
   ...ABROAD_OWN_LEFT,
   left("(?<!(?:want(?:ed)?|needs?|needed|expect(?:ed)?|look for|looking for|ask)\\s)(?:from|by) an?"),
   left(
-    "(?:i['’]?m|i am|ich bin|je suis|soy|sou|ik ben|i was|i['’]?ve been|i have been|ive been|been|being|war ich|war|j'ai été|j'étais|fui|era|was ik|i've worked|i worked|i have worked|i work|i do|i did)(?: (?:currently|now|presently|still|just|also|actually|originally|really|only|mostly|both|by training|by trade|a qualified|currently working as|working|employed|here|derzeit|aktuell|zurzeit|momentan|seit \\w+|gelernte[rn]?|actuellement|actualmente|atualmente|nu|momenteel|in|at heart|gerade))*(?: as)?",
+    "(?:(?:after|for|spent|did|done) [^.,;(]{0,18}(?:years?|decades?|jahren?|ans|años|anos|jaar)[^.,;(]{0,24} \\(|i['’]?m|i am|ich bin|je suis|soy|sou|ik ben|i was|i['’]?ve been|i have been|ive been|been|being|war ich|war|j'ai été|j'étais|fui|era|was ik|i've worked|i worked|i have worked|i work|i do|i did)(?: (?:currently|now|presently|still|just|also|actually|originally|really|only|mostly|both|by training|by trade|a qualified|currently working as|working|employed|here|derzeit|aktuell|zurzeit|momentan|seit \\w+|gelernte[rn]?|actuellement|actualmente|atualmente|nu|momenteel|in|at heart|gerade))*(?: as)?",
   ),
   left(
     "(?:work(?:ed|ing|s)?|employed|served|serving|qualified|trained|registered|started(?: out| off)?|began|freelanc(?:ed|ing)|temp(?:ed|ing)|hired|life|time|years?|months?|background|experience|career|stint|days|summers?|seasons?|job|role|position|title|decade|work|contract|spell|gig|freelance|year|season|practice|tätig|gearbeitet|arbeite|beschäftigt|angestellt|travaill(?:é|e|ais)|trabaj(?:o|é|ando|aba|ado)|trabalh(?:o|ei|ando|ava)|werk(?:te|zaam)?|gewerkt|años|ans|anos|jaar|jahre)(?: (?:\\w+ ){0,3})?(?:as|als|comme|en tant que|como|de|of being)",
@@ -95,6 +101,7 @@ export const OWN_LEFT: readonly RegExp[] = [
 
 /** Before or behind a title: another person's job, spoken of as such. */
 export const PERSON_LEFT: readonly RegExp[] = [
+  ADDRESSEE,
   // "F. Kessler, Leitung …": a name with its post, as a signature has it.
   /(?:^|[.!?]\s)(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]{1,30},\s$/u,
   left(
@@ -117,6 +124,9 @@ export const OTHER_LEFT: readonly RegExp[] = [
   left(
     "(?:not|isn['’]t|wasn['’]t|aren['’]t|never) (?:really |so |that )?(?:interested|keen|after|applying|going|looking)[^.,;:!?]{0,10} (?:in|on|for|about)",
   ),
+  left(
+    "(?:(?:do|did|would)(?:n['’]t| not)|never|no longer|not) (?:really |ever )?(?:want(?:ed|ing)?|wish(?:ed)?|trying|here|aiming|cut out|ready|meant) to be(?:come)?|tired of being|done (?:with )?being|sick of being|(?:kein|keine|nicht|nie)(?: mehr)? (?:\\p{L}+ )?(?:als)?|(?:pas|plus) envie d['’](?:être)|(?:no|ya no) quiero ser|não quero ser|geen",
+  ),
   left("(?:withdr[ae]wn? (?:you |me |my application )?from|(?:had|have) also (?:put in|applied|gone) for)"),
   left("(?<!\\byou(?:['’]ve| have)? )(?:offered|offering) me"),
   left("(?:in)?teress(?:é|ée|iert|iere mich) (?:pas|nicht)[^.,;:!?]{0,12}"),
@@ -131,9 +141,17 @@ export const OTHER_RIGHT: readonly RegExp[] = [
     "(?:(?:seat|role|spot|job|one|position|post|opening)s? )?(?:(?:at|with|in) [^.,;]{2,40} )?(?:comes up|ever (?:opens|comes))",
   ),
   right(
-    "(?:(?:role|spot|job|one|position|post|thing)s? )?(?:on|in|at|that|which|from)\\b[^.,;]{0,34}\\b(?:is|was|are|has been|isn['’]t|is not) (?:already |now )?(?:gone|filled|taken|closed|happening|going ahead|frozen)",
+    "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:that |which )?(?:you|i|we) also|(?:is|are) likely to|(?:might|may|could|will) (?:come up|open|be (?:coming|opening))|instead|either)",
+  ),
+];
+
+/** Behind a title: the opening is gone. It is the job meant only where no other is. */
+export const GONE_RIGHT: readonly RegExp[] = [
+  right(
+    "(?:(?:role|spot|job|one|position|post|thing)s? )?(?:on|in|at|that|which|from|you)\\b[^.,;]{0,34}\\b(?:is|was|are|has(?: now| since)? been|has|isn['’]t|is not) (?:already |now |since )?(?:gone|filled|taken|closed|happening|going ahead|frozen)",
   ),
   right(
-    "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:that |which )?(?:you|i|we) also|(?:is|was|has been|are|were)(?: already| now| currently| sadly)? (?:frozen|filled|gone|closed|taken|on hold|no longer|paused|cancelled|canceled|dead|out of)|(?:is|are) likely to|(?:might|may|could|will) (?:come up|open|be (?:coming|opening))|went to|has gone|['’]s gone|instead|either)",
+    "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:is|was|has been|are|were)(?: already| now| currently| sadly| since)? (?:frozen|filled|gone|closed|taken|on hold|no longer|paused|cancelled|canceled|dead|out of)|went to|has(?: now| since| sadly)? gone|['’]s gone)",
   ),
+  /^(?:[^,;!?]{0,50}?|,[^,;!?]{2,40},\s?)\b(?:(?:has|have|is|was|are|were)(?: already| now| since| sadly| unfortunately| been)* (?:gone|filled|taken|given away|withdrawn)|(?:ist|sind|wurde|war)\s(?:[^\s.;!?]+\s){0,4}(?:besetzt|vergeben|weg)|(?:est|a été|ont été)\s(?:déjà )?(?:pourvu|prise)e?|(?:está|ha sido|fue)\s(?:ya )?(?:cubiert[oa]|adjudicad[oa])|(?:foi|está|já foi)\s(?:já )?(?:preenchid[oa]|ocupad[oa])|is\s(?:[^\s.;!?]+\s){0,2}(?:vervuld|vergeven|ingevuld|weg))(?![\p{L}])/iu,
 ];

@@ -1,0 +1,19 @@
+import { left } from "./around.ts";
+
+/** Before a title: what only a post has (its hours, pay, contract), taking somebody on as it, and the mood of what is not yet. */
+export const OF_A_POST: readonly RegExp[] = [
+  left(
+    "(?:hours|shifts?|pay|salary|wages?|rate|grade|start(?:ing)? date|rota|uniform|induction|contract|interviews?|trial(?: shift| day)?|applications?|closing date|deadline|shortlist|budget|headcount|approval|funding|go-ahead|backfill|cover|someone|somebody|person|replacement|successor|maternity cover|arbeitszeiten?|gehalt|vergütung|vertrag|nachfolge(?:r|rin)?|vertretung|horaires|salaire|contrat|remplaçante?|horario|sueldo|salario|contrato|sustitut[oa]|horário|salário|substitut[oa]|uren|loon|salaris|contract|vervanging|vervanger) (?:for|of|as|für|als|de|del|du|para|da|do|voor|van)",
+  ),
+  left(
+    "(?:take|took|taking|have|want|need|see|consider|employ|hire|use|try|picture|appoint|start|bring|keep|place|register) (?:me|you|myself)(?: on| in| down| up| forward)? as|(?:mich|dich|mir|dir|sie) (?:\\p{L}+ )?als|(?:me|te|vous) (?:prendre|prenez|prends|embaucher|embauchez|voir|recruter) comme|(?:cog|contrat|tom|quer|acept|admit|llev)\\p{L}*(?:me|te|le|nos)? (?:de|como)|(?:mij|me|je|u) (?:als|aan als)",
+  ),
+  left(
+    "(?:we (?:would|['’]d) (?:like|love) you to have|we['’]?(?: a|)re (?:pleased|happy|delighted|glad) to (?:offer|give) you)",
+  ),
+];
+
+/** Whom a letter is for. */
+export const ADDRESSEE = left(
+  "(?:for the attention of|f\\.?a\\.?o\\.?|att(?:n|ention)[.:]?|c/o|care of|dear|(?:write|wrote|written|writing|letter|letters|sent|send|sending|mail|mailed|addressed|address) to|zu händen(?: von)?|z\\.\\s?hd\\.(?: von)?|à l['’]attention d[eu]|a la atenci[óo]n de|ao cuidado d[eoa]|à atenção d[eoa]|t\\.\\s?a\\.\\s?v\\.|ter attentie van|sehr geehrte[rn]?|madame|monsieur|estimad[oa]|beste|geachte|report(?:s|ing)? to|line managed by|managed by|berichtet an|reporte à|reporta a)",
+);
