@@ -9,7 +9,7 @@ import type { Bench } from "./bench.ts";
  * How long a function's file takes to import in a fresh process, against one that holds nothing but the AWS clients and
  * commands it uses. Medians of runs that take turns, so that a busy machine is unfair to both.
  */
-const runs = 21;
+const runs = 31;
 
 const dynamo = "BatchGetItemCommand, DeleteItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand";
 const clients = {

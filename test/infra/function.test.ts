@@ -243,4 +243,22 @@ describe("each bundle", () => {
       functionNames.filter((name) => users.some((user) => user === name)),
     );
   });
+
+  const loads = (name: FunctionName, source: string): boolean =>
+    [...bundles[name].inputs.keys()].some((path) => path.endsWith(`packages/${source}.ts`));
+
+  test.each([
+    ["core/src/flow/serve", ["send"]],
+    ["core/src/calendar/holiday-table", ["inbound", "send", "web"]],
+    ["core/src/flow/advocate/serve-advocate", []],
+    ["core/src/flow/sweep", []],
+    ["core/src/read/read", ["inbound"]],
+    // node:http takes as long to load as the whole of a nudge.
+    ["functions/src/adapter/fetch-public", []],
+    ["functions/src/adapter/mime-out", []],
+  ] as const)("reads %s at its start only in %j", (source, users) => {
+    expect(functionNames.filter((name) => loads(name, source))).toEqual(
+      functionNames.filter((name) => users.some((user) => user === name)),
+    );
+  });
 });

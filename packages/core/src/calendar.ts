@@ -1,5 +1,5 @@
-import { DateTime, IANAZone } from "luxon";
 import { isPublicHoliday } from "./calendar/holidays.ts";
+import { offsetMs } from "./calendar/zone.ts";
 
 /** When a person works, where they live. Instants are ISO strings with Z; days are YYYY-MM-DD in the person's zone. */
 export interface WorkWeek {
@@ -27,14 +27,13 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 export function localDay(instant: string, zone: string): string {
-  const ms = Date.parse(instant);
-  return dayAt(ms + offsetMs(ms, zone));
+  return dayAt(localMs(instant, zone));
 }
 
 /** The hour of the day there, with its minutes as a fraction. */
 export function localHour(instant: string, zone: string): number {
-  const there = local(instant, zone);
-  return there.hour + there.minute / 60 + there.second / 3600;
+  const there = new Date(localMs(instant, zone));
+  return there.getUTCHours() + there.getUTCMinutes() / 60 + there.getUTCSeconds() / 3600;
 }
 
 /**
@@ -117,8 +116,11 @@ export function addDays(day: string, count: number): string {
 
 /** The same day of another month, or its last day where the month is shorter. */
 export function addMonths(day: string, count: number): string {
-  const added = utc(day).plus({ months: count });
-  return added.year > lastYear ? lastDay : added.toISODate();
+  const from = new Date(midnight(day));
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + count];
+  // Day 0 of the month after it.
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return dayAt(Date.UTC(year, month, Math.min(from.getUTCDate(), lastOfMonth)));
 }
 
 export function addMinutes(instant: string, count: number): string {
@@ -133,7 +135,8 @@ export function weekdayOf(day: string): number {
 
 /** "2027-02-29" and "2027-13-01" are no days. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
 
 /** Of two instants or two days. */
@@ -142,24 +145,32 @@ export const earlier = (a: string, b: string): string => (Date.parse(a) <= Date.
 
 /** "Friday 27 November"; with the year where it is another one than that of the day it is read on. */
 export function longDay(day: string, readOn: string): string {
-  return utc(day).toFormat(day.slice(0, 4) === readOn.slice(0, 4) ? "cccc d LLLL" : "cccc d LLLL yyyy", english);
+  const { weekday, date, month, year } = namesOf(midnight(day));
+  return `${weekday} ${date} ${month}${yearWhereOther(year, readOn.slice(0, 4))}`;
 }
 
 /** "Mon 3 Aug, 09:00"; with the year where it is another one than that of the instant it is read at. */
 export function shortMoment(instant: string, zone: string, readAt: string): string {
-  const there = local(instant, zone);
-  const sameYear = there.year === local(readAt, zone).year;
-  return there.toFormat(sameYear ? "ccc d LLL, HH:mm" : "ccc d LLL yyyy, HH:mm", english);
+  const there = localMs(instant, zone);
+  const { weekday, date, month, year } = namesOf(there);
+  const suffix = yearWhereOther(year, localDay(readAt, zone).slice(0, 4));
+  return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${suffix}, ${new Date(there).toISOString().slice(11, 16)}`;
 }
 
-// American month names, since the British ones make September "Sept" and nothing else longer than three letters.
-const english = { locale: "en-US" };
+const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+const months = "January February March April May June July August September October November December".split(" ");
+
+function namesOf(ms: number) {
+  const at = new Date(ms);
+  const [weekday = "", month = ""] = [weekdays[(at.getUTCDay() + 6) % 7], months[at.getUTCMonth()]];
+  return { weekday, date: at.getUTCDate(), month, year: dayAt(ms).slice(0, 4) };
+}
+
+const yearWhereOther = (year: string, readIn: string): string => (year === readIn ? "" : ` ${year}`);
 
 const closesAt = (week: WorkWeek): number => Math.max(closingHour, week.hour + sendingWindowHours);
-const utc = (day: string): DateTime<true> => validOrThrow(DateTime.fromISO(day, { zone: "utc" }), day);
 // "9999-12-31" stands for "until further notice"; nothing comes after it.
 const lastDay = "9999-12-31";
-const lastYear = 9999;
 
 /** Days are reckoned in whole days of UTC, where none is longer than another: a hundred times as fast as calendar objects. */
 function midnight(day: string): number {
@@ -170,15 +181,8 @@ function midnight(day: string): number {
 
 const dayAt = (ms: number): string => (ms >= midnight(lastDay) ? lastDay : new Date(ms).toISOString().slice(0, 10));
 
-function offsetMs(ms: number, zone: string): number {
-  return IANAZone.create(zone).offset(ms) * minuteMs;
-}
-
-function local(instant: string, zone: string): DateTime<true> {
-  return validOrThrow(DateTime.fromMillis(Date.parse(instant), { zone }), `${instant} in ${zone}`);
-}
-
-function validOrThrow(date: DateTime<true> | DateTime<false>, written: string): DateTime<true> {
-  if (date.isValid) return date;
-  throw new Error(`not a date: ${written}`);
+/** What clocks there show, as if it were an instant of UTC. */
+function localMs(instant: string, zone: string): number {
+  const ms = Date.parse(instant);
+  return ms + offsetMs(ms, zone);
 }

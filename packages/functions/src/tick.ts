@@ -1,5 +1,5 @@
 import { sweepParty } from "@follow-through/core/flow/forget";
-import { dueParties } from "@follow-through/core/flow/tick";
+import { dueParties } from "@follow-through/core/flow/due";
 import { clock, type SendQueue, sendQueue, type TickPorts, tickPorts } from "./wire.ts";
 
 /** The schedule, every five minutes. Its event says nothing that is needed. */

@@ -3,10 +3,8 @@ import type { FeedbackPorts } from "@follow-through/core/flow/feedback";
 import type { Log, Ports, Store } from "@follow-through/core/flow/port";
 import { dynamoClient } from "./adapter/dynamo-client.ts";
 import { type Environment, needed } from "./adapter/environment.ts";
-import { internet } from "./adapter/fetch-public.ts";
 import { jsonLog } from "./adapter/log.ts";
 import { sesClient, sesMailer } from "./adapter/mailer-ses.ts";
-import { postings, userAgentOf } from "./adapter/postings.ts";
 import { s3Client, s3RawMail } from "./adapter/raw-mail-s3.ts";
 import { keyRingOf, serviceOf } from "./adapter/service.ts";
 import { DynamoStore } from "./adapter/store.ts";
@@ -51,6 +49,15 @@ const noMailer = { send: notHere("send") };
 const noRawMail = { get: notHere("read raw mail"), put: notHere("keep raw mail"), remove: notHere("remove raw mail") };
 const noPostings = { look: notHere("look at postings") };
 
+/** A look at a posting is rare, and node:http alone takes as long to load as all that is said about a nudge. */
+const postings = once(async () => {
+  const [looking, { internet }] = await Promise.all([
+    import("./adapter/postings.ts"),
+    import("./adapter/fetch-public.ts"),
+  ]);
+  return looking.postings(internet(looking.userAgentOf(service().publicUrl)));
+});
+
 const plain = (): Ports => ({
   store: store(),
   mailer: noMailer,
@@ -77,7 +84,7 @@ export const sendingPorts = (removeFrom: (bucket: string, id: string) => Promise
     ...plain(),
     mailer: mailer(),
     rawMail: { ...noRawMail, remove: (id) => removeFrom(needed(environment, "BUCKET"), id) },
-    postings: postings(internet(userAgentOf(service().publicUrl))),
+    postings: { look: async (url) => (await postings()).look(url) },
   }));
 export const feedbackPorts = once((): FeedbackPorts => ({ store: store(), log: log(), signer: { digest } }));
 export type SendQueue = (parties: readonly string[]) => Promise<void>;

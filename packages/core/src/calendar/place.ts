@@ -1,5 +1,5 @@
-import { IANAZone } from "luxon";
 import { regionsOf } from "./holidays.ts";
+import { isZone } from "./zone.ts";
 
 /** What a person wrote for where they live, checked; a refusal says in their words what would do. */
 export type Place<T> =
@@ -82,7 +82,7 @@ const shownChars = 40;
 
 /** Old names that stay in use ("Europe/Kiev", "US/Eastern", "Asia/Calcutta"). */
 function knownAlias(text: string): string | null {
-  return text.includes("/") && IANAZone.isValidZone(text) ? text : null;
+  return text.includes("/") && isZone(text) ? text : null;
 }
 
 const known = <T>(value: T): Place<T> => ({ kind: "known", value });

@@ -1,4 +1,4 @@
-import { IANAZone } from "luxon";
+import { offsetMs } from "./zone.ts";
 
 /**
  * A zone whose clocks show that offset at that instant: the one of them where most people write mail. A guess for
@@ -6,7 +6,7 @@ import { IANAZone } from "luxon";
  */
 export function zoneLike(offsetMinutes: number | null, at: string): string {
   if (offsetMinutes === null) return "UTC";
-  const likely = likelyZones.find((zone) => IANAZone.create(zone).offset(Date.parse(at)) === offsetMinutes);
+  const likely = likelyZones.find((zone) => offsetMs(Date.parse(at), zone) === offsetMinutes * 60_000);
   return likely ?? "UTC";
 }
 

@@ -1,13 +1,12 @@
 import { addDays, addMinutes, atTheirHour, instantOf, localDay, nextWorkingSlot, workingDayFrom } from "../calendar.ts";
 import type { Seeker } from "../seeker.ts";
-import type { Next, Nudge, Thread } from "../thread/thread.ts";
+import type { Next, Nudge, Order, Thread } from "../thread/thread.ts";
 import { changeSeeker, isPaused, seekerById } from "./account.ts";
 import { lookNext } from "./agenda.ts";
 import { changeThread } from "./change.ts";
 import { dispatch, type Dispatched } from "./dispatch.ts";
 import { composeDay, composeOrder } from "./compose.ts";
 import { indexId } from "./match.ts";
-import { orderAgain } from "./order.ts";
 import type { Ports } from "./port.ts";
 import { lookAtPostings } from "./posting.ts";
 import { dueAt, openThreads, type Sending, sendingAt, threadAt } from "./record.ts";
@@ -66,12 +65,13 @@ async function serveOrder(ports: Ports, seeker: Seeker, thread: Thread, now: str
   if (done.kind === "sent" || done.kind === "refused") {
     const step = thread.nudges.filter((n) => n.kind === "order").length + 1;
     const nudge = done.kind === "sent" ? nudgeOf(done.sending, { kind: "order", step }, now) : null;
+    const again = await repeatsOf([first, ...others], seeker, now);
     const events = [first, ...others].map((order, i) => ({
       happening: { id: i === 0 ? key : `${key}:${order.id}`, at: now },
       event: {
         kind: "order-done" as const,
         orderId: order.id,
-        again: orderAgain(order, seeker, now),
+        again: again[i] ?? null,
         nudge: i === 0 ? nudge : null,
       },
     }));
@@ -79,6 +79,13 @@ async function serveOrder(ports: Ports, seeker: Seeker, thread: Thread, now: str
   }
   if (done.kind === "sent") await remember(ports, seeker.id, thread.id, done.sending, now);
   return countOf(done, 1);
+}
+
+/** The next time of each; null where it was for once. Few repeat, so what reads them is loaded with the first. */
+async function repeatsOf(orders: readonly Order[], seeker: Seeker, now: string): Promise<readonly (Order | null)[]> {
+  if (orders.every(({ repeat }) => repeat === null)) return orders.map(() => null);
+  const { orderAgain } = await import("./order-again.ts");
+  return orders.map((order) => orderAgain(order, seeker, now));
 }
 
 /** What can never be sent is not tried at every run: the order is over, and the story says why nothing came. */

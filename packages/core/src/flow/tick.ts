@@ -1,17 +1,12 @@
-import { serveAdvocate } from "./advocate/serve-advocate.ts";
+import { dueParties } from "./due.ts";
 import type { Ports } from "./port.ts";
-import { dueList, dueShards } from "./record.ts";
 import { sweepParty } from "./forget.ts";
 import { add, type Served, serveSeeker } from "./serve.ts";
-import { sweep } from "./sweep.ts";
 
 /** What one scheduled run did. `sent` counts mails, the others what was due. */
 export interface TickReport extends Served {
   readonly at: string;
 }
-
-/** Parties handed on at once: one queue message's worth, and what one run of a function can serve in its time. */
-const partiesPerPage = 25;
 
 /** One scheduled run: everybody who is due, each served once. One that fails is logged and does not stop the others. */
 export async function tick(ports: Ports, now: string): Promise<TickReport> {
@@ -23,26 +18,14 @@ export async function tick(ports: Ports, now: string): Promise<TickReport> {
   return report;
 }
 
-/** Pages of seekers and advocates whose time has come. The cost follows what is due, never what is stored. */
-export async function* dueParties(ports: Pick<Ports, "store">, now: string): AsyncGenerator<readonly string[]> {
-  for (let shard = 0; shard < dueShards; shard++) {
-    let after: string | null = null;
-    do {
-      // Sorted by "instant#party": "~" stands behind every party of this instant.
-      const page: Awaited<ReturnType<typeof dueOf>> = await dueOf(ports, shard, after, now);
-      if (page.items.length > 0) yield page.items.map((item) => item.value.party);
-      after = page.after;
-    } while (after !== null);
-  }
-}
-
-const dueOf = (ports: Pick<Ports, "store">, shard: number, after: string | null, now: string) =>
-  ports.store.list(dueList(shard), { limit: partiesPerPage, after, upTo: `${now}#~` }, now);
-
-/** Serves whoever it is: a seeker's threads, an advocate's asks, or what has had its time. */
-export function serve(ports: Ports, party: string, now: string): Promise<Served> {
-  if (party === sweepParty) return sweep(ports, now);
-  return party.startsWith("adv_") ? serveAdvocate(ports, party, now) : serveSeeker(ports, party, now);
+/**
+ * Serves whoever it is: a seeker's threads, an advocate's asks, or what has had its time. The last two are the fewer
+ * and loaded when there is one: a start that only nudges seekers does not wait for them.
+ */
+export async function serve(ports: Ports, party: string, now: string): Promise<Served> {
+  if (party === sweepParty) return (await import("./sweep.ts")).sweep(ports, now);
+  if (!party.startsWith("adv_")) return serveSeeker(ports, party, now);
+  return (await import("./advocate/serve-advocate.ts")).serveAdvocate(ports, party, now);
 }
 
 async function serveOrFail(ports: Ports, party: string, now: string): Promise<Served> {
