@@ -24,6 +24,7 @@ describe("a closing and the name typed below it", () => {
     "\n\nAtenciosamente,\nJo Park",
     "\n\nMet vriendelijke groet,\nJo Park",
     "\n\nJo\n\nPS I have my own car.",
+    "\n\nBest,\nJo\n\nTuesday works too\nOr Friday after lunch",
     "\n\nBest,\nJo\n\nP.S. what kind of dog is that?",
   ])("stay with the words: %j", (tail) => {
     expect(cut(tail)).toEqual({ text: `${LETTER}${tail}`, signature: "" });
@@ -49,6 +50,9 @@ describe("what stands apart below the words", () => {
       "\n\nRegards,",
       "\n\nJo Park\n\nData Analyst\n\nWidgets B.V.\n\nM +31 6 5550 1172",
     ],
+    ["an office without a number", "\n\nBest,\nJo Park", "\n\nHead of Culture\nCity of Widgets"],
+    ["an office in another language", "\n\nCom estima,\nJo Park", "\n\nGente & Gestão\nWidgets"],
+    ["a card that begins with an initial", "\n\nRespectfully,", "\n\nJ. Park\nAnalyst C, Widgets RD"],
     ["a profile", "\n\nJo", "\n\nhttps://www.linkedin.com/in/jo-park-12345"],
     ["a card without a closing", "\n\nFly safe", "\n\nJo Park\nStation Manager, RNO\nAltamont Air"],
     ["a card of two lines", "", "\n\nJo Park (she/her)\nCreative Director, Widgets"],

@@ -74,18 +74,20 @@ function isSigned(blocks: readonly Block[], i: number, name: string): boolean {
   // "Yours," + blank + "Grace Mensah" + blank + "Grace Mensah, RGN": the first is typed, the second is the card.
   if (block.lines.length === 1 && isOwnName(blocks[i + 1]?.lines[0] ?? "", name)) return false;
   // "Kind regards," + blank + "Grace Mensah" (+ phone): the typed name.
-  if (isAfterClosing) return (rest.length >= 3 && beginsWithName(block, name, true)) || isCard(block, name);
+  if (isAfterClosing) return (rest.length >= 3 && beginsWithName(block, name, true)) || isCard(block, name, true);
   if (isAfterName)
     return (
-      (rest.length >= 2 && (beginsWithName(block, name, false) || isOwnName(rest[1] ?? "", name))) || hasContact(rest)
+      (rest.length >= 2 &&
+        (beginsWithName(block, name, false) || isOwnName(rest[1] ?? "", name) || rest.every(isOffice))) ||
+      hasContact(rest)
     );
   return isCard(block, name);
 }
 
 /** The sender's whole name with a title or a firm below it; a phone number alone is typed by hand. */
-function isCard(block: Block, name: string): boolean {
+function isCard(block: Block, name: string, orInitial = false): boolean {
   const second = block.lines[1] ?? "";
-  return isOwnName(block.lines[0] ?? "", name) && (second.match(/\p{L}{2,}/gu) ?? []).length >= 2;
+  return isOwnName(block.lines[0] ?? "", name, orInitial) && (second.match(/\p{L}{2,}/gu) ?? []).length >= 2;
 }
 
 function endsInClosing(above: readonly string[]): boolean {
@@ -109,13 +111,22 @@ function isTypedName(above: readonly string[], name: string): boolean {
   return words.length === 1 && (words[0] ?? "").length === 1 && own.some((part) => part.startsWith(words[0] ?? " "));
 }
 
-function isOwnName(line: string, name: string): boolean {
+/** "Jo Park", "Park, Jo": every part of it; "J. Park" where `orInitial`. */
+function isOwnName(line: string, name: string, orInitial = false): boolean {
   const own = folded(name)
     .split(" ")
     .filter((part) => part.length > 1);
-  if (own.length < 2) return false;
+  if (own.length < 2 || line.length > 60) return false;
   const words = new Set(folded(line).split(" "));
-  return own.every((part) => words.has(part)) && line.length <= 60;
+  return own.every((part, i) => words.has(part) || (orInitial && i === 0 && words.has(part[0] ?? part)));
+}
+
+/** "Head of Culture", "City of Widgets", "Gente & Gestão": a title or a house, all its weighty words capitalised. */
+function isOffice(line: string): boolean {
+  const weighty = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return (
+    line.length <= 60 && /^\p{Lu}/u.test(line) && weighty.length > 0 && weighty.every((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 const TITLES = /^(?:dr|prof|lic|ing|mr|mrs|ms|dipl|mag|herr|frau|sr|sra|dra|drs|ir|mme)\b/i;
