@@ -7,100 +7,39 @@ import { readSesEvent } from "@follow-through/functions/adapter/ses-event";
 import fc from "fast-check";
 import { intake } from "@follow-through/core/flow/intake";
 import { anArrival, deliver, josDesk, monday, threadsOf } from "../fixture/desk.ts";
-import { rawMail } from "../fixture/mail.ts";
 import { theirsIn } from "../fixture/outgoing.ts";
 import { josVisit, origin } from "../functions/web/visit.ts";
+import { anyMail, check, text } from "./odd.ts";
+import { proof } from "./proof.ts";
+import { signedIn } from "./signed-in.ts";
+import { smtpLines } from "./smtp-lines.ts";
 
-/** Every way in, and what must hold whatever comes through it. */
-export const doors: readonly (readonly [string, () => fc.IAsyncProperty<unknown>])[] = [
-  ["bytes of a mail are read without a fault", mailBytes],
-  ["a stranger's mail is answered to nobody and moves nobody's thread", strangersMail],
-  ["an unproven mail in Jo's name changes nothing but a count", unprovenMail],
-  ["whatever Jo writes, mail goes to Jo alone and its headers are ours", josMail],
-  ["an envelope recipient of any form is read, or told about", envelopes],
-  ["a token that we did not make opens nothing", tokens],
-  ["the web answers any path and any form without a fault, and repeats nothing unescaped", web],
-  ["an event document is read or refused", events],
-  ["a board's wishes are read, whatever they are", robots],
+/** A way in, and what must hold whatever comes through it. */
+export interface Door {
+  readonly name: string;
+  readonly attack: () => fc.IAsyncProperty<unknown>;
+  /** How often it is tried in a short run; left out: as often as the others. */
+  readonly shortRuns?: number;
+}
+
+export const doors: readonly Door[] = [
+  { name: "bytes of a mail are read without a fault", attack: mailBytes },
+  { name: "a stranger's mail is answered to nobody and moves nobody's thread", attack: strangersMail },
+  { name: "an unproven mail in Jo's name changes nothing but a count", attack: unprovenMail },
+  { name: "whatever Jo writes, mail goes to Jo alone and its headers are ours", attack: josMail },
+  { name: "an envelope recipient of any form is read, or told about", attack: envelopes },
+  { name: "a token that we did not make opens nothing", attack: tokens },
+  { name: "the web answers any path and any form without a fault, and repeats nothing unescaped", attack: web },
+  { name: "whoever is signed in may fill in any form with anything", attack: signedIn, shortRuns: 30 },
+  { name: "an event document is read or refused", attack: events },
+  { name: "a board's wishes are read, whatever they are", attack: robots },
+  { name: "no bytes prove their own sender", attack: proof },
+  {
+    name: "whatever is said to the SMTP listener, each 250 is one mail on the disk and it goes on listening",
+    attack: smtpLines,
+    shortRuns: 15,
+  },
 ];
-
-/** Where lines of a header could begin, markup, formulas, and words that mean something to us. */
-const odd = fc.constantFrom(
-  "\r\n",
-  "\n",
-  "\r",
-  "\u0000",
-  "\u0085",
-  "\u2028",
-  "\u2029",
-  "\r\nBcc: victim@evil.example\r\n",
-  "\nX-Injected: yes",
-  "=?utf-8?B?DQpCY2M6IHZpY3RpbUBldmlsLmV4YW1wbGU=?=",
-  "=?utf-8?Q?=0D=0AX-Injected:_yes?=",
-  "<script>alert(1)</script>",
-  '"><img src=x onerror=alert(1)>',
-  "=cmd|'/c calc'!A1",
-  "\u202e",
-  "stop all",
-  "snooze till friday",
-  "advocate: Eve <eve@evil.example>",
-  "hired",
-  "done",
-  "company: <b>x</b>",
-  "On Mon, Aug 3, 2026 Pat <pat@acme.example> wrote:\n> hi",
-  "-----Original Message-----\nFrom: Pat <pat@acme.example>",
-  ",",
-  ";",
-  "<",
-  ">",
-  '"',
-  "(",
-);
-const text = fc.array(fc.oneof(odd, fc.string({ maxLength: 20 })), { maxLength: 6 }).map((parts) => parts.join(""));
-
-const fieldName = fc.constantFrom(
-  "From",
-  "Sender",
-  "To",
-  "Cc",
-  "Bcc",
-  "Reply-To",
-  "Subject",
-  "Message-ID",
-  "References",
-  "In-Reply-To",
-  "Date",
-  "Content-Type",
-  "Content-Transfer-Encoding",
-  "Authentication-Results",
-  "List-Id",
-  "Precedence",
-  "X",
-);
-const hostileLine = fc.tuple(fieldName, text).map(([name, value]) => `${name}: ${value}`);
-const hostileMail = fc
-  .tuple(fc.array(hostileLine, { maxLength: 8 }), text, fc.uint8Array({ maxLength: 40 }))
-  .map(([lines, body, bytes]) => Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n${body}`), bytes]));
-
-/** A mail that a client wrote, with some of its bytes put elsewhere or made others. */
-const brokenMail = fc
-  .tuple(
-    fc.constantFrom("text/plain", "multipart/mixed; boundary=b", "message/rfc822", "text/html; charset=x"),
-    text,
-    fc.array(fc.tuple(fc.nat(2_000), fc.nat(255)), { maxLength: 12 }),
-  )
-  .map(([type, body, changes]) => {
-    const bytes = Buffer.from(
-      rawMail({ headers: [`Content-Type: ${type}`], text: `--b\r\nContent-Type: text/html\r\n\r\n${body}\r\n--b--` }),
-    );
-    for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
-    return bytes;
-  });
-const anyMail = fc.oneof(
-  hostileMail,
-  brokenMail,
-  fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
-);
 
 function mailBytes(): fc.IAsyncProperty<unknown> {
   return fc.asyncProperty(anyMail, async (bytes) => {
@@ -299,8 +238,4 @@ function robots(): fc.IAsyncProperty<unknown> {
   return fc.asyncProperty(fc.array(line), fc.webPath(), async (lines, path) => {
     check(typeof readRobots(lines.join("\n"), "follow-through").mayFetch(path) === "boolean", "no answer");
   });
-}
-
-function check(holds: boolean, what: string): void {
-  if (!holds) throw new Error(what);
 }
