@@ -19,6 +19,7 @@ test("without options everything stays on this machine", () => {
     from: { name: "Follow-Through", email: "assistant@in.localhost" },
     operator: null,
     enrol: "invite",
+    enrolDomains: [],
     tls: null,
     schedule: true,
     json: false,
@@ -52,7 +53,21 @@ test("several seekers, each with their addresses", () => {
   ]);
 });
 
+test("open to some domains", () => {
+  const { enrol, enrolDomains } = read(
+    "--enrol",
+    "open",
+    "--enrol-domain",
+    "School.example",
+    "--enrol-domain",
+    "b.org",
+  );
+  expect({ enrol, enrolDomains }).toEqual({ enrol: "open", enrolDomains: ["school.example", "b.org"] });
+});
+
 test.each([
+  ["--enrol-domain", "school.example"],
+  ["--enrol=open", "--enrol-domain=not a domain"],
   ["--smtp-port", "smtp"],
   ["--smtp-port", "65536"],
   ["--web-port", "-1"],

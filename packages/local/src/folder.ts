@@ -81,7 +81,11 @@ async function folderOf(
     close,
     ports: async ({ service, relay }, { now, log, resolver }) => ({
       store: new DynamoStore({ client, table: tableName }),
-      mailer: relay === null ? outbox.mailer({ service, now }) : relayMailer(relay, { service, now }),
+      mailer: {
+        ...(relay === null ? outbox.mailer({ service, now }) : relayMailer(relay, { service, now })),
+        // Also with a relay: the folder may have been started without one before.
+        forget: (person) => outbox.forget(person),
+      },
       rawMail: rawMailIn(join(dir, "mail")),
       parseMail,
       prove: proveLocal({ domain: service.domain, resolver, now }),

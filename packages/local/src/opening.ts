@@ -208,7 +208,7 @@ const serviceOf = (options: StartOptions, publicUrl: string): Service => ({
   from: options.from,
   operator: options.operator,
   enrol: options.enrol,
-  enrolDomains: [],
+  enrolDomains: options.enrolDomains,
 });
 
 /** A relay from the environment stays there: it holds a password that was kept out of files on purpose. */

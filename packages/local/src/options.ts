@@ -22,6 +22,7 @@ export interface StartOptions {
   readonly from: Service["from"];
   readonly operator: Service["operator"];
   readonly enrol: Service["enrol"];
+  readonly enrolDomains: Service["enrolDomains"];
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   readonly schedule: boolean;
   readonly json: boolean;
@@ -41,6 +42,7 @@ const startForm = {
   from: { type: "string" },
   operator: { type: "string" },
   enrol: { type: "string", default: "invite" },
+  "enrol-domain": { type: "string", multiple: true },
   "tls-cert": { type: "string" },
   "tls-key": { type: "string" },
   "no-schedule": { type: "boolean", default: false },
@@ -68,7 +70,7 @@ export function startOptions(
 ): StartOptions {
   const { values, positionals } = readArguments(args, startForm);
   if (positionals[0] !== undefined) throw new Refusal(`"${positionals[0]}" is no option: see --help`);
-  const domain = domainOf(values.domain);
+  const domain = domainOf("--domain", values.domain);
   return {
     data: values.data,
     host: values.host,
@@ -83,6 +85,7 @@ export function startOptions(
       values.from === undefined ? { name: "Follow-Through", email: `assistant@${domain}` } : one("--from", values.from),
     operator: values.operator === undefined ? null : one("--operator", values.operator),
     enrol: enrolOf(values.enrol),
+    enrolDomains: enrolDomainsOf(values.enrol, values["enrol-domain"] ?? []),
     tls: tlsOf(values["tls-cert"], values["tls-key"]),
     schedule: !values["no-schedule"],
     json: values.json,
@@ -122,11 +125,11 @@ function portOf(option: string, text: string): number {
   return port;
 }
 
-function domainOf(text: string): string {
+function domainOf(option: string, text: string): string {
   const domain = text.toLowerCase();
   const labels = domain.split(".");
   if (domain.length > 253 || !labels.every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label)))
-    throw new Refusal(`--domain "${text}" is no domain name`);
+    throw new Refusal(`${option} "${text}" is no domain name`);
   return domain;
 }
 
@@ -161,6 +164,12 @@ function publicUrlOf(text: string): string {
 function enrolOf(text: string): Service["enrol"] {
   if (text === "invite" || text === "open" || text === "closed") return text;
   throw new Refusal(`--enrol "${text}": invite, open or closed`);
+}
+
+/** Elsewhere they would say nothing, and whoever gave them believes they do. */
+function enrolDomainsOf(enrol: string, names: readonly string[]): Service["enrolDomains"] {
+  if (names.length > 0 && enrol !== "open") throw new Refusal("--enrol-domain goes with --enrol open");
+  return names.map((name) => domainOf("--enrol-domain", name));
 }
 
 function tlsOf(certFile: string | undefined, keyFile: string | undefined): StartOptions["tls"] {

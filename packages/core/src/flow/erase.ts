@@ -78,6 +78,7 @@ async function takeAway(ports: Ports, seeker: Seeker, now: string): Promise<void
   }
   await removeIfTheirs(ports, privateTagAt(seeker.privateTag), seeker.id, now);
   await eraseRecords(ports, seeker.id, now);
+  await ports.mailer.forget?.(seeker);
   // Last: until here they are still signed in, and can ask again if something broke on the way.
   await ports.store.remove(seekerAt(seeker.id), "any");
 }

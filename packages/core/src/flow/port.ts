@@ -128,6 +128,13 @@ export interface OutgoingMail {
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<Sent>;
+  /** Where copies of what was sent are kept (the outbox of a trial): removes those to or about somebody. */
+  forget?(person: Forgotten): Promise<void>;
+}
+
+export interface Forgotten {
+  readonly name: string;
+  readonly addresses: readonly string[];
 }
 
 export type Sent =

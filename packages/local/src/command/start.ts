@@ -23,6 +23,7 @@ The whole assistant on this machine: mail in by SMTP, a database in a folder, th
   --from "Name <a@x>"   sender of the assistant's mail (Follow-Through <assistant@DOMAIN>)
   --operator "Name <a>" gets what is mailed to postmaster@ and abuse@, and stands in the foot of every mail
   --enrol HOW           who may become a seeker by mail: invite (those invited), open, closed (invite)
+  --enrol-domain NAME   with --enrol open: only senders at this domain, or below it; again for more domains
   --tls-cert FILE --tls-key FILE   STARTTLS for mail, https for the web view
   --no-schedule         nothing is sent by itself: npm run tick does it
   --json                one line of JSON on standard output once everything listens

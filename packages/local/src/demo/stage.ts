@@ -63,6 +63,7 @@ export async function openStage(startAt: string): Promise<Stage> {
       from: { name: "Follow-Through", email: "assistant@in.localhost" },
       operator: { name: "The demo", email: "operator@example.org" },
       enrol: "invite",
+      enrolDomains: [],
       tls: null,
       schedule: false,
       json: false,
