@@ -7,6 +7,7 @@ import {
   ask,
   daysLater,
   josSearch,
+  live,
   mailsTo,
   newest,
   only,
@@ -80,6 +81,38 @@ describe("asking somebody on the web", () => {
     expect(mailsTo(ports, pat.email, "invitation")).toHaveLength(1);
   });
 
+  test("warns where what the invitation says is still a guess, on every way to the button", async () => {
+    const { visit, ports } = await josVisit();
+    const mail = {
+      to: "Ann Wu <ann@talentagency.example>",
+      subject: "Welder",
+      messageId: "<welder@example.org>",
+      text: "Hi Ann,\n\nI would like to apply for the welder job your client offers.\n\nJo",
+    };
+    const taken = await deliver(ports, mail, "track", tuesday);
+    await visit.signIn();
+    const list = await visit.open(`/advocates?thread=${taken.kind === "tracked" ? taken.threadId : ""}`);
+    const draft = await visit.press(list, "Write the invitation");
+    const warning = "the company (Talent Agency) and the job (welder) are only my guess, and it goes out in your name.";
+    expect(draft.text).toContain(warning);
+    expect(draft.text).toContain("Put it right in the thread first");
+    expect(mailsTo(ports, "ann@talentagency.example")).toEqual([]);
+    const sure = await visit.press(await visit.open("/advocates"), "Write the invitation", pat);
+    expect(sure.text).not.toContain("guess");
+  });
+
+  test("shows what the posting asks for beside the reasons of each job", async () => {
+    const { visit, ports, jo, thread } = await josVisit();
+    const text = "Hi Pat,\n\nthis is the one:\n\nRequirements:\n- Streaming at <scale>\n- Calm on call\n\nJo";
+    await deliver(ports, { messageId: "<b@example.org>", inReplyTo: "<first@example.org>", text }, "track", tuesday);
+    await ask(ports, jo, thread.id, tuesday);
+    await pressIn(ports, newest(ports, pat.email), "Yes, gladly", tuesday);
+    await visit.signIn();
+    const page = await visit.open(`/advocates/${advocateIdOf(ports.signer, pat.email)}`);
+    expect(page.text).toContain("In the posting’s own words");
+    expect(page.html).toContain("- Streaming at &lt;scale&gt;");
+  });
+
   test("needs a form that was made for this seeker", async () => {
     const { visit } = await josVisit();
     await visit.signIn();
@@ -125,6 +158,28 @@ describe("a button in a mail to an advocate", () => {
     await visit.press(shown, "Yes, gladly");
     expect((await only(ports, jo, tuesday)).advocate?.consent).toBe("not-now");
     expect(mailsTo(ports, pat.email)).toHaveLength(1);
+  });
+});
+
+describe("a yes by a button after thirty days of silence", () => {
+  test("is told kindly what happened, and lets the seeker ask again; nothing is sent", async () => {
+    const { visit, ports, jo, thread } = await josVisit();
+    await ask(ports, jo, thread.id, tuesday);
+    const path = linkIn(newest(ports, pat.email).text, "/advocate/do/");
+    const now = await live(ports, "2026-08-05T13:05:00.000Z", 35);
+    const sent = ports.sent.length;
+    visit.now = now;
+    const shown = await visit.open(path);
+    expect(shown.status).toBe(200);
+    expect(shown.text).toContain("After 30 days without an answer it was taken as a no");
+    expect((await ask(ports, jo, thread.id, now)).kind).toBe("cannot");
+    const done = await visit.press(shown, "Jo may ask me again");
+    expect(done.text).toContain("Jo may ask you again now.");
+    expect((await visit.open(path)).status).toBe(410);
+    expect(ports.sent).toHaveLength(sent);
+    expect((await only(ports, jo, now)).advocate?.consent).not.toBe("yes");
+    visit.now = daysLater(now, 32);
+    expect((await ask(ports, jo, thread.id, visit.now)).kind).toBe("sent");
   });
 });
 
@@ -174,6 +229,25 @@ describe("an advocate's page", () => {
     const after = await visit.press(page, "Stop for Jo Park");
     expect(after.text).not.toContain("You speak for Jo Park");
     expect(after.text).toContain("Sam Roe asks whether");
+  });
+
+  test.each([
+    ["Stop for Jo Park", "You have stepped back from speaking for Jo Park. That is fine, and thank you"],
+    ["Step back", "You have stepped back from speaking for Jo Park. That is fine, and thank you"],
+  ])("after “%s” says so kindly", async (button, words) => {
+    const { visit, path } = await patsPage();
+    const after = await visit.press(await visit.open(path), button);
+    expect(after.text).toContain(words);
+    expect(after.text).not.toContain("You said no");
+  });
+
+  test("after a no to the invitation says so kindly too", async () => {
+    const { visit, ports, jo, thread } = await josVisit();
+    await ask(ports, jo, thread.id, tuesday);
+    const path = linkIn(pageUrl(ports, advocateIdOf(ports.signer, pat.email), tuesday), "/advocate/");
+    const after = await visit.press(await visit.open(path), "Not now");
+    expect(after.text).toContain("You can’t speak for Jo Park at the moment. That is fine.");
+    expect(after.text).not.toContain("thank you for what you did");
   });
 
   test("whose link ran out is renewed by mail, to whoever said yes, and says nothing about others", async () => {

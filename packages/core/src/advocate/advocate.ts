@@ -42,6 +42,8 @@ export interface Ask {
   readonly invitedAt: string | null;
   readonly invitationId: string | null;
   readonly endedAt: string | null;
+  /** The id of what ended it by one click, while the seeker may not have heard of it yet. */
+  readonly endedBy?: string;
   /** Empty: asked in general. */
   readonly jobs: readonly AdvocateJob[];
 }

@@ -12,6 +12,8 @@ export type Intake =
   | { readonly kind: "forwarding-asked"; readonly seekerId: string }
   /** Somebody who is no seeker asked to be left alone and forgotten. */
   | { readonly kind: "stopped" }
+  /** Somebody said yes after their silence was taken for a no; they were told, and nothing follows. */
+  | { readonly kind: "late-yes" }
   | { readonly kind: "to-operator" }
   | { readonly kind: "dropped"; readonly fault: Fault; readonly seekerId: string | null }
   /** The very same delivery, settled before. */

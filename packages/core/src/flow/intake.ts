@@ -95,6 +95,7 @@ function keepsRaw(outcome: Intake): boolean {
       return faults[outcome.fault].keepsRaw && outcome.seekerId !== null;
     case "to-operator":
     case "stopped":
+    case "late-yes":
       return false;
     case "tracked":
     case "answered":

@@ -1,7 +1,10 @@
+import { type Advocate, askOf } from "../advocate/advocate.ts";
+import { isRefused } from "../advocate/consent.ts";
 import { pause } from "./account.ts";
-import { hear, keepNever } from "./advocate/hear.ts";
+import { hear } from "./advocate/hear.ts";
 import { neverOtherAddress } from "./advocate/other-address.ts";
 import { advocateById } from "./advocate/person.ts";
+import { keepNever } from "./advocate/refusal.ts";
 import type { Ports } from "./port.ts";
 
 /** What a one-click token stood for. */
@@ -40,9 +43,15 @@ export async function stopBy(ports: Ports, subject: string, now: string): Promis
   // Also where nothing is known of them any more.
   if (what === "never") await keepNever(ports, advocateId, now);
   for (const seekerId of seekerIds) {
-    const id = `one-click#${ports.signer.digest(`${subject} ${seekerId}`)}#${now}`;
+    const id = `one-click#${ports.signer.digest(`${subject} ${seekerId}`)}#${clickedAt(advocate, seekerId, now)}`;
     const said = { advocateId, seekerId, threadId: null, answer: { kind } as const, words: "", id, tell: true };
     await hear(ports, said, now);
   }
   return { kind: what };
+}
+
+/** The first click: a second one, after a crash or by a hasty provider, is that same doing as long as its no stands. */
+function clickedAt(advocate: Advocate | null, seekerId: string, now: string): string {
+  const ask = advocate && askOf(advocate, seekerId);
+  return (ask && isRefused(ask.consent) ? ask.endedAt : null) ?? now;
 }

@@ -281,6 +281,7 @@ export interface Named {
   readonly name: string;
   /** The job asked for; null in general. */
   readonly threadId: string | null;
+  /** The seeker's own; "" for the usual ones. */
   readonly words: string;
   /** What the seeker may know: never which no it was. */
   readonly consent: Consent;
@@ -302,7 +303,17 @@ export const neverAt = (advocateId: string): Key<{ readonly at: string }> => ({
   sort: "never",
 });
 /** A no, or thirty days of silence, towards one seeker. Both ids are hashes. */
-export const refusalAt = (advocateId: string, seekerId: string): Key<{ readonly at: string }> => ({
+export const refusalAt = (advocateId: string, seekerId: string): Key<Refusal> => ({
   partition: advocateId,
   sort: `refusal#${seekerId}`,
+});
+export interface Refusal {
+  readonly at: string;
+  /** Nothing was ever said: a late yes takes it away. */
+  readonly isSilence?: boolean;
+}
+/** Another address, confirmed by its owner, of an advocate: both as hashes. */
+export const otherAt = (otherId: string): Key<{ readonly advocateId: string }> => ({
+  partition: `other#${otherId}`,
+  sort: "other",
 });

@@ -11,13 +11,16 @@ import { stopAnswers } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
 import { blockedAt, inviteAt, waitingAt } from "./record.ts";
 
-/** A wish said in one line, in the six languages we read. */
-const wishes = new Set(
-  (
-    "stop|stop all|stop it|unsubscribe|remove me|delete me|erase me|erase|delete|leave me alone|" +
-    "stopp|abmelden|löschen|lösche mich|bitte löschen|stoppen|arrêter|arrêtez|désabonner|supprimer|supprimez-moi|" +
-    "parar|detener|borrar|bórrame|cancelar|apagar|remover|verwijder|verwijderen|afmelden|uitschrijven"
-  ).split("|"),
+/** Wishes said in one line, in the six languages we read. */
+const list = (text: string): ReadonlySet<string> => new Set(text.split("|"));
+const stopWishes = list(
+  "stop|stop all|stop it|unsubscribe|leave me alone|stopp|abmelden|stoppen|arrêter|arrêtez|désabonner|parar|detener|" +
+    "cancelar|afmelden|uitschrijven",
+);
+const eraseWishes = list(
+  "erase me|erase|erase my data|delete me|delete|delete my data|remove me|remove my data|forget me|" +
+    "löschen|lösche mich|löschen sie mich|bitte löschen|meine daten löschen|supprimer|supprimez-moi|effacez-moi|" +
+    "borrar|bórrame|elimíname|apagar|apague-me|remover|verwijder|verwijder mij|verwijderen",
 );
 /** Longer is a letter, in which the word may stand for anything. */
 const wishMostChars = 60;
@@ -29,10 +32,15 @@ const wishMostChars = 60;
  */
 export async function stopAndErase(ports: Ports, email: string, taken: Taken, now: string): Promise<Intake | null> {
   if (!taken.answerable || !isToUsAlone(ports, taken) || !asksToStop(taken)) return null;
+  return eraseBy(ports, email, taken, now);
+}
+
+/** The same for somebody of whom it is known that they ask for it, from an address that is proven. */
+export async function eraseBy(ports: Ports, email: string, taken: Taken, now: string): Promise<Intake> {
   const digest = ports.signer.digest(email);
   if (!(await takeTurn(ports, `stop:${digest}`, stopAnswers, now))) return dropped("too-many");
   // The answer first: afterwards nothing goes to this address any more.
-  await answer(ports, email, taken, now);
+  if (taken.answerable) await answer(ports, email, taken, now);
   await ports.store.put(blockedAt(digest), { at: now, why: "asked" }, { expect: "absent" }, now);
   await forget(ports, email, now);
   return { kind: "stopped" };
@@ -44,19 +52,24 @@ function isToUsAlone({ service }: Ports, { mail }: Taken): boolean {
   return to.length > 0 && to.every(({ email }) => isOurs(email));
 }
 
-function asksToStop({ mail }: Taken): boolean {
-  const body = splitBody(mail).text;
-  const said = body.trim() === "" ? mail.subject : body;
-  const first = said.trim().split("\n", 1)[0] ?? "";
-  return (
-    said.trim().length <= wishMostChars &&
-    wishes.has(
-      first
-        .trim()
-        .toLowerCase()
-        .replace(/[.!\s]{1,20}$/, ""),
-    )
-  );
+const asksToStop = (taken: Taken): boolean => {
+  const wish = wishOf(taken);
+  return stopWishes.has(wish) || eraseWishes.has(wish);
+};
+
+/** "Erase me", and nothing else: also of somebody for whom a plain "stop" means less. */
+export const asksToErase = (taken: Taken): boolean => eraseWishes.has(wishOf(taken));
+
+/** The first line of so short a mail that it can be nothing but a wish; "" of any other. */
+function wishOf({ mail }: Taken): string {
+  const body = splitBody(mail).text.trim();
+  const said = body === "" ? mail.subject.trim() : body;
+  if (said.length > wishMostChars) return "";
+  const [first = ""] = said.split("\n", 1);
+  return first
+    .toLowerCase()
+    .replace(/^(?:please|s'il vous plaît|por favor),? /, "")
+    .replace(/(?:,? please)?[.!\s]{0,20}$/, "");
 }
 
 async function answer(ports: Ports, email: string, taken: Taken, now: string): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Seeker } from "../seeker.ts";
 import { changeSeeker, seekerByAddress } from "./account.ts";
+import { helpAdvocate } from "./advocate/answer-advocate.ts";
+import { advocateByAddress } from "./advocate/person.ts";
 import { takeContactAnswer } from "./contact.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { passOnForwarding } from "./forwarding.ts";
@@ -38,8 +40,18 @@ async function takeProven(ports: Ports, email: string, taken: Taken, now: string
     (await passOnForwarding(ports, taken, now)) ??
     (await takeContactAnswer(ports, email, taken, now)) ??
     (await stopAndErase(ports, email, taken, now)) ??
+    (await helpForAdvocate(ports, email, taken, now)) ??
     (await welcome(ports, email, taken, now))
   );
+}
+
+/** help@, from somebody who speaks for seekers and is none: the help that is theirs. */
+async function helpForAdvocate(ports: Ports, email: string, taken: Taken, now: string): Promise<Intake | null> {
+  if (!taken.doors.some((door) => door.kind === "word" && door.localPart === "help")) return null;
+  const advocate = await advocateByAddress(ports, email, now);
+  const [first] = advocate?.asks ?? [];
+  if (!advocate || !first || !(await helpAdvocate(ports, advocate, taken, now))) return null;
+  return { kind: "answered", seekerId: first.seekerId };
 }
 
 async function takeUnproven(ports: Ports, email: string, now: string): Promise<Intake> {

@@ -24,6 +24,13 @@ export function readAdvocateAnswers(text: string): AdvocateAnswers {
   };
 }
 
+/** A mail that asks for nothing but help. */
+export function asksForHelp(text: string): boolean {
+  const isHelp = ({ folded }: CommandLine): boolean => words.plainCommands.help.includes(folded);
+  const { found, rest } = readLines(text, (line) => (isHelp(line) ? { commands: [], unclear: null, rest: "" } : null));
+  return found.length > 0 && withoutPleasantries(rest) === "";
+}
+
 const longestNeed = 500;
 
 function readLine(line: CommandLine): LineRead<AdvocateAnswer, never> | null {

@@ -47,6 +47,10 @@ export function stageOf(thread: Pick<Thread, "rung" | "acknowledgedAt" | "toNobo
 
 export const isAtLeast = (rung: Rung, than: Rung): boolean => rungs.indexOf(rung) >= rungs.indexOf(than);
 
+/** An application is known of: it was confirmed, written to an office, or led to talks. */
+export const hasApplied = ({ acknowledgedAt, stage, rung }: Thread): boolean =>
+  acknowledgedAt !== null || stage === "application" || isAtLeast(rung, "interview");
+
 /** The rung that an outcome stands for; null where it ends the thread instead. */
 export function rungOf(outcome: Outcome): Rung | null {
   return outcome === "rejected" || outcome === "closed" ? null : outcome;

@@ -15,13 +15,14 @@ import {
 import { advocatePage, editPoints, setZone } from "@follow-through/core/flow/advocate/page";
 import { advocateById } from "@follow-through/core/flow/advocate/person";
 import { press } from "@follow-through/core/flow/advocate/press";
+import { silencesOf } from "@follow-through/core/flow/advocate/refusal";
 import { seekerById } from "@follow-through/core/flow/account";
 import type { Context, Hono } from "hono";
 import type { WebDeps } from "./deps.ts";
 import { type OpenForm, readOpenForm } from "./form.ts";
 import { advocatePageView, linkOverPage } from "./page/advocate.tsx";
 import { beingAnAdvocatePage } from "./page/being-an-advocate.tsx";
-import { donePage, otherAddressPage, verbPage } from "./page/advocate-button.tsx";
+import { donePage, lateYesDonePage, lateYesPage, otherAddressPage, verbPage } from "./page/advocate-button.tsx";
 import { messagePage } from "./page/message.tsx";
 import { show } from "./show.ts";
 
@@ -127,7 +128,9 @@ function buttonRoutes(web: Hono, deps: WebDeps): void {
   const { ports, now } = deps;
   web.get("/advocate/do/:token", async (c) => {
     const found = await pressedBy(deps, c.req.param("token"));
-    return found ? show(c, verbPage({ ...found, action: c.req.path })) : overPage(c);
+    if (!found) return overPage(c);
+    const view = { ...found, action: c.req.path };
+    return show(c, found.isLate ? lateYesPage(view) : verbPage(view));
   });
 
   web.post("/advocate/do/:token", async (c) => {
@@ -137,6 +140,7 @@ function buttonRoutes(web: Hono, deps: WebDeps): void {
     const typed = { who: form.line("who"), words: form.text("words", 5000) };
     const heard = await press(ports, found.pressed, typed, now());
     if (heard.kind === "gone") return overPage(c);
+    if (heard.kind === "late") return show(c, lateYesDonePage(found.seekerName));
     const isOver = heard.consent === "never";
     const page = isOver ? null : pageUrl(ports, found.pressed.advocateId, now());
     return show(c, donePage({ ...found, fresh: heard.fresh, page }));
@@ -148,9 +152,12 @@ async function pressedBy({ ports, now }: WebDeps, token: string) {
   const advocate = pressed && (await advocateById(ports, pressed.advocateId, now()));
   const seeker = pressed && (await seekerById(ports, pressed.seekerId, now()));
   // Never can be said by a link of any age, also when nothing is kept any more.
-  if (pressed?.verb === "never") return { pressed, seekerName: seeker?.name ?? "Whoever asked" };
-  if (!pressed || !seeker || !advocate?.asks.some((ask) => ask.seekerId === seeker.id)) return null;
-  return { pressed, seekerName: seeker.name };
+  if (pressed?.verb === "never") return { pressed, seekerName: seeker?.name ?? "Whoever asked", isLate: false };
+  if (!pressed || !seeker) return null;
+  const isAsked = advocate?.asks.some((ask) => ask.seekerId === seeker.id) ?? false;
+  const isYes = pressed.verb === "yes" || pressed.verb === "this-job";
+  const isLate = !isAsked && isYes && (await silencesOf(ports, pressed.advocateId, seeker.id, now())).length > 0;
+  return isAsked || isLate ? { pressed, seekerName: seeker.name, isLate } : null;
 }
 
 const overPage = (c: Context): Response | Promise<Response> =>

@@ -1,11 +1,12 @@
 import { seekerById } from "@follow-through/core/flow/account";
 import { openRelease } from "@follow-through/core/flow/advocate/button";
 import { invitationPreview } from "@follow-through/core/flow/advocate/invite";
-import { dropDraft, editInvitation, nameAdvocate } from "@follow-through/core/flow/advocate/name";
+import { dropDraft, editInvitation, nameAdvocate, wordsOf } from "@follow-through/core/flow/advocate/name";
 import { putPoints } from "@follow-through/core/flow/advocate/page";
 import { advocateById, advocatesOf, namedOf, threadOf } from "@follow-through/core/flow/advocate/person";
+import { postingBeside } from "@follow-through/core/flow/advocate/posting-beside";
 import { type Released, releaseInvitation } from "@follow-through/core/flow/advocate/release";
-import { sayNaming, sayReleased } from "@follow-through/core/flow/advocate/say-naming";
+import { guessWarning, sayNaming, sayReleased } from "@follow-through/core/flow/advocate/say-naming";
 import { openOf } from "@follow-through/core/flow/view";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Context, Hono } from "hono";
@@ -107,9 +108,24 @@ async function showOne(
   const jobs = await Promise.all(
     (ask?.jobs ?? []).map(async (job) => ({ job, thread: await threadOf(ports, seeker.id, job.threadId, now()) })),
   );
-  const preview = invitationPreview(ports, seeker, named, thread, now());
-  const token = formToken(ports, seeker, now());
-  return show(c, invitationPage({ seeker, named, thread, jobs, preview, said, token, now: now() }));
+  const active = jobs.flatMap((one) => (one.job.state === "active" && one.thread ? [one.thread] : []));
+  const beside = await Promise.all(
+    active.map(async (job) => [job.id, await postingBeside(ports, job, now())] as const),
+  );
+  const view = {
+    seeker,
+    named,
+    thread,
+    jobs,
+    said,
+    now: now(),
+    preview: invitationPreview(ports, seeker, named, thread, now()),
+    words: wordsOf(named, thread),
+    warning: guessWarning(thread),
+    postings: new Map(beside),
+    token: formToken(ports, seeker, now()),
+  };
+  return show(c, invitationPage(view));
 }
 
 /** The one button below an invitation that was shown in a mail. It signs nobody in. */
@@ -126,7 +142,9 @@ function releaseRoutes(web: Hono, deps: WebDeps): void {
     const isDraft = named.consent === "draft";
     const page = messagePage({
       title: isDraft ? `Send this to ${who}?` : "That was sent before",
-      text: isDraft ? `It goes to ${named.email}, once, in your name.` : "Nothing is sent again.",
+      text: isDraft
+        ? [`It goes to ${named.email}, once, in your name.`, guessWarning(thread)].filter(Boolean).join(" ")
+        : "Nothing is sent again.",
       children: isDraft ? (
         <ActionForm action={c.req.path}>
           <LetterPreview letter={preview} />

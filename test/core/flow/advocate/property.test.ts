@@ -39,6 +39,8 @@ type Event =
       readonly verb: Verb;
     }
   | { readonly kind: "one-click"; readonly person: number }
+  /** An answer of their own to the newest mail they got. */
+  | { readonly kind: "mail"; readonly person: number; readonly text: "help" | "erase me" }
   | { readonly kind: "close"; readonly seeker: number; readonly job: number }
   | { readonly kind: "days"; readonly days: number };
 
@@ -61,6 +63,14 @@ const anEvent: fc.Arbitrary<Event> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("one-click" as const), person: personNo }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("mail" as const),
+      person: personNo,
+      text: fc.constantFrom("help" as const, "help" as const, "help" as const, "erase me" as const),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant("close" as const), seeker: seekerNo, job: fc.nat({ max: 1 }) }),
@@ -129,6 +139,8 @@ async function world(): Promise<World> {
 class Ledger {
   readonly #stands = new Map<string, boolean>();
   readonly never = new Set<number>();
+  /** Who said yes after thirty days of silence, and may be asked once more. */
+  readonly late = new Set<string>();
   readonly at = (seeker: number, person: number): string => `${seeker}:${person}`;
   stands = (seeker: number, person: number): boolean => this.#stands.get(this.at(seeker, person)) ?? false;
   said(seeker: number, person: number, stands: boolean): void {
@@ -142,6 +154,7 @@ class Ledger {
 
 interface Seen {
   readonly mail: OutgoingMail;
+  readonly mayAskAgain: readonly boolean[];
   readonly at: string;
   readonly person: number;
   readonly mayNudge: readonly boolean[];
@@ -159,7 +172,10 @@ async function run(events: readonly Event[]): Promise<readonly Seen[]> {
       const person = people.findIndex(({ email }) => email === mail.to.email);
       if (person < 0) continue;
       const mayNudge = [0, 1].map((seeker) => ledger.stands(seeker, person));
-      seen.push({ mail, at: now, person, mayNudge, neverBefore: ledger.never.has(person) });
+      const mayAskAgain = [0, 1].map((seeker) => ledger.late.has(ledger.at(seeker, person)));
+      // The one word that it is done goes out before it is.
+      const neverBefore = ledger.never.has(person) && mail.kind !== "notice";
+      seen.push({ mail, at: now, person, mayNudge, mayAskAgain, neverBefore });
     }
     looked = ports.sent.length;
   };
@@ -197,6 +213,16 @@ async function run(events: readonly Event[]): Promise<readonly Seen[]> {
         ledger.saidNever(event.person);
         await stopBy(ports, `${advocateIdOf(ports.signer, people[event.person]?.email ?? "")}.invite`, now);
         return;
+      case "mail": {
+        const { email, name } = people[event.person] ?? fail();
+        const got = ports.sent.findLast(({ mail }) => mail.to.email === email && mail.replyTo !== "")?.mail;
+        if (!got) return;
+        if (event.text === "erase me") ledger.saidNever(event.person);
+        const messageId = `<word-${ports.sent.length}-${Date.parse(now)}@acme.example>`;
+        const mail = { from: `${name} <${email}>`, to: got.replyTo, subject: "Re:", messageId, text: event.text };
+        await deliver(ports, mail, got.replyTo, now);
+        return;
+      }
       case "answer":
         return answer(event);
     }
@@ -216,7 +242,10 @@ async function run(events: readonly Event[]): Promise<readonly Seen[]> {
         ({ mail }) => mail.to.email === people[event.person]?.email && mail.text.includes(seeker.name),
       );
       if (!wasAsked) return;
-      if (!ledger.never.has(event.person)) ledger.said(event.seeker, event.person, true);
+      const heard = await pressVerb(ports, { advocateId, seekerId: seeker.id, threadId }, event.verb, now);
+      if (heard?.kind === "late") ledger.late.add(ledger.at(event.seeker, event.person));
+      else if (!ledger.never.has(event.person)) ledger.said(event.seeker, event.person, true);
+      return;
     } else if (isNo) ledger.said(event.seeker, event.person, false);
     await pressVerb(ports, { advocateId, seekerId: seeker.id, threadId }, event.verb, now);
   }
@@ -254,11 +283,17 @@ describe("whatever happens, in whatever order", () => {
                 ["Jo Park", "Sam Roe"].some((name, i) => mail.text.includes(name) && !mayNudge[i]),
             );
             expect(unasked).toEqual([]);
+            const toNobodysAdvocate = theirs.filter(
+              ({ mail, mayNudge }) => !["invitation", "notice"].includes(mail.kind) && !mayNudge.includes(true),
+            );
+            expect(toNobodysAdvocate).toEqual([]);
             // One invitation for each who asks; one invitation and one nudge a week over all.
-            for (const name of ["Jo Park", "Sam Roe"])
-              expect(
-                invitations.filter(({ mail }) => mail.text.includes(`${name} asked me to pass this on`)).length,
-              ).toBeLessThan(2);
+            for (const [i, name] of ["Jo Park", "Sam Roe"].entries()) {
+              const asked = invitations.filter(({ mail }) => mail.text.includes(`${name} asked me to pass this on`));
+              // Once more where they themselves asked to be asked, after their silence.
+              expect(asked.filter(({ mayAskAgain }) => !mayAskAgain[i]).length).toBeLessThan(2);
+              expect(asked.length).toBeLessThan(theirs.some(({ mayAskAgain }) => mayAskAgain[i]) ? 4 : 2);
+            }
             for (const gap of [...apart(invitations), ...apart(nudges)]) expect(gap).toBeGreaterThanOrEqual(weekMs);
             for (const title of ["Jo Park · Senior", "Sam Roe · Platform", "Jo Park · Head", "Sam Roe · Head"])
               expect(nudges.filter(({ mail }) => mail.text.includes(title)).length).toBeLessThan(3);

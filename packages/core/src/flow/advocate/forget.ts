@@ -1,7 +1,8 @@
 import { askOf } from "../../advocate/advocate.ts";
 import type { Ports } from "../port.ts";
-import { advocateById, advocateIdOf, advocatesOf, changeAdvocate } from "./person.ts";
-import { keepNever, saidNever } from "./hear.ts";
+import { advocateByAddress, advocateIdOf, advocatesOf, changeAdvocate } from "./person.ts";
+import { saidNever } from "./never.ts";
+import { keepNever } from "./refusal.ts";
 
 /** A seeker leaves: nothing more goes to anybody in their name, and nobody is kept because of them. */
 export async function forgetAsksOf(ports: Ports, seekerId: string, now: string): Promise<void> {
@@ -23,6 +24,7 @@ export async function forgetAsksOf(ports: Ports, seekerId: string, now: string):
 export async function forgetAdvocate(ports: Ports, email: string, now: string): Promise<void> {
   const advocateId = advocateIdOf(ports.signer, email);
   await keepNever(ports, advocateId, now);
-  const advocate = await advocateById(ports, advocateId, now);
+  // Also by another address that they confirmed: what leads there goes with it.
+  const advocate = await advocateByAddress(ports, email, now);
   if (advocate) await saidNever(ports, advocate, { id: `forget#${advocate.id}` }, now);
 }

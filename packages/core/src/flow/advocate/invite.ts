@@ -12,6 +12,7 @@ import type { Ports } from "../port.ts";
 import { mailOf } from "../post.ts";
 import { type Named, neverAt, type Sending } from "../record.ts";
 import { advocateButton, type AdvocateVerb, guideUrl, pageUrl } from "./button.ts";
+import { wordsOf } from "./name.ts";
 import { advocateById, askedAs, changeAdvocate, threadOf } from "./person.ts";
 import { undeliverable } from "./undeliverable.ts";
 
@@ -150,7 +151,7 @@ export function invitationPreview(
     seekerName: seeker.name,
     role: thread && roleIn(thread),
     company: thread?.company ?? null,
-    words: named.words,
+    words: wordsOf(named, thread),
     givenOn: dayOf(now, seeker, now),
     buttons: labels.map((label) => ({ label, url: "" })),
   };

@@ -96,7 +96,7 @@ async function draft(
     email,
     name: name || (known?.name ?? ""),
     threadId: thread?.id ?? null,
-    words: known?.words ?? defaultWords(thread && roleIn(thread)),
+    words: known?.words ?? "",
     consent: "draft",
     namedAt: known?.namedAt ?? now,
     releasedAt: null,
@@ -158,6 +158,10 @@ async function namedAgain(
   return { kind: "speaks", named, thread };
 }
 
+/** What the invitation says: the seeker's own words, or the usual ones with the job as it is known now. */
+export const wordsOf = (named: Named, thread: Thread | null): string =>
+  named.words || defaultWords(thread && roleIn(thread));
+
 /** The seeker's own words for the invitation, while it is a draft: links taken out, whoever wrote them. */
 export async function editInvitation(
   ports: Ports,
@@ -168,7 +172,9 @@ export async function editInvitation(
 ): Promise<Named | null> {
   const named = await namedOf(ports, seeker.id, advocateId, now);
   const thread = await threadOf(ports, seeker.id, named?.threadId ?? null, now);
-  const words = invitationWords(change.words, thread?.company ?? null) || defaultWords(thread && roleIn(thread));
+  const written = invitationWords(change.words, thread?.company ?? null);
+  // Unchanged, they go on following what is known of the job.
+  const words = written === defaultWords(thread && roleIn(thread)) ? "" : written;
   return changeNamed(
     ports,
     seeker.id,

@@ -7,9 +7,9 @@ import { dispatch } from "../dispatch.ts";
 import type { Ports } from "../port.ts";
 import { mailOf } from "../post.ts";
 import { takeTurn } from "../rate.ts";
-import { blockedAt, neverAt } from "../record.ts";
+import { blockedAt, neverAt, otherAt } from "../record.ts";
 import { otherAddressButtons, pageUrl } from "./button.ts";
-import { advocateById, advocateIdOf, changeAdvocate } from "./person.ts";
+import { advocateByAddress, advocateById, advocateIdOf, changeAdvocate } from "./person.ts";
 import { toAdvocate } from "./thank.ts";
 
 const week = 7 * 24 * 60;
@@ -72,6 +72,10 @@ export async function confirmOtherAddress(
   email: string,
   now: string,
 ): Promise<boolean> {
+  // First, so that their own address is never without the way to them; it leads nowhere until the address is confirmed.
+  const asked = await advocateById(ports, advocateId, now);
+  if (asked?.sendTo?.email === email)
+    await ports.store.put(otherAt(advocateIdOf(ports.signer, email)), { advocateId }, { expect: "absent" }, now);
   const changed = await changeAdvocate(
     ports,
     advocateId,
@@ -98,7 +102,7 @@ export async function neverOtherAddress(ports: Ports, advocateId: string, email:
 /** A new link to the page, by mail, to somebody who said yes. Says nothing about whether there is such a person. */
 export async function renewPage(ports: Ports, written: string, now: string): Promise<void> {
   const email = emailIn(written)?.toLowerCase() ?? null;
-  const advocate = email === null ? null : await advocateById(ports, advocateIdOf(ports.signer, email), now);
+  const advocate = email === null ? null : await advocateByAddress(ports, email, now);
   if (!advocate?.asks.some((ask) => isStanding(ask.consent))) return;
   if (!(await takeTurn(ports, `page#${advocate.id}`, linksPerDay, now))) return;
   const letter = pageLinkLetter(advocate.name, pageUrl(ports, advocate.id, now));

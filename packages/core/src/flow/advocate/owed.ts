@@ -4,7 +4,7 @@ import { addMinutes, dueAt, later, nextWorkingSlot } from "../../calendar.ts";
 import { owedLetter } from "../../nudge/letters/about-advocate-letter.ts";
 import type { Seeker } from "../../seeker.ts";
 import type { Thread } from "../../thread/thread.ts";
-import { isAtLeast } from "../../thread/transition.ts";
+import { hasApplied } from "../../thread/transition.ts";
 import { isPaused, seekerById } from "../account.ts";
 import type { Ports } from "../port.ts";
 import { changeAdvocate, namedOf, threadOf } from "./person.ts";
@@ -54,8 +54,7 @@ async function warn(
 /** The seeker wrote since, or applied: nothing is owed any more. */
 function isDone(owed: Owed, thread: Thread): boolean {
   if ((thread.lastOwnAt ?? "") > owed.since) return true;
-  if (owed.kind !== "apply") return false;
-  return thread.acknowledgedAt !== null || thread.stage === "application" || isAtLeast(thread.rung, "interview");
+  return owed.kind === "apply" && hasApplied(thread);
 }
 
 async function settle(ports: Ports, advocate: Advocate, seeker: Seeker, threadId: string, now: string): Promise<null> {

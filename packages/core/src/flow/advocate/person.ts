@@ -1,10 +1,10 @@
-import type { Advocate, Ask } from "../../advocate/advocate.ts";
+import { addressOf, type Advocate, type Ask } from "../../advocate/advocate.ts";
 import { isRefused } from "../../advocate/consent.ts";
 import type { Thread } from "../../thread/thread.ts";
 import { lookBy } from "../agenda.ts";
 import type { Ports, Signer } from "../port.ts";
 import { seekerQuota } from "../quota.ts";
-import { advocateAt, type Named, namedAt, namedBy, retentionMs, threadAt } from "../record.ts";
+import { advocateAt, type Named, namedAt, namedBy, otherAt, retentionMs, threadAt } from "../record.ts";
 
 /** How often a lost race may be run again before it is a fault. */
 const attempts = 20;
@@ -19,6 +19,17 @@ export const advocateIdOf = (signer: Signer, email: string): string => `adv_${si
 
 export async function advocateById(ports: Ports, advocateId: string, now: string): Promise<Advocate | null> {
   return (await ports.store.get(advocateAt(advocateId), now))?.value ?? null;
+}
+
+/** By the address that the seeker gave, or by another that its owner confirmed. */
+export async function advocateByAddress(ports: Ports, email: string, now: string): Promise<Advocate | null> {
+  const id = advocateIdOf(ports.signer, email);
+  const advocate = await advocateById(ports, id, now);
+  if (advocate) return advocate;
+  const other = await ports.store.get(otherAt(id), now);
+  const owner = other && (await advocateById(ports, other.value.advocateId, now));
+  // The record may be older than what it leads to.
+  return owner && addressOf(owner) === email ? owner : null;
 }
 
 /**
@@ -47,6 +58,9 @@ export async function changeAdvocate(
       ? await ports.store.put(advocateAt(advocateId), changed, { expect: found?.version ?? "absent" }, now)
       : await ports.store.remove(advocateAt(advocateId), found?.version ?? "any");
     if (!done) continue;
+    const other = stands?.sendTo?.email;
+    if (other !== undefined && other !== changed?.sendTo?.email)
+      await ports.store.remove(otherAt(advocateIdOf(ports.signer, other)), "any");
     if (changed) await lookBy(ports, advocateId, now, now);
     return changed;
   }

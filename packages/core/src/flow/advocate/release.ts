@@ -6,7 +6,7 @@ import type { Ports } from "../port.ts";
 import { takeTurn } from "../rate.ts";
 import { blockedAt, type Named, neverAt, refusalAt } from "../record.ts";
 import { sendInvitation } from "./invite.ts";
-import { threadAdvocate } from "./name.ts";
+import { threadAdvocate, wordsOf } from "./name.ts";
 import { changeAdvocate, changeNamed, namedOf, threadOf } from "./person.ts";
 import { markThread } from "./tell.ts";
 
@@ -44,7 +44,8 @@ export async function releaseInvitation(
   if (draft.consent === "draft" && !(await takeTurn(ports, `release#${seeker.id}`, releases, now)))
     return { kind: "too-many" };
   const isWelcome = await mayBeAsked(ports, seeker, draft, now);
-  const advocate = isWelcome ? await addAsk(ports, seeker, draft, now) : null;
+  const words = wordsOf(draft, thread);
+  const advocate = isWelcome ? await addAsk(ports, seeker, { ...draft, words }, now) : null;
   const ask = advocate && askOf(advocate, seeker.id);
   if (!ask || isRefused(ask.consent)) return cannot(ports, seeker, draft, doing, now);
   const named = await release(ports, seeker, draft, doing, now);

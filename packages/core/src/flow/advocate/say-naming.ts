@@ -1,5 +1,8 @@
+import { factsOf } from "../../nudge/describe.ts";
 import type { Block } from "../../nudge/letter.ts";
+import { listOf } from "../../nudge/letters/invitation-letter.ts";
 import type { Seeker } from "../../seeker.ts";
+import type { Thread } from "../../thread/thread.ts";
 import type { Ports } from "../port.ts";
 import { releaseButton } from "./button.ts";
 import { invitationPreview, previewText } from "./invite.ts";
@@ -59,6 +62,7 @@ function sayDraft(ports: Ports, seeker: Seeker, naming: Extract<Naming, { kind: 
   return {
     lines: [`Nothing has been sent to ${who} yet. This is the invitation, and it goes only when you say so.`],
     blocks: [
+      ...guessBlocks(thread),
       { kind: "text", text: `To ${named.name} <${named.email}>, in your name:` },
       { kind: "quote", text },
       { kind: "buttons", buttons: [releaseButton(ports, seeker.id, named.advocateId, who, now)] },
@@ -68,6 +72,21 @@ function sayDraft(ports: Ports, seeker: Seeker, naming: Extract<Naming, { kind: 
       },
     ],
   };
+}
+
+function guessBlocks(thread: Thread | null): readonly Block[] {
+  const warning = guessWarning(thread);
+  if (warning === null) return [];
+  const text = `${warning} To put it right, answer with a line such as: company: Acme · job: Data Engineer · contact: Pat Lee <pat@acme.example>. The invitation follows what you correct.`;
+  return [{ kind: "text", text }];
+}
+
+/** Before an invitation goes out on a reading that is still a guess; null where nothing in it is one. */
+export function guessWarning(thread: Thread | null): string | null {
+  const guesses = thread === null ? [] : factsOf(thread).filter(({ guessed }) => guessed);
+  if (guesses.length === 0) return null;
+  const what = listOf(guesses.map(({ label, value }) => `the ${label.toLowerCase()} (${value})`));
+  return `Please look twice before you send it: ${what} ${guesses.length > 1 ? "are" : "is"} only my guess, and it goes out in your name.`;
 }
 
 export function sayReleased(released: Released): string {

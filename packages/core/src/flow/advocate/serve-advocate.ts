@@ -7,9 +7,10 @@ import type { Ports } from "../port.ts";
 import { advocateAt, blockedAt, dueAt, namedAt, retentionMs } from "../record.ts";
 import type { Served } from "../serve.ts";
 import { endClosedJobs } from "./ending.ts";
-import { keepRefusal } from "./hear.ts";
+import { finishEnded } from "./finish.ts";
 import { dropStalePending, isPending, mayInviteAt, sendInvitation } from "./invite.ts";
 import { advocateById, changeAdvocate, changeNamed, namedOf, threadOf } from "./person.ts";
+import { keepRefusal } from "./refusal.ts";
 import { asksAhead, remindAdvocate } from "./remind.ts";
 import { aboutAdvocate, markThread, tellSeeker } from "./tell.ts";
 import { undeliverable } from "./undeliverable.ts";
@@ -25,6 +26,7 @@ export async function serveAdvocate(ports: Ports, advocateId: string, now: strin
     await ports.store.remove(dueAt(advocateId), "any");
     return { due: 0, sent: 0, waited: 0, failed: 0 };
   }
+  await finishEnded(ports, found, now);
   await takeBlock(ports, found, now);
   await takeSilence(ports, found, now);
   await reduce(ports, advocateId, now);
@@ -52,7 +54,7 @@ async function takeSilence(ports: Ports, advocate: Advocate, now: string): Promi
   for (const before of advocate.asks.filter((ask) => ask.consent === "invited" && silentUntil(ask) <= now)) {
     const seeker = await seekerById(ports, before.seekerId, now);
     const named = await namedOf(ports, before.seekerId, advocate.id, now);
-    await keepRefusal(ports, advocate.id, before.seekerId, "not-now", now);
+    await keepRefusal(ports, advocate.id, before.seekerId, "not-now", now, true);
     if (seeker && named) {
       const threadId = before.jobs[0]?.threadId ?? null;
       const thread = await threadOf(ports, seeker.id, threadId, now);

@@ -2,19 +2,16 @@ import { type Advocate, type Ask, addressOf } from "../../advocate/advocate.ts";
 import { isStanding } from "../../advocate/consent.ts";
 import { automaticOf } from "../../mail/automatic.ts";
 import { splitBody } from "../../mail/split-body.ts";
-import { whichOneLetter } from "../../nudge/letters/advocate-letter.ts";
-import { type AdvocateAnswer, readAdvocateAnswers } from "../../read/advocate-answer.ts";
-import { seekerById } from "../account.ts";
+import { type AdvocateAnswer, asksForHelp, readAdvocateAnswers } from "../../read/advocate-answer.ts";
 import { dropped, type Intake, type Taken } from "../delivery.ts";
-import { dispatch } from "../dispatch.ts";
 import { mailKeyOf } from "../identity.ts";
 import type { Ports, TagSubject } from "../port.ts";
-import { mailOf } from "../post.ts";
-import { pageUrl } from "./button.ts";
-import { hear, keepNever } from "./hear.ts";
+import { asksToErase, eraseBy } from "../stop.ts";
+import { askWhetherThatWasThem, askWhichOne, helpAdvocate, takeLateYes } from "./answer-advocate.ts";
+import { hear } from "./hear.ts";
 import { confirmOtherAddress, neverOtherAddress } from "./other-address.ts";
-import { advocateById, advocateIdOf } from "./person.ts";
-import { toAdvocate } from "./thank.ts";
+import { advocateByAddress, advocateById, advocateIdOf } from "./person.ts";
+import { keepNever } from "./refusal.ts";
 
 /** What an advocate writes in one answer; a person says one or two things. */
 const answersMost = 5;
@@ -27,8 +24,8 @@ export async function advocateOf(ports: Ports, taken: Taken, now: string): Promi
   if (tag) return tag.party.startsWith("adv_") ? tag : null;
   const from = taken.mail.from[0]?.email;
   if (!from || !taken.doors.some((door) => door.kind === "self")) return null;
-  const party = advocateIdOf(ports.signer, from);
-  return (await advocateById(ports, party, now)) ? { party, threadId: null } : null;
+  const advocate = await advocateByAddress(ports, from, now);
+  return advocate && { party: advocate.id, threadId: null };
 }
 
 /**
@@ -42,24 +39,87 @@ export async function takeAdvocateAnswer(ports: Ports, tag: TagSubject, taken: T
   if (automaticOf(mail, text).kind !== "human") return dropped("automatic");
   const advocate = await advocateById(ports, tag.party, now);
   // The mailto of a one-click stop comes with a subject and nothing else.
-  const read = readAdvocateAnswers(text === "" ? mail.subject : text);
-  if (!advocate) {
-    const isNever = read.answers.some(({ kind }) => kind === "never" || kind === "stop");
-    if (isNever && (await isTheirs(ports, tag.party, null, taken))) await keepNever(ports, tag.party, now);
-    return dropped("not-yours");
-  }
+  const said = text === "" ? mail.subject : text;
+  const erased = asksToErase(taken) ? await eraseProven(ports, taken, now) : null;
+  const answers = asksToErase(taken) ? ([{ kind: "never" }] as const) : readAdvocateAnswers(said).answers;
+  if (!advocate) return erased ?? takeFromForgotten(ports, tag, answers, taken, now);
+  const isTrusted = await isTheirs(ports, advocate.id, addressOf(advocate), taken);
+  if (isTrusted && erased) return erased;
   const other = advocate.sendTo?.confirmedAt === null ? advocate.sendTo.email : null;
   if (other !== null && mail.from[0]?.email === other)
-    return takeFromOther(ports, advocate.id, other, read.answers, taken, now);
-  const isTrusted = await isTheirs(ports, advocate.id, addressOf(advocate), taken);
-  const answers = isTrusted ? read.answers.slice(0, answersMost) : unprovenNo(read.answers);
-  if (!isTrusted && answers.length === 0) return dropped("unproven");
-  const asks = scopeOf(advocate, tag, taken);
+    return erased ?? takeFromOther(ports, advocate.id, other, answers, taken, now);
+  const answer = { advocate, tag, answers: answers.slice(0, answersMost), text: said, taken };
+  return isTrusted ? takeTrusted(ports, answer, now) : takeUnproven(ports, answer, erased, now);
+}
+
+interface Answer {
+  readonly advocate: Advocate;
+  readonly tag: TagSubject;
+  readonly answers: readonly AdvocateAnswer[];
+  readonly text: string;
+  readonly taken: Taken;
+}
+
+async function takeTrusted(ports: Ports, answer: Answer, now: string): Promise<Intake> {
+  const { advocate, tag, answers, text, taken } = answer;
+  const asks = scopeOf(advocate, answer);
   const [first] = asks;
-  const id = mailKeyOf(ports.signer, mail, taken.bytes);
-  const words = isTrusted ? text.slice(0, wordsMostChars) : "";
+  if (!first && answers.some(isYes) && (await takeLateYes(ports, tag.party, taken, now))) return { kind: "late-yes" };
+  // Asked by somebody, and not yet written to: whoever wants no mail from here shall get none.
+  if (!first && answers.some(isNo)) return eraseBy(ports, taken.mail.from[0]?.email ?? "", taken, now);
+  if (!first) return dropped("not-yours");
+  if (answers.length === 0 && asksForHelp(text) && (await helpAdvocate(ports, advocate, taken, now)))
+    return { kind: "answered", seekerId: first.seekerId };
+  const id = mailKeyOf(ports.signer, taken.mail, taken.bytes);
+  const words = text === "" ? "" : splitBody(taken.mail).text.trim().slice(0, wordsMostChars);
   await hearAll(ports, { advocate, asks, tag, answers, words, id, taken }, now);
-  return first ? { kind: "answered", seekerId: first.seekerId } : dropped("not-yours");
+  return { kind: "answered", seekerId: first.seekerId };
+}
+
+/**
+ * Of somebody else who holds the mail only a no counts, as one for now. Where the mail was about several seekers, a
+ * stranger's no would end all of them: then nothing changes but one question to the advocate, with a button for each.
+ * From the advocate's own address, though not proven, it stops all of it: that must always be easy.
+ */
+async function takeUnproven(ports: Ports, answer: Answer, erased: Intake | null, now: string): Promise<Intake> {
+  const { advocate, tag, answers, taken } = answer;
+  if (!answers.some(isNo)) return erased ?? dropped("unproven");
+  const asks = scopeOf(advocate, answer);
+  const [first, second] = asks;
+  if (!first) return erased ?? dropped("not-yours");
+  const saysItIsTheirs = taken.mail.from.some(
+    ({ email }) => email === addressOf(advocate) || advocateIdOf(ports.signer, email) === advocate.id,
+  );
+  if (second && !saysItIsTheirs) await askWhetherThatWasThem(ports, advocate, asks, now);
+  else {
+    const id = mailKeyOf(ports.signer, taken.mail, taken.bytes);
+    await hearAll(ports, { advocate, asks, tag, answers: [{ kind: "not-now" }], words: "", id, taken }, now);
+  }
+  return erased ?? { kind: "answered", seekerId: first.seekerId };
+}
+
+/** Whoever asks to be erased is erased, advocate or not; null where the address is not proven. */
+async function eraseProven(ports: Ports, taken: Taken, now: string): Promise<Intake | null> {
+  const [from, second] = taken.mail.from;
+  if (!from || second) return null;
+  const proof = await ports.prove(taken.arrival, taken.mail, taken.bytes);
+  return proof.kind === "proven" ? eraseBy(ports, from.email, taken, now) : null;
+}
+
+/** Nothing is kept about them any more: never is kept all the same, and a late yes gets a kind answer. */
+async function takeFromForgotten(
+  ports: Ports,
+  { party }: TagSubject,
+  answers: readonly AdvocateAnswer[],
+  taken: Taken,
+  now: string,
+): Promise<Intake> {
+  const isNever = answers.some(({ kind }) => kind === "never" || kind === "stop");
+  if (!isNever && !answers.some(isYes)) return dropped("not-yours");
+  if (!(await isTheirs(ports, party, null, taken))) return dropped("not-yours");
+  if (isNever) await keepNever(ports, party, now);
+  else if (await takeLateYes(ports, party, taken, now)) return { kind: "late-yes" };
+  return dropped("not-yours");
 }
 
 /** The question to another address, answered by mail from there: yes confirms it, any no is for that address alone. */
@@ -82,8 +142,7 @@ async function takeFromOther(
 
 const isNo = (answer: AdvocateAnswer): boolean => ["not-now", "never", "stop", "step-back"].includes(answer.kind);
 
-const unprovenNo = (answers: readonly AdvocateAnswer[]): readonly AdvocateAnswer[] =>
-  answers.some(isNo) ? [{ kind: "not-now" }] : [];
+const isYes = (answer: AdvocateAnswer): boolean => answer.kind === "yes" || answer.kind === "this-job";
 
 async function isTheirs(
   ports: Ports,
@@ -97,14 +156,19 @@ async function isTheirs(
   return known && (await ports.prove(arrival, mail, bytes)).kind === "proven";
 }
 
-/** Which asks an answer is about: the thread of its tag, the invitation it answers, else all that they know of. */
-function scopeOf(advocate: Advocate, tag: TagSubject, { mail }: Taken): readonly Ask[] {
+/**
+ * Which asks an answer is about: the thread of its tag, the invitation it answers, else all that they know of. A yes to
+ * something that is no longer asked is none to anything else.
+ */
+function scopeOf(advocate: Advocate, { tag, answers, taken: { mail } }: Answer): readonly Ask[] {
   const told = advocate.asks.filter((ask) => ask.invitedAt !== null);
   const byThread = told.filter((ask) => ask.jobs.some((job) => job.threadId === tag.threadId));
   if (byThread.length > 0) return byThread;
   const ids = new Set([...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])]);
   const byInvitation = told.filter((ask) => ask.invitationId !== null && ids.has(ask.invitationId));
-  return byInvitation.length > 0 ? byInvitation : told;
+  if (byInvitation.length > 0) return byInvitation;
+  const isElsewhere = tag.threadId !== null || ids.size > 0;
+  return isElsewhere && answers.some(isYes) ? told.filter((ask) => isStanding(ask.consent)) : told;
 }
 
 interface Answered {
@@ -152,18 +216,4 @@ async function hearFor(
     const tell = i === 0;
     await hear(ports, { advocateId, seekerId: ask.seekerId, threadId, answer, words, id: `${id}:${i}`, tell }, now);
   }
-}
-
-/** Only to somebody who said yes; whoever has not answered yet gets no second mail, not even this one. */
-async function askWhichOne(ports: Ports, { advocate, asks, id, taken }: Answered, now: string): Promise<void> {
-  const standing = asks.filter((ask) => isStanding(ask.consent));
-  if (standing.length === 0) return;
-  const seekers = await Promise.all(standing.map((ask) => seekerById(ports, ask.seekerId, now)));
-  const names = seekers.flatMap((seeker) => (seeker ? [seeker.name] : []));
-  const subject = `Re: ${taken.mail.subject}`;
-  const letter = whichOneLetter(subject, names, pageUrl(ports, advocate.id, now));
-  const seekerIds = standing.map((ask) => ask.seekerId);
-  const addressing = { ...toAdvocate(advocate, "answer", null, seekerIds), answers: taken.mail.messageId };
-  const compose = async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] });
-  await dispatch(ports, advocate.id, `answer#${id}`, compose, now);
 }

@@ -4,6 +4,7 @@ import { jobOf } from "../../nudge/describe.ts";
 import {
   type AboutAdvocate,
   type AdvocateNews,
+  type PostingBeside,
   advocateSaidLetter,
 } from "../../nudge/letters/about-advocate-letter.ts";
 import { primaryAddress, type Seeker } from "../../seeker.ts";
@@ -38,10 +39,17 @@ export async function tellSeeker(
   ports: Ports,
   seeker: Seeker,
   thread: Thread | null,
-  told: { readonly id: string; readonly news: AdvocateNews; readonly words: string; readonly about: AboutAdvocate },
+  told: {
+    readonly id: string;
+    readonly news: AdvocateNews;
+    readonly words: string;
+    readonly about: AboutAdvocate;
+    /** To write the three reasons by, where they are asked for. */
+    readonly posting?: PostingBeside | null;
+  },
   now: string,
 ): Promise<void> {
-  const letter = advocateSaidLetter(told.news, told.words, told.about);
+  const letter = advocateSaidLetter(told.news, told.words, told.about, told.posting ?? null);
   await sendToSeeker(
     ports,
     seeker,

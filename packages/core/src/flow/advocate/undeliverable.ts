@@ -2,7 +2,7 @@ import { answered, askOf } from "../../advocate/advocate.ts";
 import { isRefused, isStanding, toldAs } from "../../advocate/consent.ts";
 import { seekerById } from "../account.ts";
 import type { Ports } from "../port.ts";
-import { keepRefusal } from "./hear.ts";
+import { keepRefusal } from "./refusal.ts";
 import { advocateById, changeAdvocate, changeNamed, threadOf } from "./person.ts";
 import { aboutAdvocate, markThread, tellSeeker } from "./tell.ts";
 

@@ -21,27 +21,55 @@ export type AdvocateNews =
   | { readonly kind: "cannot" }
   | { readonly kind: "unreachable" }
   | { readonly kind: "spoke"; readonly with: string | null }
-  | { readonly kind: "portal" }
+  /** What is done already is not asked for again. */
+  | { readonly kind: "portal"; readonly spoken: boolean; readonly applied: boolean }
   | { readonly kind: "no-news" }
   | { readonly kind: "need"; readonly what: string }
   | { readonly kind: "stepped-back" }
   | { readonly kind: "edited-points" }
   | { readonly kind: "wrote" };
 
+/** What is known of the posting: its own words where they stand in a mail of the thread, and its address. */
+export interface PostingBeside {
+  readonly words: string | null;
+  readonly url: string | null;
+}
+
 /** What the advocate said, and their words whole, as text. */
-export function advocateSaidLetter(news: AdvocateNews, words: string, about: AboutAdvocate): Letter {
+export function advocateSaidLetter(
+  news: AdvocateNews,
+  words: string,
+  about: AboutAdvocate,
+  posting: PostingBeside | null,
+): Letter {
   const lines = newsLines(news, about);
   return {
     subject: `${about.name}: ${headline(news)}`,
     preview: lines[0] ?? "",
     blocks: [
       ...lines.map((text): Block => ({ kind: "text", text })),
+      ...postingBlocks(posting),
       ...(words ? [{ kind: "text", text: `${firstName(about.name)}’s words:` } as const] : []),
       ...(words ? [{ kind: "quote", text: words } as const] : []),
       ...draftBlocks(news, about),
       { kind: "link", label: "Your advocates", url: about.pageUrl },
     ],
   };
+}
+
+function postingBlocks(posting: PostingBeside | null): readonly Block[] {
+  if (!posting) return [];
+  const link = posting.url ? [{ kind: "link", label: "The posting", url: posting.url } as const] : [];
+  if (posting.words !== null)
+    return [
+      { kind: "text", text: "What the posting asks for, in its own words as they stand in this thread:" },
+      { kind: "quote", text: posting.words },
+      ...link,
+    ];
+  const text = posting.url
+    ? "I have only the posting’s address, not its words:"
+    : "I don’t know the posting. If you have its link, answer with a line such as: job: https://acme.example/jobs/7";
+  return [{ kind: "text", text }, ...link];
 }
 
 function headline(news: AdvocateNews): string {
@@ -80,7 +108,7 @@ function newsLines(news: AdvocateNews, about: AboutAdvocate): readonly string[] 
           ? `${name} will speak for you, for this one job: ${role ?? "the one you asked about"}.`
           : `${name} will speak for you${role ? ` about ${role}` : ""}.`,
         news.pointsMissing
-          ? `${first} needs your words for it: three reasons why you are right for this, each with something that shows it. I ask for them only this once. Put the posting beside you and write them down here: ${about.pageUrl}`
+          ? `${first} needs your words for it: three reasons why you are right for this, each with something that shows it. I ask for them only this once. The nearer they come to what the posting asks for, the better. Write them down here: ${about.pageUrl}`
           : `${first} has your reasons and a text to forward. Your part: apply if you have not, and be quick with what ${first} asks for.`,
       ];
     case "cannot":
@@ -100,10 +128,7 @@ function newsLines(news: AdvocateNews, about: AboutAdvocate): readonly string[] 
           : `This is the moment to follow up: ask ${first} whom you should write to, and say thank you.`,
       ];
     case "portal":
-      return [
-        `${name} put you into the portal${forJob}. That is a referral.`,
-        `If you have not applied yourself, do it now, so that the two are found together. And the real ask is still open: whether ${first} would speak with the hiring manager.`,
-      ];
+      return [`${name} put you into the portal${forJob}. That is a referral.`, afterPortal(news, first)];
     case "no-news":
       return [`${name} has no news yet${forJob}. Nothing to do for you.`];
     case "need":
@@ -127,6 +152,16 @@ function newsLines(news: AdvocateNews, about: AboutAdvocate): readonly string[] 
   }
 }
 
+function afterPortal({ spoken, applied }: Extract<AdvocateNews, { kind: "portal" }>, first: string): string {
+  const apply = "If you have not applied yourself, do it now, so that the two are found together.";
+  const ask = `The real ask is still open: whether ${first} would speak with the hiring manager.`;
+  if (spoken && applied) return "You have applied, and the manager has heard of you. For now nothing is left to ask.";
+  if (spoken) return `The manager has heard of you already. ${apply}`;
+  return applied
+    ? `You have applied as well, so the two are found together. ${ask}`
+    : `${apply} And the real ask is still open: whether ${first} would speak with the hiring manager.`;
+}
+
 function draftBlocks(news: AdvocateNews, about: AboutAdvocate): readonly Block[] {
   const draft = draftFor(news, about);
   return draft ? [draftBlock(`An answer to ${firstName(about.name)} that you could send:`, draft, about)] : [];
@@ -142,6 +177,7 @@ function draftFor(news: AdvocateNews, { name, seekerName }: AboutAdvocate): stri
           : "thank you for speaking up for me. That is more than I could have done alone.\n\nWhom should I write to myself now, and is there anything I should pick up from your conversation?",
       );
     case "portal":
+      if (news.spoken) return letter("thank you for putting me into the portal, too. I know that it takes its time.");
       return letter(
         "thank you for putting me into the portal.\n\nWould you be comfortable speaking with the hiring manager too? I can send you three reasons and a few lines to forward, so that it takes you no more than five minutes.",
       );

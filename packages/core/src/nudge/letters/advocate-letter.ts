@@ -131,16 +131,3 @@ export function pageLinkLetter(name: string, pageUrl: string): Letter {
     ],
   };
 }
-
-/** Their mail could not be told to belong to one of several people they speak for. */
-export function whichOneLetter(subject: string, names: readonly string[], pageUrl: string): Letter {
-  const line = `Your mail could be for ${listOf(names)}, and I pass nothing on to the wrong person. Would you use the buttons, or the page that shows each of them?`;
-  return {
-    subject,
-    preview: line,
-    blocks: [
-      { kind: "text", text: line },
-      { kind: "buttons", buttons: [{ label: "Open my page", url: pageUrl }] },
-    ],
-  };
-}

@@ -139,6 +139,25 @@ export function donePage(view: VerbView & { readonly fresh: boolean; readonly pa
       });
 }
 
+/** A yes after thirty days of silence: it binds to nothing, and lets them be asked again. */
+export function lateYesPage({ seekerName, action }: VerbView & { readonly action: string }): JSX.Element {
+  return messagePage({
+    title: "That question is over",
+    text: `After 30 days without an answer it was taken as a no, and your name and address were deleted here. If you would still speak for ${seekerName}, say so here: then ${first(seekerName)} may ask you again. Nothing is sent to anybody because of it.`,
+    children: (
+      <ActionForm action={action}>
+        <button class="main">{first(seekerName)} may ask me again</button>
+      </ActionForm>
+    ),
+  });
+}
+
+export const lateYesDonePage = (seekerName: string): JSX.Element =>
+  messagePage({
+    title: "Thank you",
+    text: `${first(seekerName)} may ask you again now. Tell them so yourself: I send nothing because of this, and keep nothing about you.`,
+  });
+
 export function otherAddressPage(view: {
   readonly verb: "confirm" | "never";
   readonly email: string;

@@ -1,23 +1,12 @@
-import { blurbOf } from "@follow-through/core/advocate/blurb";
 import { isRefused, isStanding } from "@follow-through/core/advocate/consent";
-import { addressOf, type Deed } from "@follow-through/core/advocate/advocate";
 import type { AdvocateVerb } from "@follow-through/core/flow/advocate/button";
-import type { AdvocatePage, AskedBy, PageJob } from "@follow-through/core/flow/advocate/page";
-import { dayIn } from "@follow-through/core/nudge/describe";
+import type { AskedBy } from "@follow-through/core/flow/advocate/page";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { VerbFields } from "./advocate-button.tsx";
+import { Job } from "./advocate-job.tsx";
+import { Kept, Settings } from "./advocate-kept.tsx";
+import { type AdvocateView, firstOf, jobLine, Verb } from "./advocate-view.tsx";
 import { ActionForm, Frame } from "./frame.tsx";
 import { messagePage } from "./message.tsx";
-
-export interface AdvocateView {
-  readonly page: AdvocatePage;
-  readonly now: string;
-  readonly did: string | null;
-  readonly problem: string | null;
-  /** Fresh for each showing: a form sent twice is one doing. */
-  readonly once: string;
-  readonly action: string;
-}
 
 const didWords: Readonly<Record<string, string>> = {
   said: "Thank you. It is passed on.",
@@ -31,6 +20,7 @@ export function advocatePageView(view: AdvocateView): JSX.Element {
   const { page, did, problem } = view;
   const said = did !== null && Object.hasOwn(didWords, did) ? didWords[did] : null;
   const asked = page.people.filter(({ ask }) => ask.consent === "invited");
+  const ended = page.people.filter(({ ask }) => isRefused(ask.consent));
   const speaking = page.people.filter(({ ask }) => isStanding(ask.consent));
   return (
     <Frame title="Speaking for somebody">
@@ -54,6 +44,9 @@ export function advocatePageView(view: AdvocateView): JSX.Element {
       {speaking.map((person) => (
         <Person view={view} person={person} />
       ))}
+      {ended.map((person) => (
+        <p>{endedLine(person)}</p>
+      ))}
       {asked.length + speaking.length === 0 && <p>Nobody is waiting for you here, and nothing more is sent to you.</p>}
       <Settings view={view} />
       <Kept view={view} />
@@ -61,29 +54,12 @@ export function advocatePageView(view: AdvocateView): JSX.Element {
   );
 }
 
-const firstOf = (name: string): string => name.split(/\s+/)[0] ?? name;
-const jobLine = ({ view }: PageJob): string => [view.title, view.company].filter(Boolean).join(" at ") || "a job";
-
-function Verb(props: {
-  readonly view: AdvocateView;
-  readonly person: AskedBy;
-  readonly threadId: string | null;
-  readonly verb: AdvocateVerb;
-  readonly label: string;
-  readonly class?: string;
-}): JSX.Element {
-  const { view, person, threadId, verb } = props;
-  const fields = {
-    do: verb,
-    seeker: person.seekerId,
-    thread: threadId ?? "",
-    once: `${view.once}${verb}${threadId ?? ""}`,
-  };
-  return (
-    <ActionForm action={view.action} fields={fields}>
-      <button class={props.class ?? ""}>{props.label}</button>
-    </ActionForm>
-  );
+/** No no is held against anybody, and one who spoke for somebody has done something. */
+function endedLine({ seekerName, ask }: AskedBy): string {
+  const first = firstOf(seekerName);
+  return ask.consent === "stopped"
+    ? `You have stepped back from speaking for ${seekerName}. That is fine, and thank you for what you did. ${first} was told without a reason, and nothing more is sent to you about it.`
+    : `You can’t speak for ${seekerName} at the moment. That is fine. ${first} was told no more than that, and nothing more is sent to you about it.`;
 }
 
 function Question({ view, person }: { view: AdvocateView; person: AskedBy }): JSX.Element {
@@ -136,208 +112,6 @@ function Person({ view, person }: { view: AdvocateView; person: AskedBy }): JSX.
           class="danger"
         />
       </div>
-    </section>
-  );
-}
-
-const deedWords: Readonly<Record<Deed["kind"], string>> = {
-  spoke: "You spoke with the manager",
-  portal: "You put it into the portal",
-  "no-news": "No news",
-  need: "You asked for something",
-};
-
-function Job({ view, person, job }: { view: AdvocateView; person: AskedBy; job: PageJob }): JSX.Element {
-  const zone = view.page.advocate.zone ?? "UTC";
-  const id = job.threadId;
-  return (
-    <article class="box">
-      <h3>{jobLine(job)}</h3>
-      {job.view.url && (
-        <p>
-          <a href={job.view.url} rel="noreferrer noopener nofollow">
-            The posting
-          </a>
-        </p>
-      )}
-      <p class="soft">
-        {job.nextAskAt
-          ? `I ask how it stands on ${dayIn(job.nextAskAt, zone, view.now)}.`
-          : "I ask no more about this one."}
-      </p>
-      <h4>What happened?</h4>
-      {(["spoke", "portal", "no-news", "need", "step-back"] as const).map((verb) => (
-        <Log view={view} person={person} job={job} verb={verb} />
-      ))}
-      {job.view.did.length > 0 && (
-        <>
-          <h4>What you did</h4>
-          <ul>
-            {job.view.did.map((deed) => (
-              <li>
-                {dayIn(deed.at, zone, view.now)}: {deedWords[deed.kind]}
-                {deed.what && ` (${deed.what})`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h4>Words you can forward as they are</h4>
-      <div class="draft" id={`blurb-${id}`}>
-        {blurbOf(job.view)}
-      </div>
-      <button type="button" data-copy={`blurb-${id}`} hidden>
-        Copy the text
-      </button>
-      <Points view={view} person={person} job={job} />
-    </article>
-  );
-}
-
-const logWords: Readonly<Record<"spoke" | "portal" | "no-news" | "need" | "step-back", string>> = {
-  spoke: "I spoke with the manager",
-  portal: "I put it into the portal",
-  "no-news": "No news",
-  need: "I need something",
-  "step-back": "Step back",
-};
-
-function Log(props: {
-  readonly view: AdvocateView;
-  readonly person: AskedBy;
-  readonly job: PageJob;
-  readonly verb: keyof typeof logWords;
-}): JSX.Element {
-  const { view, person, job, verb } = props;
-  const fields = {
-    do: verb,
-    seeker: person.seekerId,
-    thread: job.threadId,
-    once: `${view.once}${verb}${job.threadId}`,
-  };
-  return (
-    <details>
-      <summary>{logWords[verb]}</summary>
-      <ActionForm action={view.action} fields={fields}>
-        {verb === "step-back" && <p>No reason is asked for. Nothing more is sent to you about this job.</p>}
-        <VerbFields verb={verb} seekerName={person.seekerName} id={`${job.threadId}-${verb}`} />
-        <button class="main">{verb === "step-back" ? "Step back" : `Tell ${firstOf(person.seekerName)}`}</button>
-      </ActionForm>
-    </details>
-  );
-}
-
-function Points({ view, person, job }: { view: AdvocateView; person: AskedBy; job: PageJob }): JSX.Element {
-  const first = firstOf(person.seekerName);
-  const fields = {
-    do: "points",
-    seeker: person.seekerId,
-    thread: job.threadId,
-    once: `${view.once}points${job.threadId}`,
-  };
-  return (
-    <details>
-      <summary>Put the reasons into your own words</summary>
-      <ActionForm action={view.action} fields={fields}>
-        {[0, 1, 2].map((i) => (
-          <fieldset>
-            <legend>Reason {i + 1}</legend>
-            <div class="field">
-              <label for={`reason-${job.threadId}-${i}`}>Why {first} is right for this</label>
-              <input
-                id={`reason-${job.threadId}-${i}`}
-                name="reason"
-                value={job.view.points[i]?.reason ?? ""}
-                maxlength={200}
-              />
-            </div>
-            <div class="field">
-              <label for={`proof-${job.threadId}-${i}`}>What shows it</label>
-              <input
-                id={`proof-${job.threadId}-${i}`}
-                name="proof"
-                value={job.view.points[i]?.proof ?? ""}
-                maxlength={400}
-              />
-            </div>
-          </fieldset>
-        ))}
-        <button>Save the reasons</button>
-        <p class="hint">{first} sees them too.</p>
-      </ActionForm>
-    </details>
-  );
-}
-
-function Settings({ view }: { view: AdvocateView }): JSX.Element {
-  const { advocate } = view.page;
-  return (
-    <section aria-labelledby="mail-title">
-      <h2 id="mail-title">Your mail</h2>
-      <div class="box">
-        <p>
-          Mail goes to <b>{addressOf(advocate)}</b>
-          {advocate.sendTo &&
-            advocate.sendTo.confirmedAt === null &&
-            `; ${advocate.sendTo.email} has not been confirmed yet`}
-          .
-        </p>
-        <ActionForm action={view.action} fields={{ do: "address" }} class="field">
-          <div class="row">
-            <div class="field">
-              <label for="email">Send it to another address</label>
-              <input id="email" name="email" type="email" maxlength={200} required />
-            </div>
-            <button>Ask there</button>
-          </div>
-        </ActionForm>
-        <ActionForm action={view.action} fields={{ do: "zone" }}>
-          <div class="row">
-            <div class="field">
-              <label for="zone">
-                Your time zone <small>so that it comes in your morning</small>
-              </label>
-              <input id="zone" name="zone" value={advocate.zone ?? ""} placeholder="Europe/Berlin" maxlength={60} />
-            </div>
-            <button>Save</button>
-          </div>
-        </ActionForm>
-      </div>
-    </section>
-  );
-}
-
-function Kept({ view }: { view: AdvocateView }): JSX.Element {
-  const { advocate, people } = view.page;
-  const ended = people.filter(({ ask }) => isRefused(ask.consent));
-  const [anybody] = people;
-  return (
-    <section aria-labelledby="kept-title">
-      <h2 id="kept-title">What is kept about you</h2>
-      <p>
-        Your name ({advocate.name || "none"}), your address, your answers as they stand on this page, and the days on
-        which you were written to.
-        {ended.length > 0 &&
-          ` You said no to ${ended.map(({ seekerName }) => seekerName).join(", ")}; your name and address go within 30 days of that.`}{" "}
-        After any no only a keyed hash stays, so that you are not asked again.
-      </p>
-      <p>
-        <a href="/being-an-advocate">How to speak for somebody, on one page</a>
-      </p>
-      {anybody && (
-        <details>
-          <summary>Never write to me again, whoever asks</summary>
-          <p>Everything above is deleted at once, for everybody, and for good.</p>
-          <Verb
-            view={view}
-            person={anybody}
-            threadId={null}
-            verb="never"
-            label="Never write to me again"
-            class="danger"
-          />
-        </details>
-      )}
     </section>
   );
 }

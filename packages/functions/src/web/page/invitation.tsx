@@ -3,6 +3,7 @@ import { invitationMostChars } from "@follow-through/core/advocate/words";
 import type { Named } from "@follow-through/core/flow/record";
 import { dayIn, jobOf, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Letter } from "@follow-through/core/nudge/letter";
+import type { PostingBeside } from "@follow-through/core/nudge/letters/about-advocate-letter";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
@@ -16,6 +17,12 @@ export interface InvitationView {
   readonly thread: Thread | null;
   readonly jobs: readonly { readonly job: AdvocateJob; readonly thread: Thread | null }[];
   readonly preview: Letter;
+  /** What the invitation says: the seeker's own words, or the usual ones. */
+  readonly words: string;
+  /** Before it goes out on a guess. */
+  readonly warning: string | null;
+  /** For the reasons: what is known of each job's posting. */
+  readonly postings: ReadonlyMap<string, PostingBeside>;
   readonly said: string | null;
   readonly token: string;
   readonly now: string;
@@ -62,6 +69,14 @@ function Draft({ view }: { view: InvitationView }): JSX.Element {
   const who = named.name || named.email;
   return (
     <>
+      {view.warning && view.thread && (
+        <div class="notice" role="note">
+          <p>{view.warning}</p>
+          <p>
+            <a href={`/threads/${view.thread.id}`}>Put it right in the thread first</a>; the invitation follows.
+          </p>
+        </div>
+      )}
       <p>Nothing has been sent. The words in the frame are yours to change; links are taken out of them.</p>
       <ActionForm action={`/advocates/${named.advocateId}`} token={token} class="box">
         <div class="field">
@@ -71,7 +86,7 @@ function Draft({ view }: { view: InvitationView }): JSX.Element {
         <div class="field">
           <label for="words">Your words to them</label>
           <textarea id="words" name="words" maxlength={invitationMostChars} rows={8} required>
-            {named.words}
+            {view.words}
           </textarea>
         </div>
         <div class="row">
@@ -118,15 +133,8 @@ function Job(props: { view: InvitationView; job: AdvocateJob; thread: Thread | n
           token={view.token}
           fields={{ do: "points", thread: id }}
         >
-          <p>
-            Three reasons to say for this job.{" "}
-            {thread?.jobs[0]?.url && "Put the posting beside you and use its own words."}{" "}
-            {thread?.jobs[0]?.url && (
-              <a href={thread.jobs[0].url} rel="noreferrer noopener nofollow">
-                The posting
-              </a>
-            )}
-          </p>
+          <p>Three reasons to say for this job. The nearer they come to what the posting asks for, the better.</p>
+          <Posting posting={view.postings.get(id) ?? null} />
           {[0, 1, 2].map((i) => (
             <fieldset>
               <legend>Reason {i + 1}</legend>
@@ -144,6 +152,27 @@ function Job(props: { view: InvitationView; job: AdvocateJob; thread: Thread | n
         </ActionForm>
       )}
     </section>
+  );
+}
+
+function Posting({ posting }: { posting: PostingBeside | null }): JSX.Element {
+  const link = posting?.url && (
+    <a href={posting.url} rel="noreferrer noopener nofollow">
+      The posting
+    </a>
+  );
+  if (posting?.words)
+    return (
+      <>
+        <p class="soft">In the posting’s own words, as they stand in this thread:</p>
+        <div class="draft">{posting.words}</div>
+        {link && <p>{link}</p>}
+      </>
+    );
+  return link ? (
+    <p>I have only its address, not its words: {link}</p>
+  ) : (
+    <p class="soft">I don’t know the posting of this job.</p>
   );
 }
 
