@@ -93,3 +93,53 @@ describe("a title in another case than the first", () => {
     expect(answered(text)).toEqual([title]);
   });
 });
+
+describe("an Italian letter", () => {
+  it.each([
+    ["Mi candido per il posto di infermiera presso la vostra clinica. Cordiali saluti", "infermiera"],
+    ["Buongiorno, cercate ancora un cuoco per la stagione? Grazie", "cuoco"],
+    ["Gentile signora, ho letto l'annuncio di addetto alla mensa e vorrei un colloquio.", "addetto alla mensa"],
+    [
+      "Buonasera, le scrivo per la posizione di tecnico di laboratorio. Sono muratore da sei anni.",
+      "tecnico di laboratorio",
+    ],
+  ])("%s", (text, title) => {
+    expect(asked(text)).toEqual([title]);
+  });
+});
+
+describe("short capitals where only a job can stand", () => {
+  it.each([
+    ["Vielen Dank für Ihre Bewerbung als MFA für unsere Praxis.", "MFA"],
+    ["I'd like to apply as a HCA with you.", "HCA"],
+    ["Votre candidature comme AESH nous intéresse.", "AESH"],
+  ])("%s", (text, title) => {
+    expect(answered(text)).toEqual([title]);
+  });
+
+  it.each(["I'd like to apply as a PhD.", "Ihre Bewerbung als PDF ist angekommen."])("not: %s", (text) => {
+    expect(answered(text)).toEqual([]);
+  });
+});
+
+describe("what a subject says around the title is no part of it", () => {
+  it.each([
+    ["Zweitgespräch Laborleitung", "Laborleitung"],
+    ["Absage Bauleiter", "Bauleiter"],
+    ["Eingangsbestätigung Sachbearbeiterin", "Sachbearbeiterin"],
+    ["Probearbeiten Konditor", "Konditor"],
+  ])("%s", (subject, title) => {
+    expect(answered("Vielen Dank, bis dann und mit freundlichen Grüßen", `AW: ${subject}`)).toEqual([title]);
+  });
+});
+
+describe("numbers tied to their label or in the title's brackets", () => {
+  it.each([
+    ["Thank you for your interest in the role of Service Planner (REQ-77120).", "REQ-77120"],
+    ["We have your application for Collections Registrar (26-1187).", "26-1187"],
+    ["The posting number on my screen is F00417P, for the Welding Instructor job.", "F00417P"],
+    ["Für die Stelle als Chemielaborantin (Kennung UA-19) suchen wir Sie.", "UA-19"],
+  ])("%s", (text, ref) => {
+    expect(readAnswer(text).jobs.value.map((job) => job.ref)).toEqual([ref]);
+  });
+});

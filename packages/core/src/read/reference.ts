@@ -44,7 +44,7 @@ const APPLIED =
   /(?<![\p{L}])(?:bewerbung|application|candidature|candidatura|sollicitatie|vacature|stelle|poste|puesto|vaga|plaza|vacante|vacancy|position|job|post)\s(?:(?:auf|zu|als|für|for|to|pour|sur|a|para|op|naar|nr\.?|no\.?|n[°º])\s){0,2}((?=[A-Za-z/_.-]{0,12}\d)(?:[A-Z]{1,6}|\d{1,6}|[A-Z]{1,4}\d{1,6})(?:[-/_.][A-Za-z0-9]{1,8}){1,4})(?![\p{L}\p{N}])/giu;
 /** In a subject or in brackets: letters, digits and at least one joint: `LIB/26/03`, `316-26-0871`, `SP-118`, `HX/22817`. */
 const BARE =
-  /(?<![\p{L}\p{N}/_.@-])((?:[A-Z]{1,6}\d{0,4}[-/_.])+[A-Z]{0,4}\d{2,8}(?:[-/_][A-Z0-9]{1,8}){0,3}|\d{2,6}[-/_][A-Z]{0,3}\d{1,6}[-/_][A-Z]{0,3}\d{1,8}|[A-Z]{2,4}\d{4,8}|\d{4}[-/]\d{3,6})(?![\p{L}\p{N}/_-])/gu;
+  /(?<![\p{L}\p{N}/_.@-])((?:[A-Z]{1,6}\d{0,4}[-/_.])+[A-Z]{0,4}\d{2,8}(?:[-/_][A-Z0-9]{1,8}){0,3}|\d{2,6}[-/_][A-Z]{0,3}\d{1,6}[-/_][A-Z]{0,3}\d{1,8}|[A-Z]{2,4}\d{4,8}|\d{4}[-/]\d{3,6}|\d{2}-\d{4,6})(?![\p{L}\p{N}/_-])/gu;
 /** "the Outreach Lead post (OUT-3)": short, but alone in its brackets behind the word for a job. */
 const BRACKETED =
   /(?<=\b(?:role|post|position|job|vacancy|opening|stelle|poste|puesto|vaga|functie)\s\()([A-Z]{2,6}[-/_]?\d{1,3})(?=\))/giu;
@@ -72,7 +72,7 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
   for (const match of plain.matchAll(BRACKETED)) add(match[1] ?? "", match.index, false, match[0]);
   for (const match of plain.matchAll(LABELLED)) {
     if (!NOT_A_JOB.test(plain.slice(Math.max(0, match.index - 24), match.index)))
-      add(match[1] ?? "", match.index, true, match[0]);
+      add(withLabel(match[0], match[1] ?? ""), match.index, true, match[0]);
   }
   if (place === "subject")
     for (const match of plain.matchAll(APPLIED)) add(match[1] ?? "", match.index, true, match[0]);
@@ -85,15 +85,25 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
   return found.toSorted((a, b) => a.at - b.at);
 }
 
+/** "REQ-77120": a label that a hyphen ties to its number is part of it. */
+function withLabel(whole: string, token: string): string {
+  return /^(?:REQ|JR|JOB|VAC|REF|POS|RQ)[-_]\d/.test(whole) && !token.includes("-") ? whole : token;
+}
+
 /** "Competition 07/26" is a number, whatever date it looks like. */
 const NUMBERED = /^(?:competition|exam(?:ination)?|requisition|vacancy (?:no|ref)|kennziffer|vacaturenummer)\b/i;
 
 function isReference(token: string, labelled: boolean, numbered: boolean): boolean {
-  if (!/\d/.test(token) || token.length < 2 || (DATE.test(token) && !numbered) || NO_REFERENCE.test(token))
+  if (!/\d/.test(token) || token.length < 2 || (DATE.test(token) && !numbered) || isModel(token, labelled))
     return false;
   if (/^\d+$/.test(token)) return labelled && token.length >= 3 && !/^(?:19|20)\d\d$/.test(token);
   if (/^\d{1,3}(?:st|nd|rd|th|k|h|yrs?|x|am|pm|%)/i.test(token)) return false;
   return token.length >= 4 || labelled;
+}
+
+/** A norm or a machine by its name; where a word calls it the posting's number, a long one is that. */
+function isModel(token: string, labelled: boolean): boolean {
+  return NO_REFERENCE.test(token) && !(labelled && token.length >= 6);
 }
 
 function key(ref: string): string {

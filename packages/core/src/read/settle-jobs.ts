@@ -162,7 +162,7 @@ function likelihood(group: Group, clues: JobClues): number {
   );
 }
 const OPENING_NEAR =
-  /\b(?:role|position|job|opening|vacanc|post(?:ing|ed)?|appl(?:y|ied|ication)|requisition|classification|titel|title|hiring|recruit|looking|need|advert|ad|call(?:ing|ed)? (?:it|the)|put me forward|considered|open|stelle|bewerb|gesucht|suchen|sucht|einsatz|poste|candidature|cherch|recrut|puesto|vacante|plaza|oferta|busc|vaga|candidat|procur|contrat|vacature|functie|zoek|sollicit|solliciteer|baan|join|start|trial|referral|refer)/i;
+  /\b(?:role|position|job|opening|vacanc|post(?:ing|ed)?|appl(?:y|ied|ication)|requisition|classification|titel|title|hiring|recruit|looking|need|advert|ad|call(?:ing|ed)? (?:it|the)|put me forward|considered|open|stelle|bewerb|gesucht|suchen|sucht|einsatz|poste|candidature|cherch|recrut|puesto|vacante|plaza|oferta|busc|vaga|candidat|procur|contrat|vacature|functie|zoek|sollicit|solliciteer|baan|join|start|trial|referral|refer|cv|reacties|applica|responses|runde|ronde|round|shortlist|intern(?:al|e)?\b|extern|budget|kandida|candida)/i;
 
 /** "Account Manager, Sable Row PR" at Sable Row PR is an Account Manager. */
 function withoutCompany(title: string, company: string | null): string {

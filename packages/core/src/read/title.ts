@@ -247,6 +247,7 @@ function shortPhrases(tokens: readonly Token[], text: string): readonly TitlePhr
     .filter(
       (token, i) =>
         /^\p{Lu}{2,6}\d?$/u.test(token.text) &&
+        !NO_POST.test(token.text) &&
         WANTED_ONE.test(text.slice(Math.max(0, token.start - 60), token.start)) &&
         (tokens[i + 1]?.word !== true || BEHIND_SHORT.test(tokens[i + 1]?.low ?? "")),
     )
@@ -261,9 +262,12 @@ function shortPhrases(tokens: readonly Token[], text: string): readonly TitlePhr
     }));
 }
 const BEHIND_SHORT =
-  /^(?:since|because|as|for|from|until|to|on|in|at|remplaçante?|à|pour|jusqu.*|als|für|ab|im|para|desde|voor|vanaf)$/;
+  /^(?:role|position|job|post|vacancy|stelle|poste|vacature|dans|chez|bei|bij|with|and|und|et|die|der|das|since|because|as|for|from|until|to|on|in|at|remplaçante?|à|pour|jusqu.*|als|für|ab|im|para|desde|voor|vanaf)$/;
+/** Degrees, systems, offices and levels. */
+const NO_POST =
+  /^(?:MBA|BSC|MSC|BA|MA|PHD|LLM|LLB|BTEC|GCSE|NVQ|HR|IT|UK|US|USA|EU|NHS|PDF|CV|ID|REF|NR|NO|OK|PS|FAQ|URL|SAP|ERP|CRM|AI|ML|GMBH|AG|KG|LLC|LTD|PLC|RE|FW|FWD|AW|WG|DE|CDI|CDD|CNC|II|III|IV|VI|TZ|VZ)$/i;
 const WANTED_ONE =
-  /(?<![\p{L}])(?:(?:need(?:s|ed|ing)?|hir(?:e|ing)|look(?:s|ing)? for|recruit(?:s|ing)?|advertis(?:e|es|ing) for|(?:are|is) (?:down|short)|short of|suchen|sucht|cherch(?:e|ez|ent)|recrut(?:e|ez|ent)|recherch(?:e|ez|ent)|busc(?:a|an|áis)|procur(?:a|am)|zoek(?:t|en))\s(?:[^\s,.;:!?]{2,10}\s)?(?:an?|une?|eine?n?|una|uma?|een)|poste|puesto|vaga|functie|stelle)\s(?:d['’]|de\s|als\s|van\s)?$/iu;
+  /(?<![\p{L}])(?:(?:bewerbung|anzeige|stelle|ausbildung|position|application|job|role|post|vacancy|candidature|annonce|sollicitatie|vacature)\s(?:(?:als|um|für|as|for|of|pour|comme|naar|voor)\s)?(?:(?:an?|eine?n?|une?|een)\s)?|(?:bewerbe mich|postule|solliciteer|apply(?:ing)?|applied|hire|start(?:ed|ing)?)\s(?:als|as|comme|en tant qu['’])\s?(?:(?:an?|eine?n?|une?|een)\s)?|(?:need(?:s|ed|ing)?|hir(?:e|ing)|look(?:s|ing)? for|recruit(?:s|ing)?|advertis(?:e|es|ing) for|(?:are|is) (?:down|short)|short of|suchen|sucht|cherch(?:e|ez|ent)|recrut(?:e|ez|ent)|recherch(?:e|ez|ent)|busc(?:a|an|áis)|procur(?:a|am)|zoek(?:t|en))\s(?:[^\s,.;:!?]{2,10}\s)?(?:an?|une?|eine?n?|una|uma?|een)|poste|puesto|vaga|functie|stelle)\s?(?:d['’]|de\s|als\s|van\s)?$/iu;
 
 /** "Stelle als Glasapparatebauer", "poste d'X", "vacature voor X": what the mail itself calls the post. */
 function calledPhrases(
@@ -378,7 +382,7 @@ function cleaned(title: string): string {
 
 /** "Anzeige Mechatroniker", "Vacancy Objects Conservator", "JR-0098215 Food Safety Technician": what it is called by, not its name. */
 const LEADING =
-  /^(?:(?:anzeige|stelle(?:nanzeige|nausschreibung|nangebot)?|ausschreibung|(?:initiativ|blind|kurz|online)?bewerbung|position|job|vacancy|vacature|functie|opening|role|post|posting|application|ad|advert|req(?:uisition)?|ref|reference|poste|offre|annonce|candidature|puesto|vacante|oferta|plaza|vaga|competition|concorso|concurso|examination|candidatura|sollicitatie|indicação|bolsa de empleo de|lo de|(?:[A-Z]{1,6}[-_/]?)?\d[\w/-]*\d{2}[\w/-]*)\s(?:als\s|of\s|for\s|de\s|d['’]|:\s)?(?=\S))/i;
+  /^(?:(?:anzeige|stelle(?:nanzeige|nausschreibung|nangebot)?|ausschreibung|(?:initiativ|blind|kurz|online)?bewerbung(?:sunterlagen|sgespräch)?|(?:zweit|erst|vorstellungs|bewerbungs|telefon|kennenlern)?gespräch|einladung|termin|probe(?:tag|arbeit|arbeiten)|absage|zusage|eingangsbestätigung|rückmeldung|nachfrage|rückfrage|anfrage|interesse|unterlagen|vertrag|angebot|(?:job)?interview|invitation|offer|rejection|trial|entretien|convocation|entrevista|colloquio|convocatoria|gesprek|uitnodiging|kennismaking|position|job|vacancy|vacature|functie|opening|role|post|posting|application|ad|advert|req(?:uisition)?|ref|reference|poste|offre|annonce|candidature|puesto|vacante|oferta|plaza|vaga|competition|concorso|concurso|examination|candidatura|sollicitatie|indicação|bolsa de empleo de|lo de|(?:[A-Z]{1,6}[-_/]?)?\d[\w/-]*\d{2}[\w/-]*)\s(?:als\s|of\s|for\s|de\s|d['’]|:\s)?(?=\S))/i;
 
 /** "Fixed-term", "part-time", "permanent": how it is hired, no part of what it is. */
 const TERMS = /^(?:(?:fixed|short|long)-term|full-time|part-time|zero-hours?|permanent|temporary|temp)\s(?=\S)/i;

@@ -1,5 +1,6 @@
 import type { Language } from "../reading.ts";
 import { BARRIERS, EDGE_WORDS, MODIFIERS, isBarrier } from "../words/title-words.ts";
+import { ITALIAN_LINKS } from "../words/title-italian.ts";
 import type { Head } from "./head.ts";
 import { headOf } from "./head.ts";
 import type { Token } from "./token.ts";
@@ -24,7 +25,9 @@ const MAX_WORDS_RIGHT = 7;
 const LEVEL = /^(?:[IVX]{1,4}|[1-6]|L[1-9]|E[1-9]|G[1-9]\d?|T[1-4]|CE|C1|C\+E)$/;
 const GENDER = /^[([]?\s?(?:[mwfdhxiv](?:\s?[/|*,]\s?[mwfdhxiv]){1,3}|all genders|alle geschlechter|gn\*?)\s?[)\]]?/i;
 const ROMANCE: ReadonlySet<Language> = new Set(["fr", "es", "pt"]);
-const ROMANCE_LINKS = new Set("de du des d' del da do das dos la las los le les l' y et e &".split(" "));
+const ROMANCE_LINKS = new Set(
+  ["de du des d' del da do das dos la las los le les l' y et e &".split(" "), ITALIAN_LINKS].flat(),
+);
 /** "Ausbildung zum Tischler": what one is trained to be belongs to it. */
 const TRAINING = /(?:ausbildung|umschulung|lehre|lehrstelle|ausbildungsplatz|weiterbildung|praktikum)$/;
 /** Past and future endings of Spanish and Portuguese verbs: what follows a title is the sentence's verb. */
@@ -396,9 +399,11 @@ function romanceRight(tokens: readonly Token[], i: number): number {
       if (
         isEmployer(tokens, j) ||
         !linksOn(token.low, next, j, i, edge) ||
-        (next?.cap && !next.caps && !tokens[i]?.cap)
+        (next?.cap && !next.caps && !tokens[i]?.cap && !SCHOOL_SUBJECT.test(next.low))
       )
         break;
+    } else if (tokens[i]?.cap === false && token.cap && j === i + 2 && SCHOOL_SUBJECT.test(token.low) && edge === i) {
+      edge = j;
     } else if (/^(?:em|en)$/.test(token.low) && j === i + 1 && ROMANCE_FIELD.test(tokens[j + 1]?.low ?? "")) {
       edge = ++j;
       plain = 1;
@@ -420,6 +425,10 @@ function romanceRight(tokens: readonly Token[], i: number): number {
   return edge;
 }
 
+/** "profesora de Lengua": the subjects of a school are written large. */
+const SCHOOL_SUBJECT =
+  /^(?:lengua|literatura|matemáticas?|inglés|inglês|francés|francês|alemán|alemão|español|português|historia|história|geografía|geografia|física|química|biología|biologia|música|educación|educação|filosofía|filosofia|tecnología|latín|griego|economía|dibujo|plástica|français|anglais|allemand|espagnol|mathématiques|maths|histoire|histoire-géographie|svt|eps|philosophie|lettres|technologie|musique|italiano|matematica|inglese|lettere|scienze|storia)$/;
+
 /** "Técnica em Enfermagem", "ingénieur en mécanique": a field by its ending, where a town has none. */
 const ROMANCE_FIELD =
   /.{2}(?:ção|ções|mento|agem|ística|ática|ografia|ología|ologia|ción|miento|logie|tique|nique|tion|ement|ería)$/;
@@ -439,7 +448,7 @@ const EMPLOYER =
   /^(?:ayuntamiento|hospital|colegio|escuela|instituto|hotel|empresa|residencia|tienda|restaurante|fábrica|universidad|museo|centro|clínica|mairie|hôpital|école|collège|lycée|entreprise|société|magasin|maison|usine|clinique|université|musée|ville|commune|département|région|câmara|prefeitura|escola|loja|fábrica|universidade|museu|clínica|junta|lar|casa|vosso|nosso|nuestro)$/;
 /** What a letter says behind a title: when, how it was advertised, how the writer is. */
 const BESIDE =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|demain|mañana|amanhã|publicad[oa]|anunciad[oa]|divulgad[oa]|publiée?|parue?|diffusée?|ouverte?|affichée?|disponible|disponível|libre|livre|vacante?|cubiert[oa]|preenchid[oa]|pourvue?|remplaçant|ayant|étant|travaillant|cherchant|trabajando|siendo|trabalhando|sendo|actuellement|actualmente|atualmente|desde|depuis|durante|pendant|hasta|jusqu'au|até|cuando|quando|quand|lorsque|donde|où|onde|tant|tout|toute|todo|toda|todos|aí|ahí|allí|acá|cá|lá|buen[oa]s|bom|boa|bonjour|bonsoir|hola|olá|diplômée?|titulad[oa]|formad[oa]|urgente|urgent|avant|antes|après|después|depois|puis|ensuite|luego|pero|sino|mas|porém|tous|encore|aún|todavía|ainda|bien|muy|muito|très|gracias|merci|obrigad[oa]|comme|chez|ici|aquí|aqui|est-il|est-elle|sont-ils|serait-il)$/;
+  /^(?:presso|vorrei|vorremmo|potrei|sono|sarei|che|nel|nella|nello|dal|dalla|sul|sulla|per|ed|ho|è|pubblicat[oa]|apert[oa]|liber[oa]|dove|quando|ma|ancora|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|demain|mañana|amanhã|publicad[oa]|anunciad[oa]|divulgad[oa]|publiée?|parue?|diffusée?|ouverte?|affichée?|disponible|disponível|libre|livre|vacante?|cubiert[oa]|preenchid[oa]|pourvue?|remplaçant|ayant|étant|travaillant|cherchant|trabajando|siendo|trabalhando|sendo|actuellement|actualmente|atualmente|desde|depuis|durante|pendant|hasta|jusqu'au|até|cuando|quando|quand|lorsque|donde|où|onde|tant|tout|toute|todo|toda|todos|aí|ahí|allí|acá|cá|lá|buen[oa]s|bom|boa|bonjour|bonsoir|hola|olá|diplômée?|titulad[oa]|formad[oa]|urgente|urgent|avant|antes|après|después|depois|puis|ensuite|luego|pero|sino|mas|porém|tous|encore|aún|todavía|ainda|bien|muy|muito|très|gracias|merci|obrigad[oa]|comme|chez|ici|aquí|aqui|est-il|est-elle|sont-ils|serait-il)$/;
 
 function linksOn(link: string, next: Token | undefined, j: number, head: number, edge: number): boolean {
   if (!next?.word) return false;

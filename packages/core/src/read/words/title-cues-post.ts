@@ -2,6 +2,8 @@ import { left } from "./around.ts";
 
 /** Before a title: what only a post has (its hours, pay, contract), taking somebody on as it, and the mood of what is not yet. */
 export const OF_A_POST: readonly RegExp[] = [
+  // A sentence that begins with it: "Für den Nachtfahrer fehlen mir noch zwei Module."
+  /^\s*(?:for (?:the |your )|für (?:die |den |das )|pour (?:le |la |l['’])|para (?:el |la |o |a )|voor (?:de |het )?|per (?:il |la |l['’]))$/iu,
   left(
     "(?:hours|shifts?|pay|salary|wages?|rate|grade|start(?:ing)? date|rota|uniform|induction|contract|interviews?|trial(?: shift| day)?|applications?|closing date|deadline|shortlist|budget|headcount|approval|funding|go-ahead|backfill|cover|someone|somebody|person|replacement|successor|maternity cover|arbeitszeiten?|gehalt|vergütung|vertrag|nachfolge(?:r|rin)?|vertretung|horaires|salaire|contrat|remplaçante?|horario|sueldo|salario|contrato|sustitut[oa]|horário|salário|substitut[oa]|uren|loon|salaris|contract|vervanging|vervanger) (?:for|of|as|für|als|de|del|du|para|da|do|voor|van)",
   ),

@@ -1,6 +1,7 @@
 import { left, right } from "./around.ts";
 import { ADDRESSEE, OF_A_POST } from "./title-cues-post.ts";
 import { ABROAD_OWN_LEFT, ABROAD_TARGET_LEFT, ABROAD_TARGET_RIGHT } from "./title-cues-abroad.ts";
+import { ITALIAN_OWN_LEFT, ITALIAN_TARGET_LEFT, ITALIAN_TARGET_RIGHT } from "./title-italian.ts";
 import { OPENING_NOUNS } from "./title-words.ts";
 
 /**
@@ -12,6 +13,7 @@ import { OPENING_NOUNS } from "./title-words.ts";
 export const TARGET_LEFT: readonly RegExp[] = [
   ...ABROAD_TARGET_LEFT,
   ...OF_A_POST,
+  ...ITALIAN_TARGET_LEFT,
   left(
     "appl(?:y|ied|ying|ies)(?: online| directly| today| yesterday| again| on \\w+| last \\w+| this \\w+)?(?: for| to(?: be)?| as)|applications? (?:for|as|to|re|regarding)|candida(?:te|cy) for|candidature (?:for|as)",
   ),
@@ -67,6 +69,7 @@ export const TARGET_RIGHT_LOOSE: readonly RegExp[] = [right("(?:at|with|in|for|o
 /** Behind a title: it is an opening. */
 export const TARGET_RIGHT: readonly RegExp[] = [
   ...ABROAD_TARGET_RIGHT,
+  ...ITALIAN_TARGET_RIGHT,
   // "a coordinator's job", "the nurses' vacancy"
   right(`['’]s?\\s(?:${OPENING_NOUNS})`),
   // "Als Leitstandsmitarbeiter müsste ich …": what is not yet.
@@ -84,6 +87,7 @@ export const OWN_LEFT: readonly RegExp[] = [
   // "I work since 2019 in the lab of Orrin as …", "I was … on a …"
   /(?<![\p{L}])i(?:['’]ve| have)? (?:work|worked|been working|was employed|am employed|am working|am)\b[^.,;:!?]{5,70}\sas (?:an? |the )?$/iu,
   ...ABROAD_OWN_LEFT,
+  ...ITALIAN_OWN_LEFT,
   left("(?<!(?:want(?:ed)?|needs?|needed|expect(?:ed)?|look for|looking for|ask)\\s)(?:from|by) an?"),
   left(
     "(?:(?:after|for|spent|did|done) [^.,;(]{0,18}(?:years?|decades?|jahren?|ans|años|anos|jaar)[^.,;(]{0,24} \\(|i['’]?m|i am|ich bin|je suis|soy|sou|ik ben|i was|i['’]?ve been|i have been|ive been|been|being|war ich|war|j'ai été|j'étais|fui|era|was ik|i've worked|i worked|i have worked|i work|i do|i did)(?: (?:currently|now|presently|still|just|also|actually|originally|really|only|mostly|both|by training|by trade|a qualified|currently working as|working|employed|here|derzeit|aktuell|zurzeit|momentan|seit \\w+|gelernte[rn]?|actuellement|actualmente|atualmente|nu|momenteel|in|at heart|gerade))*(?: as)?",

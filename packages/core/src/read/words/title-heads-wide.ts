@@ -77,3 +77,9 @@ export const WIDE_HEADS: Readonly<Record<Language, string>> = {
     radioloog laborante analiste doktersassistente verlosser kraamverzorger logopediste podotherapeut orthoptist audicien opticienne tandtechnicus gipsverbandmeester operatieassistent anesthesiemedewerker ggz-agoog agoog orthopedagoog gedragswetenschapper spv persoonlijk-begeleider nachtwacht slaapdienst zorgkundige verpleeghulp thuishulp huishoudhulp alfahulp
     trambestuurder metrobestuurder treinmachinist perronmedewerker baanwerker seingever treindienstleider taxichauffeur bezorger maaltijdbezorger heftruckchauffeur reachtruckchauffeur inpakmedewerker expeditiemedewerker declarant planner-transport`,
 };
+
+/** Words that name an occupation only as the end of a longer one: "Gemeindearbeiter", "instrumentenbouwer". */
+export const ENDS_ONLY: Readonly<Record<"de" | "nl", string>> = {
+  de: "arbeiter bauer führer händler bediener entwickler forscher vermittler setzer leger gießer zieher hüter prüfer pfleger züchter sammler binder bläser brenner former packer schleifer stecher wickler schmied",
+  nl: "werker bouwer maker begeleider verzorger bezorger kweker teler snijder legger zetter deskundige kundige bewaker binder blazer brander pakker slijper trekker plukker meester",
+};

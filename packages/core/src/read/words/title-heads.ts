@@ -1,6 +1,7 @@
 import type { Language } from "../reading.ts";
 import { MORE_HEADS } from "./title-heads-more.ts";
-import { WIDE_HEADS } from "./title-heads-wide.ts";
+import { ITALIAN_HEADS } from "./title-italian.ts";
+import { ENDS_ONLY, WIDE_HEADS } from "./title-heads-wide.ts";
 
 /**
  * The nouns that name an occupation: what stands at the head of a job title. Gathered from the unit groups of ISCO-08, the
@@ -110,15 +111,15 @@ const split = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** German and Dutch write one long word; the head is its end. */
 export const COMPOUND_ENDS: Readonly<Record<"de" | "nl", readonly string[]>> = {
-  de: longWords(`${german} ${MORE_HEADS.de} ${WIDE_HEADS.de}`),
-  nl: longWords(`${dutch} ${MORE_HEADS.nl} ${WIDE_HEADS.nl}`),
+  de: longWords(`${german} ${MORE_HEADS.de} ${WIDE_HEADS.de} ${ENDS_ONLY.de}`),
+  nl: longWords(`${dutch} ${MORE_HEADS.nl} ${WIDE_HEADS.nl} ${ENDS_ONLY.nl}`),
 };
 
 export const HEADS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: split(`${english} ${MORE_HEADS.en} ${WIDE_HEADS.en}`),
   de: split(`${german} ${MORE_HEADS.de} ${WIDE_HEADS.de}`),
   fr: split(`${french} ${MORE_HEADS.fr} ${WIDE_HEADS.fr}`),
-  es: split(`${spanish} ${MORE_HEADS.es} ${WIDE_HEADS.es}`),
+  es: split(`${spanish} ${MORE_HEADS.es} ${WIDE_HEADS.es} ${ITALIAN_HEADS}`),
   pt: split(`${portuguese} ${MORE_HEADS.pt} ${WIDE_HEADS.pt}`),
   nl: split(`${dutch} ${MORE_HEADS.nl} ${WIDE_HEADS.nl}`),
 };
