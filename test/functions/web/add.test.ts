@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { deliver } from "../../fixture/desk.ts";
 import { rawMail } from "../../fixture/mail.ts";
 import { type Page, pageOf } from "./page-read.ts";
 import { josSignedInVisit, origin, type Visit } from "./visit.ts";
@@ -18,6 +19,83 @@ const pasted = {
   subject: "Data Engineer at Acme",
   text: "Hi Pat,\n\nI would like to apply for the Data Engineer role at Acme.\n\nJo",
 };
+
+/** The page with a button that it does not have: whoever presses it all the same is no browser. */
+const withKeep = (page: Page): Page => ({
+  ...page,
+  forms: page.forms.map((form) => ({ ...form, button: "Keep it", fields: { ...form.fields, do: "keep" } })),
+});
+
+const answer = (text: string) => ({
+  ...pasted,
+  who: "they",
+  subject: "Re: Senior Data Engineer at Acme",
+  text: `Hi Jo,\n\n${text}\n\nPat`,
+});
+
+describe("what keeping a mail would do is said before it is kept", () => {
+  /** Jo wrote to Pat on Monday; on Tuesday she pastes an answer. */
+  async function pastedTo(visit: Visit, fields: Record<string, string>): Promise<{ shown: Page; trace: boolean }> {
+    visit.now = "2026-08-04T14:00:00.000Z";
+    const page = await visit.open("/add");
+    const before = threadsIn(visit);
+    const shown = await visit.press(page, "See how I read it", fields);
+    return { shown, trace: threadsIn(visit) !== before };
+  }
+  const threadsIn = (visit: Visit): string =>
+    JSON.stringify(visit.ports.store.everything().filter(({ key }) => !key.sort.startsWith("draft#")));
+  const said = (page: Page): string => page.text.replaceAll(/\s+/g, " ");
+
+  test("it opens a thread, with what comes next", async () => {
+    const visit = await josSignedInVisit();
+    const { shown, trace } = await pastedTo(visit, pasted);
+    expect(said(shown)).toContain("It opens a new thread: Pat Lee · Data Engineer at Acme.");
+    expect(said(shown)).toContain("You wrote to Pat Lee: from lead to contacted.");
+    expect(said(shown)).toContain("Then it is “Waiting for them”, next reminder Tue 11 Aug, 09:00.");
+    expect(trace).toBe(false);
+  });
+
+  test("it joins a thread and moves it, and nothing has happened yet", async () => {
+    const visit = await josSignedInVisit();
+    await deliver(visit.ports, {}, "track", visit.now);
+    const { shown, trace } = await pastedTo(visit, answer("I have put you into our portal as a referral."));
+    expect(said(shown)).toContain("It joins the thread Pat Lee · Senior Data Engineer at Acme.");
+    expect(said(shown)).toMatch(/Pat Lee referred you(, as I read it)?: from contacted to referred\./);
+    expect(said(shown)).toContain("Then it is “Your move”");
+    expect(trace).toBe(false);
+    const kept = await visit.press(shown, "Keep it");
+    expect(kept.text).toContain("Referred");
+  });
+
+  test("it closes a thread, and says why", async () => {
+    const visit = await josSignedInVisit();
+    await deliver(visit.ports, {}, "track", visit.now);
+    const { shown } = await pastedTo(
+      visit,
+      answer("Unfortunately we have decided to move forward with another candidate for this role."),
+    );
+    expect(said(shown)).toContain("Pat Lee said no: from contacted to talked. The thread is closed.");
+    expect(said(shown)).not.toContain("Then it is");
+    expect((await visit.press(shown, "Keep it")).text).toContain("Closed");
+  });
+
+  test("it opens a closed thread again", async () => {
+    const visit = await josSignedInVisit();
+    const taken = await deliver(visit.ports, {}, "track", visit.now);
+    const path = taken.kind === "tracked" ? `/threads/${taken.threadId}` : "";
+    await visit.press(await visit.open(path), "Close the thread", { reason: "no-answer" });
+    const { shown } = await pastedTo(visit, answer("Sorry for the silence. Can we talk on Friday?"));
+    expect(said(shown)).toContain("Senior Data Engineer at Acme, and opens that again.");
+  });
+
+  test("it is there already", async () => {
+    const visit = await josSignedInVisit();
+    await visit.press(await upload(visit, rawMail()), "Keep it");
+    const again = await upload(visit, rawMail());
+    expect(said(again)).toContain("I have this mail already, in the thread Pat Lee");
+    expect(again.forms.map(({ button }) => button)).toEqual(["Do not keep it"]);
+  });
+});
 
 describe("a mail by hand", () => {
   test("from a file is shown as it was read, and kept only when asked", async () => {
@@ -110,13 +188,17 @@ describe("a mail by hand", () => {
   test("of the assistant's own is not taken", async () => {
     const visit = await josSignedInVisit();
     const shown = await upload(visit, rawMail({ headers: ["X-Follow-Through: nudge"] }));
-    expect((await visit.press(shown, "Keep it")).text).toContain("not kept");
+    expect(shown.text).toContain("I would not keep this mail. It is our own mail coming back.");
+    expect((await visit.press(withKeep(shown), "Keep it")).text).toContain("not kept");
   });
 
   test("of somebody on the never-track list is not kept", async () => {
     const visit = await josSignedInVisit();
     await visit.press(await visit.open("/settings"), "Save", { never: "acme.example" });
-    expect((await visit.press(await upload(visit, rawMail()), "Keep it")).text).toContain("not kept");
+    const shown = await upload(visit, rawMail());
+    expect(shown.text).toContain("I would not keep this mail");
+    expect(shown.forms.map(({ button }) => button)).toEqual(["Do not keep it"]);
+    expect((await visit.press(withKeep(shown), "Keep it")).text).toContain("not kept");
     expect(visit.ports.raw.size).toBe(0);
   });
 });

@@ -3,7 +3,8 @@ import type { Mail } from "../mail/message.ts";
 import { read } from "../read/read.ts";
 import type { Reading } from "../read/reading.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
-import { type Intake, dropped } from "./delivery.ts";
+import { dropped, type Intake, type Taken } from "./delivery.ts";
+import { type Foreseen, foresee } from "./foresee.ts";
 import type { Arrival, Ports } from "./port.ts";
 import { handDraftAt, retentionMs, threadAt } from "./record.ts";
 import { contextOf, takeTracked } from "./track.ts";
@@ -14,6 +15,8 @@ export interface Shown {
   readonly mail: Mail;
   readonly reading: Reading;
   readonly intoThreadId: string | null;
+  /** What keeping it would do. */
+  readonly foreseen: Foreseen;
 }
 
 /** Reads a mail and lays it aside for a day, so that its reading can be looked at before it is kept. */
@@ -44,15 +47,8 @@ export async function keepByHand(ports: Ports, seeker: Seeker, draftId: string, 
     await dropByHand(ports, seeker, draftId, now);
     return dropped("loop", seeker.id);
   }
-  const arrival = arrivalOf(ports, seeker, rawId, mail, now);
   const into = intoThreadId && (await ports.store.get(threadAt(seeker.id, intoThreadId), now)) ? intoThreadId : null;
-  const outcome = await takeTracked(
-    ports,
-    seeker,
-    { arrival, doors: [{ kind: "track" }], mail, bytes, answerable: false, mayCommand: false },
-    now,
-    into,
-  );
+  const outcome = await takeTracked(ports, seeker, takenOf(ports, seeker, rawId, mail, bytes, now), now, into);
   await ports.store.remove(handDraftAt(seeker.id, draftId), "any");
   if (outcome.kind !== "tracked") await ports.rawMail.remove(rawId);
   return outcome;
@@ -75,9 +71,21 @@ async function shown(
   now: string,
 ): Promise<Shown> {
   const mail = await ports.parseMail(bytes);
-  const receivedAt = saidAt(mail, now);
-  return { draftId, mail, reading: read(mail, contextOf(ports, seeker, receivedAt)), intoThreadId };
+  const reading = read(mail, contextOf(ports, seeker, saidAt(mail, now)));
+  const taken = takenOf(ports, seeker, `hand-${draftId}`, mail, bytes, now);
+  const foreseen = await foresee(ports, seeker, taken, reading, intoThreadId, now);
+  return { draftId, mail, reading, intoThreadId, foreseen };
 }
+
+/** What it may do: be recorded, and nothing else. */
+const takenOf = (ports: Ports, seeker: Seeker, rawId: string, mail: Mail, bytes: Uint8Array, now: string): Taken => ({
+  arrival: arrivalOf(ports, seeker, rawId, mail, now),
+  doors: [{ kind: "track" }],
+  mail,
+  bytes,
+  answerable: false,
+  mayCommand: false,
+});
 
 /** As if it had come by BCC at its date: the seeker says so, and nobody else could give it here. */
 const arrivalOf = (ports: Ports, seeker: Seeker, rawId: string, mail: Mail, now: string): Arrival => ({

@@ -218,7 +218,7 @@ async function keepMessage(ports: Ports, seeker: Seeker, message: Message, now: 
   await ports.store.put(messageAt({ ...message, seekerId: seeker.id }), message, { expect: "absent" }, now);
 }
 
-const ownAddressOf = (seeker: Seeker, mail: Mail): string => {
+export const ownAddressOf = (seeker: Seeker, mail: Mail): string => {
   const from = mail.from[0]?.email ?? "";
   return seeker.addresses.includes(from) ? from : primaryAddress(seeker);
 };
@@ -236,7 +236,7 @@ interface Read {
 }
 
 /** What a mail means for its thread. What it teaches about people and jobs comes first. */
-function eventsOf(mail: Mail, reading: Reading, ownAddress: string): readonly Read[] {
+export function eventsOf(mail: Mail, reading: Reading, ownAddress: string): readonly Read[] {
   const learned: Read = {
     suffix: ":learned",
     before: null,
@@ -318,7 +318,7 @@ function interviewOf(reading: Reading): readonly Read[] {
   return [{ suffix: ":interview", before: null, event: { kind: "interview-on", day } }];
 }
 
-function isNeverTracked(seeker: Seeker, reading: Reading, people: readonly Contact[] = []): boolean {
+export function isNeverTracked(seeker: Seeker, reading: Reading, people: readonly Contact[] = []): boolean {
   // Of a mail that is not about the search no contacts are read; who is listed stays unrecorded all the same.
   const others = reading.contacts.value.length > 0 ? reading.contacts.value : people;
   return others.length > 0 && others.every((contact) => isListedNever(seeker, contact.email));
@@ -331,7 +331,7 @@ const isListedNever = (seeker: Seeker, email: string): boolean =>
 const peopleMost = 20;
 
 /** Everybody in the head of a mail who is neither the seeker nor the assistant. */
-function peopleOn(ports: Ports, seeker: Seeker, { arrival, mail }: Taken): readonly Contact[] {
+export function peopleOn(ports: Ports, seeker: Seeker, { arrival, mail }: Taken): readonly Contact[] {
   const context = contextOf(ports, seeker, arrival.receivedAt);
   const others = [...mail.from, ...mail.to, ...mail.cc].filter(
     (one) => !["seeker", "assistant"].includes(partyOf(one, context)),

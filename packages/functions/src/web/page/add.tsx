@@ -1,7 +1,3 @@
-import type { Shown } from "@follow-through/core/flow/by-hand";
-import { momentIn } from "@follow-through/core/nudge/describe";
-import type { Kind, Read } from "@follow-through/core/read/reading";
-import type { Seeker } from "@follow-through/core/seeker";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { ActionForm, Copyable, Frame } from "./frame.tsx";
 
@@ -77,65 +73,5 @@ export function addPage(view: AddView): JSX.Element {
         <button class="main">See how I read it</button>
       </ActionForm>
     </Frame>
-  );
-}
-
-const kindWords: Readonly<Record<Kind, string>> = {
-  outreach: "your first mail to them",
-  follow_up: "a further mail of yours",
-  reply: "their answer",
-  acknowledgement: "a confirmation by their system",
-  auto_reply: "an out-of-office answer",
-  bounce: "a notice that a mail was not delivered",
-  other: "nothing that has to do with a job",
-};
-
-const textMostChars = 2000;
-
-/** What would be kept, before it is: each value sure or guessed, with the words it was read from. */
-export function readingPage(view: { seeker: Seeker; shown: Shown; token: string; now: string }): JSX.Element {
-  const { reading, mail, draftId } = view.shown;
-  const people = reading.contacts.value.map((contact) => contact.name || contact.email).join(", ");
-  const jobs = reading.jobs.value.map((job) => job.title ?? job.url ?? "").join(", ");
-  return (
-    <Frame title="Is this right?" place="add" narrow>
-      <h1>Is this right?</h1>
-      <p class="soft">Nothing is kept yet. What is only guessed can be put right in the thread afterwards.</p>
-      <div class="box">
-        <dl class="facts">
-          <Fact label="It is" value={kindWords[reading.kind.value]} read={reading.kind} />
-          <Fact label="Person" value={people} read={reading.contacts} />
-          <Fact label="Company" value={reading.company.value ?? ""} read={reading.company} />
-          <Fact label="Job" value={jobs} read={reading.jobs} />
-          <dt>When</dt>
-          <dd>{mail.date ? momentIn(mail.date, view.seeker.week.zone, view.now) : "now"}</dd>
-        </dl>
-      </div>
-      <h2>The words I would keep</h2>
-      <div class="draft">
-        {reading.text.slice(0, textMostChars) || "(no words of its own)"}
-        {reading.text.length > textMostChars && " …"}
-      </div>
-      <div class="row">
-        <ActionForm action={`/add/${draftId}`} token={view.token} fields={{ do: "keep" }}>
-          <button class="main">Keep it</button>
-        </ActionForm>
-        <ActionForm action={`/add/${draftId}`} token={view.token} fields={{ do: "drop" }}>
-          <button>Do not keep it</button>
-        </ActionForm>
-      </div>
-    </Frame>
-  );
-}
-
-function Fact({ label, value, read }: { label: string; value: string; read: Read<unknown> }): JSX.Element {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        {value || "not found"} {value && !read.sure && <span class="tag guessed">my guess</span>}
-        {read.evidence && <div class="soft small">read from “{read.evidence.slice(0, 120)}”</div>}
-      </dd>
-    </>
   );
 }

@@ -1,10 +1,9 @@
-import { isDay, localDay, longDay } from "@follow-through/core/calendar";
 import { momentIn } from "@follow-through/core/nudge/describe";
 import type { Message, StoryEntry } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Moment } from "../timeline.ts";
 import type { ThreadView } from "./thread-view.ts";
-import { clip, reminderWords } from "./words.ts";
+import { clip, reminderWords, withDays } from "./words.ts";
 
 /** What happened, newest first: mails with their new words, our reminders, and what changed and why. */
 export function Story({ view }: { view: ThreadView }): JSX.Element {
@@ -53,7 +52,7 @@ function MomentItem({ moment, view }: { moment: Moment; view: ThreadView }): JSX
         </li>
       ) : (
         <li>
-          <span class="when">{when}</span> {clip(withDays(moment.entry.text, view), 2000)}
+          <span class="when">{when}</span> {clip(withDays(moment.entry.text, view.seeker.week.zone, view.now), 2000)}
         </li>
       );
   }
@@ -65,13 +64,6 @@ const noters: Readonly<Record<StoryEntry["by"], string>> = {
   advocate: "A note of your advocate",
   assistant: "A note",
 };
-
-/** Days and instants as people say them, where the seeker lives. */
-const withDays = (text: string, { seeker, today }: ThreadView): string =>
-  text.replaceAll(/\b(\d{4}-\d{2}-\d{2})(T[\d:.]{8,12}Z)?/g, (whole, day: string, time: string | undefined) => {
-    if (!isDay(day)) return whole;
-    return longDay(time ? localDay(whole, seeker.week.zone) : day, today);
-  });
 
 interface MailItemProps {
   readonly moment: Extract<Moment, { kind: "mail" }>;

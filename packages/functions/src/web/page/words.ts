@@ -1,4 +1,4 @@
-import { calendarDaysBetween } from "@follow-through/core/calendar";
+import { calendarDaysBetween, isDay, localDay, longDay } from "@follow-through/core/calendar";
 import { momentIn } from "@follow-through/core/nudge/describe";
 import type { Outcome } from "@follow-through/core/read/reading";
 import type { CloseReason, GuessedField, Nudge, Rung, State, Thread } from "@follow-through/core/thread/thread";
@@ -106,6 +106,13 @@ export function nextWords(thread: Thread, now: string, zone: string): string {
   const what = thread.next.kind === "order" ? "back" : thread.next.kind === "last-word" ? "last word" : "next reminder";
   return `${what} ${momentIn(thread.next.at, zone, now)}`;
 }
+
+/** Days and instants in a line of a story as people say them, where they live. */
+export const withDays = (text: string, zone: string, now: string): string =>
+  text.replaceAll(/\b(\d{4}-\d{2}-\d{2})(T[\d:.]{8,12}Z)?/g, (whole, day: string, time: string | undefined) => {
+    if (!isDay(day)) return whole;
+    return longDay(time ? localDay(whole, zone) : day, localDay(now, zone));
+  });
 
 /** Names in mail can be as long as somebody likes; a row is not. */
 export const clip = (text: string, mostChars = 80): string =>
