@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changeSeeker, enrol, seekerById } from "@follow-through/core/flow/account";
-import { openUndo, undo } from "@follow-through/core/flow/desk";
+import { openUndo } from "@follow-through/core/flow/desk";
+import { undo } from "@follow-through/core/flow/undo";
 import { tick } from "@follow-through/core/flow/tick";
 import { storyOf } from "@follow-through/core/flow/view";
 import type { MailParts } from "../../fixture/mail.ts";

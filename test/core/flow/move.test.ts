@@ -1,3 +1,5 @@
+import { act } from "@follow-through/core/flow/desk";
+import { undo } from "@follow-through/core/flow/undo";
 import { moveMail } from "@follow-through/core/flow/move";
 import { eraseSeeker } from "@follow-through/core/flow/erase";
 import { seekerById } from "@follow-through/core/flow/account";
@@ -69,6 +71,72 @@ describe("moving a mail", () => {
     const target = own.kind === "moved" ? own.threadId : "";
     await moveMail(ports, jo, { mailKey, threadId: target }, threadId, { ...doing, id: "web:back" }, later);
     expect((await openOf(ports, jo.id, later)).map(({ id }) => id)).toEqual([threadId]);
+  });
+
+  describe("can be undone", () => {
+    /** Everything but the undo records and what was done in whose name. */
+    const standing = (ports: FakePorts): string =>
+      JSON.stringify(
+        ports.store
+          .everything()
+          .filter(({ key }) => !/^(undo|audit)#/.test(key.sort))
+          .map(({ key, value }) => [key, withoutApplied(value)])
+          .toSorted((a, b) => (JSON.stringify(a[0]) < JSON.stringify(b[0]) ? -1 : 1)),
+      );
+    const withoutApplied = (value: unknown): unknown =>
+      value && typeof value === "object" && "applied" in value ? { ...value, applied: [] } : value;
+
+    test("out of a thread of its own: both stand as before, to the letter, and mail finds its way as before", async () => {
+      const { ports, jo, threadId, mailKey } = await twoMails();
+      const before = standing(ports);
+      const moved = await moveMail(ports, jo, { mailKey, threadId }, null, doing, later);
+      expect(standing(ports)).not.toBe(before);
+      const undone = await undo(ports, jo, (moved.kind === "moved" && moved.undoId) || "", later);
+      expect(undone).toMatchObject({ kind: "undone", thread: { id: threadId } });
+      expect(standing(ports)).toBe(before);
+    });
+
+    test("where the thread that it left is gone, and the other had a life of its own", async () => {
+      const { ports, jo, threadId, mailKey } = await twoMails();
+      const own = await moveMail(ports, jo, { mailKey, threadId }, null, doing, later);
+      const target = own.kind === "moved" ? own.threadId : "";
+      const before = standing(ports);
+      const back = await moveMail(ports, jo, { mailKey, threadId: target }, threadId, { ...doing, id: "web:2" }, later);
+      expect(await storyOf(ports, jo.id, target, later)).toBeNull();
+      await undo(ports, jo, (back.kind === "moved" && back.undoId) || "", later);
+      expect(standing(ports)).toBe(before);
+    });
+
+    test.each(["source", "target"])("not once something else happened in the %s", async (where) => {
+      const { ports, jo, threadId, mailKey } = await twoMails();
+      const moved = await moveMail(ports, jo, { mailKey, threadId }, null, doing, later);
+      const id = where === "source" || moved.kind !== "moved" ? threadId : moved.threadId;
+      await act(ports, jo, id, { kind: "note", text: "called", by: "seeker" }, { id: "n", by: "web" }, later);
+      const before = standing(ports);
+      const undone = await undo(ports, jo, (moved.kind === "moved" && moved.undoId) || "", later);
+      expect(undone.kind).toBe("too-late");
+      expect(standing(ports)).toBe(before);
+    });
+
+    test("after a crash at any call, the repeat finishes what was begun", async () => {
+      const moved = async () => {
+        const { ports, jo, threadId, mailKey } = await twoMails();
+        const done = await moveMail(ports, jo, { mailKey, threadId }, null, doing, later);
+        return { ports, jo, undoId: (done.kind === "moved" && done.undoId) || "" };
+      };
+      const whole = await moved();
+      const watched = counted(whole.ports);
+      await undo(watched.ports, whole.jo, whole.undoId, later);
+      const expected = await pictureOf(whole.ports, whole.jo);
+      const points = await crashPoints(async () => watched.calls.length);
+      for (const point of points) {
+        const { ports, jo, undoId } = await moved();
+        await undo(counted(ports, point).ports, jo, undoId, later).catch(() => undefined);
+        expect((await undo(ports, jo, undoId, later)).kind, JSON.stringify(point)).toBe("undone");
+        expect(await pictureOf(ports, jo), JSON.stringify(point)).toEqual(expected);
+      }
+      expect(points.length).toBeGreaterThan(10);
+    });
   });
 
   test("of nobody's or into nothing changes nothing", async () => {

@@ -195,6 +195,20 @@ describe("on a thread's page", () => {
     expect((await visit.press(again, "Undo")).text).toContain("something else has happened");
   });
 
+  test("several values that were put right at once are put back at once", async () => {
+    const { visit, path } = await patsThread();
+    const fixed = await visit.press(await visit.open(path), "Save", {
+      company: "Acme Robotics",
+      job: "Data Lead",
+      name: "Patricia Lee",
+    });
+    expect(fixed.text).toContain("Data Lead at Acme Robotics");
+    const undone = await visit.press(fixed, "Undo");
+    expect(undone.text).toContain("Undone");
+    expect(undone.text).toContain("Senior Data Engineer at Acme");
+    expect(undone.text).not.toMatch(/Robotics|Patricia|Data Lead/);
+  });
+
   test("a closed thread can be opened again", async () => {
     const { visit, path } = await patsThread();
     const closed = await visit.press(await visit.open(path), "Done");
@@ -237,8 +251,12 @@ describe("on a thread's page", () => {
     const moved = await visit.press(await visit.open(mails[0] ?? ""), "Move it", { into: "new" });
     expect(moved.text).toContain("The mail is moved");
     expect(moved.text).toContain("Analytics Lead");
+    expect((await visit.press(moved, "Undo")).text).toContain("Analytics Lead");
+    expect((await visit.open("/")).html.match(/class="who"/g)).toHaveLength(1);
+    visit.now = "2026-08-05T15:00:00.000Z";
+    const anew = await visit.press(await visit.open(mails[0] ?? ""), "Move it", { into: "new" });
     expect((await visit.open(path)).text).not.toContain("Analytics Lead");
-    const [back = ""] = [...moved.html.matchAll(/href="(\/threads\/[^"]+\/mails\/[^"]+)"/g)].map(([, url = ""]) => url);
+    const [back = ""] = [...anew.html.matchAll(/href="(\/threads\/[^"]+\/mails\/[^"]+)"/g)].map(([, url = ""]) => url);
     const again = await visit.press(await visit.open(back), "Move it", { into: path.slice("/threads/".length) });
     expect(again.text).toContain("Analytics Lead");
     expect((await visit.open("/")).html.match(/class="who"/g)).toHaveLength(1);

@@ -3,10 +3,8 @@ import type { Contact, Job, Outcome } from "../read/reading.ts";
 import type { CadenceChoice, Seeker } from "../seeker.ts";
 import type { CloseReason, GuessedField, Rung, StoryEntry, Thread } from "../thread/thread.ts";
 import type { ThreadEvent } from "../thread/event.ts";
-import { lookBy } from "./agenda.ts";
-import { type Changed, changeThread, putThread } from "./change.ts";
-import { pause, rememberCompany, rememberNames, resume } from "./account.ts";
-import { forgetLater } from "./forget.ts";
+import { type Changed, changeThread } from "./change.ts";
+import { pause, rememberCompany, rememberNames } from "./account.ts";
 import type { Ports } from "./port.ts";
 import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
 
@@ -82,7 +80,7 @@ async function follow(ports: Ports, seeker: Seeker, changed: Changed, action: Ac
   }
 }
 
-const isHired = (thread: Thread | null): boolean => thread?.closed?.reason === "hired";
+export const isHired = (thread: Thread | null): boolean => thread?.closed?.reason === "hired";
 
 function eventOf(action: Action, id: string): ThreadEvent {
   switch (action.kind) {
@@ -172,24 +170,6 @@ export function undoUrl(ports: Ports, seekerId: string, undoId: string, now: str
 export function openUndo(ports: Ports, token: string, now: string): { seekerId: string; undoId: string } | null {
   const [what, seekerId, undoId] = (ports.signer.open("act", token, now) ?? "").split(".");
   return what === "undo" && seekerId && undoId ? { seekerId, undoId } : null;
-}
-
-export type Undone = { readonly kind: "undone"; readonly thread: Thread } | { readonly kind: "too-late" };
-
-/** Puts the thread back as it was, as long as nothing else happened to it since. */
-export async function undo(ports: Ports, seeker: Seeker, undoId: string, now: string): Promise<Undone> {
-  const kept = await ports.store.get(undoAt(seeker.id, undoId), now);
-  if (!kept) return { kind: "too-late" };
-  const { before, versionAfter } = kept.value;
-  const found = await ports.store.get(threadAt(seeker.id, before.id), now);
-  if (!found || found.version !== versionAfter) return { kind: "too-late" };
-  // What was applied stays applied: a late repeat of the undone command must not do it again.
-  const thread = { ...before, applied: found.value.applied };
-  if (thread.closed) await forgetLater(ports, seeker, thread.id, thread.closed.at, now);
-  if (!(await putThread(ports, thread, versionAfter, now))) return { kind: "too-late" };
-  if (isHired(found.value) && !isHired(thread)) await resume(ports, seeker.id, now);
-  if (thread.next) await lookBy(ports, seeker.id, thread.next.at, now);
-  return { kind: "undone", thread };
 }
 
 /** An entry in the seeker's list of what was done in their name. */

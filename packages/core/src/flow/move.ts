@@ -1,20 +1,16 @@
-import { moveOut } from "../thread/move-out.ts";
 import type { Seeker } from "../seeker.ts";
-import type { Message, Thread } from "../thread/thread.ts";
 import type { ThreadEvent } from "../thread/event.ts";
-import { schedule } from "../nudge/schedule.ts";
-import { changeThread, putThread } from "./change.ts";
+import type { Message, Thread } from "../thread/thread.ts";
+import { copyInto, messageIn, settleLeft } from "./carry.ts";
+import { type Changed, changeThread } from "./change.ts";
 import { audit, type Doing } from "./desk.ts";
-import { idKeyOf } from "./identity.ts";
+import { keepWayBack } from "./move-back.ts";
 import type { Ports } from "./port.ts";
-import { mailAt, messageAt, messageIdAt, threadAt } from "./record.ts";
-import { allMessages } from "./view.ts";
-import { removeThread } from "./erase.ts";
+import { messageAt, threadAt } from "./record.ts";
 
-/** How often a lost race may be run again before it is a fault. */
-const attempts = 8;
-
-export type Moved = { readonly kind: "moved"; readonly threadId: string } | { readonly kind: "no-mail" | "no-thread" };
+export type Moved =
+  | { readonly kind: "moved"; readonly threadId: string; readonly undoId: string | null }
+  | { readonly kind: "no-mail" | "no-thread" };
 
 /** Which mail, out of which thread. */
 export interface Placed {
@@ -36,75 +32,40 @@ export async function moveMail(
 ): Promise<Moved> {
   const { mailKey, threadId } = placed;
   const target = intoThreadId ?? `thr_${ports.signer.digest(`move ${seeker.id} ${mailKey} ${doing.id}`).slice(0, 12)}`;
-  if (target === threadId) return { kind: "moved", threadId };
+  if (target === threadId) return { kind: "moved", threadId, undoId: null };
   if (intoThreadId && !(await ports.store.get(threadAt(seeker.id, target), now))) return { kind: "no-thread" };
+  const from = await ports.store.get(threadAt(seeker.id, threadId), now);
   const message = await messageIn(ports, seeker.id, threadId, mailKey, now);
-  if (message) await carry(ports, seeker, message, target, doing, now);
-  else if (!(await messageIn(ports, seeker.id, target, mailKey, now))) return { kind: "no-mail" };
-  await settleSource(ports, seeker, threadId, doing, now);
+  const changed = message && from ? await carry(ports, seeker, message, from.value, target, doing, now) : null;
+  if (!changed && !(await messageIn(ports, seeker.id, target, mailKey, now))) return { kind: "no-mail" };
+  await settleLeft(ports, seeker, threadId, doing, now);
   await audit(ports, seeker.id, target, "move", doing, now);
-  return { kind: "moved", threadId: target };
+  const into = changed && { id: target, before: changed.before, versionAfter: changed.version };
+  const undoId = from && into ? await keepWayBack(ports, seeker, from, { mailKey, into }, doing, now) : null;
+  return { kind: "moved", threadId: target, undoId };
 }
-
-const messageIn = async (
-  ports: Ports,
-  seekerId: string,
-  threadId: string,
-  mailKey: string,
-  now: string,
-): Promise<Message | undefined> =>
-  (await allMessages(ports, seekerId, threadId, now)).find(({ key }) => key === mailKey);
 
 async function carry(
   ports: Ports,
   seeker: Seeker,
   message: Message,
+  from: Thread,
   target: string,
   doing: Doing,
   now: string,
-): Promise<void> {
-  const from = await ports.store.get(threadAt(seeker.id, message.threadId), now);
-  if (!from) return;
-  const moved: Message = { ...message, threadId: target };
-  await ports.store.put(messageAt({ ...moved, seekerId: seeker.id }), moved, { expect: "absent" }, now);
-  const happening = { id: `${doing.id}:in`, at: message.at };
-  const start = startOf(from.value, target, moved);
-  await changeThread(ports, seeker, target, [{ happening, event: eventOf(moved) }], now, start);
-  const place = await ports.store.get(mailAt(seeker.id, message.key), now);
-  const there = { threadId: target, at: message.at };
-  await ports.store.put(mailAt(seeker.id, message.key), there, { expect: place?.version ?? "absent" }, now);
-  if (message.messageId) await pointTo(ports, seeker.id, message.messageId, target, now);
+): Promise<Changed | null> {
+  const moved = await copyInto(ports, seeker.id, message, target, now);
+  const events = [
+    { happening: { id: `${doing.id}:in`, at: message.at }, event: eventOf(moved) },
+    { happening: { id: `${doing.id}:told`, at: now }, event: movedHere(moved) },
+  ].flatMap(({ happening, event }) => (event ? [{ happening, event }] : []));
+  const changed = await changeThread(ports, seeker, target, events, now, startOf(from, target, moved));
   await ports.store.remove(messageAt({ ...message, seekerId: seeker.id }), "any");
+  return changed;
 }
 
-async function pointTo(
-  ports: Ports,
-  seekerId: string,
-  messageId: string,
-  threadId: string,
-  now: string,
-): Promise<void> {
-  const place = messageIdAt(seekerId, idKeyOf(ports.signer, messageId));
-  const found = await ports.store.get(place, now);
-  await ports.store.put(place, { threadId, ours: false }, { expect: found?.version ?? "absent" }, now);
-}
-
-/** The thread that a mail was taken out of: its times again from what is left; gone where nothing is. */
-async function settleSource(ports: Ports, seeker: Seeker, threadId: string, doing: Doing, now: string): Promise<void> {
-  for (let left = attempts; left > 0; left--) {
-    const found = await ports.store.get(threadAt(seeker.id, threadId), now);
-    if (!found) return;
-    const messages = await allMessages(ports, seeker.id, threadId, now);
-    if (messages.length === 0) return removeThread(ports, seeker, threadId, doing, now);
-    const happening = { id: `${doing.id}:out`, at: now };
-    if (found.value.applied.includes(happening.id)) return;
-    const thread = schedule(moveOut(found.value, messages, happening), seeker);
-    if (await putThread(ports, thread, found.version, now)) return;
-  }
-  throw new Error(`Thread ${threadId} kept changing`);
-}
-
-function eventOf(message: Message): ThreadEvent {
+/** What the mail means for its new thread; null: nothing. */
+function eventOf(message: Message): ThreadEvent | null {
   if (message.direction === "sent") {
     return {
       kind: "sent",
@@ -119,8 +80,14 @@ function eventOf(message: Message): ThreadEvent {
     return { kind: "received", outcome: message.outcome, sure: false, promisedDay: null };
   }
   if (message.kind === "acknowledgement") return { kind: "acknowledged", outcome: message.outcome, sure: false };
-  return { kind: "noted", by: "seeker", text: "You moved a mail here" };
+  return null;
 }
+
+const movedHere = (message: Message): ThreadEvent => ({
+  kind: "told",
+  by: "seeker",
+  text: `You moved the mail of ${message.at} here from another thread`,
+});
 
 /** A thread for one mail: what the old one knew about people and jobs, marked as a guess, and nothing of its course. */
 function startOf(from: Thread, id: string, message: Message): Thread {

@@ -131,8 +131,16 @@ export const sendingAt = (party: string, key: string): Key<Sending> => ({ partit
 /** The thread as it was before an action, while it can be undone. */
 export interface Undo {
   readonly before: Thread;
+  /** 0: it was gone then, for its only mail was moved. */
   readonly versionAfter: number;
   readonly what: string;
+  /** Of a mail that was moved out of it: which, and the thread that it went to. */
+  readonly moved?: Carried;
+}
+/** `before` is null where that thread was made for the mail. */
+export interface Carried {
+  readonly mailKey: string;
+  readonly into: { readonly id: string; readonly before: Thread | null; readonly versionAfter: number };
 }
 export const undoAt = (seekerId: string, undoId: string): Key<Undo> => ({
   partition: seekerId,

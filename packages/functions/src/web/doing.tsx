@@ -1,12 +1,5 @@
-import {
-  act,
-  actionOf,
-  type ButtonVerb,
-  inAWeek,
-  openButton,
-  type Pressed,
-  undo,
-} from "@follow-through/core/flow/desk";
+import { act, actionOf, type ButtonVerb, inAWeek, openButton, type Pressed } from "@follow-through/core/flow/desk";
+import { undo } from "@follow-through/core/flow/undo";
 import { seekerById } from "@follow-through/core/flow/account";
 import { storyOf } from "@follow-through/core/flow/view";
 import { jobOf, momentIn, peopleOf } from "@follow-through/core/nudge/describe";

@@ -1,7 +1,8 @@
 import { localDay } from "@follow-through/core/calendar";
-import { act, undo } from "@follow-through/core/flow/desk";
+import { act, joinUndo } from "@follow-through/core/flow/desk";
 import { removeThread } from "@follow-through/core/flow/erase";
 import { moveMail } from "@follow-through/core/flow/move";
+import { undo } from "@follow-through/core/flow/undo";
 import { openOf, storyOf, wholeMailOf } from "@follow-through/core/flow/view";
 import { draftFor, mailtoOf } from "@follow-through/core/nudge/draft";
 import type { Seeker } from "@follow-through/core/seeker";
@@ -44,7 +45,8 @@ export function threadRoutes(web: Hono, deps: WebDeps): void {
     const into = form.line("into");
     const placed = { mailKey: c.req.param("key"), threadId: c.req.param("id") };
     const moved = await moveMail(ports, seeker, placed, into === "new" ? null : into, form.doing, now());
-    return moved.kind === "moved" ? c.redirect(saidAt(`/threads/${moved.threadId}`, "move"), 303) : refused(c, 404);
+    if (moved.kind !== "moved") return refused(c, 404);
+    return c.redirect(saidAt(`/threads/${moved.threadId}`, "move", moved.undoId), 303);
   });
 
   web.post("/undo", signedIn, async (c) => {
@@ -68,12 +70,13 @@ async function doIt(c: Context<SeekerEnv>, deps: WebDeps, seeker: Seeker, id: st
   }
   const wanted = actionsOf(form, story.thread, seeker, now());
   if (wanted.kind === "problem") return showThread(c, deps, seeker, id, wanted.text);
-  let undoId: string | null = null;
+  const ids = wanted.actions.map((_, i) => `${form.doing.id}:${i}`);
   for (const [i, action] of wanted.actions.entries()) {
-    const done = await act(ports, seeker, id, action, { ...form.doing, id: `${form.doing.id}:${i}` }, now());
+    const done = await act(ports, seeker, id, action, { ...form.doing, id: ids[i] ?? "" }, now());
     if (done.kind === "no-thread") return refused(c, 404);
-    undoId = wanted.actions.length === 1 ? done.undoId : null;
   }
+  // One press is one doing, however many values it corrected.
+  const undoId = await joinUndo(ports, seeker.id, id, ids, form.doing.id, now());
   const backTo = form.line("from") === "list" ? "/" : `/threads/${id}`;
   return c.redirect(saidAt(backTo, form.line("do"), undoId), 303);
 }

@@ -1,5 +1,6 @@
 import { seekerById } from "@follow-through/core/flow/account";
-import { openUndo, undo } from "@follow-through/core/flow/desk";
+import { openUndo } from "@follow-through/core/flow/desk";
+import { undo } from "@follow-through/core/flow/undo";
 import type { Hono } from "hono";
 import type { WebDeps } from "./deps.ts";
 import { ActionForm } from "./page/frame.tsx";
