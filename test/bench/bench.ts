@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   cold: () => import("./cold.ts"),
   crash: () => import("./crash.ts"),
   intake: () => import("./intake.ts"),
+  load: () => import("./load.ts"),
   page: () => import("./page.ts"),
   read: () => import("./read.ts"),
   tick: () => import("./tick.ts"),
