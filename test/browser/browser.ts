@@ -11,7 +11,7 @@ const out = resolve(import.meta.dirname, "../../out");
 export const screens = join(out, "screens");
 
 /** The Chromium that comes with `npm ci`. Told that it is on Lambda it unpacks its own libraries, so no apt is needed. */
-export async function launch(): Promise<Browser> {
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const temporary = join(out, "chromium");
   mkdirSync(temporary, { recursive: true });
   mkdirSync(screens, { recursive: true });
@@ -21,7 +21,11 @@ export async function launch(): Promise<Browser> {
   const { default: chromium } = await import("@sparticuz/chromium");
   // What would loosen the rules of the web is left out: these tests are about them too.
   const args = chromium.args.filter((arg) => !/^--(headless|disable-web-security|allow-running-insecure)/.test(arg));
-  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...args, ...more],
+    headless: true,
+  });
 }
 
 /** Its own list of fonts looks below /tmp only; without any font it ends with the first letter it can't draw. */
