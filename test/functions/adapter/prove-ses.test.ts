@@ -14,6 +14,8 @@ interface Given {
   /** What the sender puts on top of the own header. */
   readonly claims?: string;
   readonly ses?: boolean;
+  /** SES's lines as they might be written another day. */
+  readonly rewrite?: (block: readonly string[]) => readonly string[];
 }
 
 /** A mail as it lies in the bucket: SES's block, then what the sender sent. */
@@ -23,7 +25,7 @@ function stored(given: Given): string {
   const ends = `client-ip=192.0.2.7; envelope-from=${path}; helo=${greeting};`;
   const block = [
     `Return-Path: <${path}>`,
-    `Received: from ${greeting} (${greeting} [192.0.2.7])\r\n by inbound-smtp.eu-west-1.amazonaws.com with SMTP id abc`,
+    `Received: from ${greeting} (${greeting} [192.0.2.7])\r\n by inbound-smtp.eu-west-1.amazonaws.com with SMTP id 8i6cr4aeu15skb2lb71a0qo4ts7a8mbou5nfpgg1\r\n for track@in.example;\r\n Mon, 02 Mar 2026 09:00:00 +0000 (UTC)`,
     "X-SES-Spam-Verdict: PASS",
     "X-SES-Virus-Verdict: PASS",
     `Received-SPF: ${spf} ${checked} ${ends}`,
@@ -36,7 +38,8 @@ function stored(given: Given): string {
     "To: pat@other.example",
     "Subject: Hello",
   ];
-  return [...(given.ses === false ? [] : block), ...sent.filter((line) => line !== undefined), "", "Hello Pat"].join(
+  const written = given.rewrite?.(block) ?? block;
+  return [...(given.ses === false ? [] : written), ...sent.filter((line) => line !== undefined), "", "Hello Pat"].join(
     "\r\n",
   );
 }
@@ -44,7 +47,7 @@ function stored(given: Given): string {
 async function proof(given: Given) {
   const bytes = Buffer.from(stored(given));
   const arrival: Arrival = {
-    id: "a1",
+    id: "8i6cr4aeu15skb2lb71a0qo4ts7a8mbou5nfpgg1",
     recipients: ["track@in.example"],
     envelopeFrom: given.path ?? "bounce@lists.example",
     receivedAt: "2026-03-02T09:00:00Z",
@@ -114,6 +117,41 @@ describe("whose mail it is, as SES saw it", () => {
     ["a return path with a semicolon", { path: '"a; dkim=pass header.i=@acme.example; x"@evil.example' }],
   ])("can't be played by %s that holds a result", async (_, given) => {
     expect(await proof({ ...given, results: signed("evil.example") })).toMatchObject({ kind: "unproven" });
+  });
+
+  const isResults = (line: string): boolean => line.startsWith("Authentication-Results");
+  const whole = `${forged}\r\nX-SES-RECEIPT: AEFB`;
+  test.each<[string, Given]>([
+    ["below the sender's head", { claims: whole, rewrite: (block) => block.filter((line) => !isResults(line)) }],
+    [
+      "above the line of this delivery",
+      { rewrite: (block) => block.toSorted((a, b) => Number(isResults(b)) - Number(isResults(a))) },
+    ],
+    [
+      "without the line of this delivery",
+      { rewrite: (block) => block.filter((line) => !line.startsWith("Received:")) },
+    ],
+    ["under the id of another delivery", { rewrite: (block) => block.map((line) => line.replace("8i6c", "9i6c")) }],
+    ["with a line between that is not SES's", { rewrite: (block) => block.toSpliced(4, 0, "X-Other: here") }],
+    ["without its receipt", { rewrite: (block) => block.filter((line) => !line.startsWith("X-SES-RECEIPT")) }],
+    ["twice", { claims: "Authentication-Results: amazonses.com; spf=pass" }],
+    ["with two receipts", { claims: "X-SES-RECEIPT: AEFB" }],
+  ])("is not known where SES's results stand %s", async (_, given) => {
+    expect(await proof({ results: signed("acme.example"), ...given })).toMatchObject({ kind: "unproven" });
+  });
+
+  test("is not believed of a whole block that the sender brought where SES wrote none", async () => {
+    const block = stored({ results: signed("acme.example") }).split("\r\nFrom:")[0] ?? "";
+    const claims = block.replace(
+      "8i6cr4aeu15skb2lb71a0qo4ts7a8mbou5nfpgg1",
+      "guessed0000000000000000000000000000000000",
+    );
+    expect(await proof({ ses: false, claims })).toMatchObject({ kind: "unproven" });
+  });
+
+  test("results of a mail server before SES disturb nothing", async () => {
+    const claims = "Authentication-Results: mx.google.com; dkim=fail header.i=@acme.example";
+    expect(await proof({ claims, results: signed("acme.example") })).toEqual(proven("dkim"));
   });
 
   test("a name with colons in quotes is a name", async () => {

@@ -14,15 +14,17 @@ const authority = "amazonses.com";
 const segmentsMost = 60;
 
 /**
- * SES's own Authentication-Results: the topmost one, by its authority, above SES's receipt; lower ones are claims of
- * the sender, and without the receipt nobody can tell. Null where there is none, or where greeting and return path are
- * not plain: SES repeats both in that header, and a semicolon or quote in them could play a result.
+ * SES's own Authentication-Results. AWS documents that SES writes it and not where; in stored mails of 2016 to 2025 the
+ * head begins with Return-Path, Received (with the id of this delivery, which no sender can know), the verdicts,
+ * Received-SPF, Authentication-Results and X-SES-RECEIPT, and the sender's own head stands below. Only that is believed:
+ * whatever stands between or comes twice may be the sender's, and then nothing is known. Null as well where greeting and
+ * return path are not plain: SES repeats both in that header, and a semicolon or quote in them could play a result.
  */
-export function sesResults(fields: readonly HeaderField[]): SesResults | null {
+export function sesResults(fields: readonly HeaderField[], deliveryId: string): SesResults | null {
   const at = fields.findIndex(({ name }) => name === "authentication-results");
-  const receiptAt = fields.findIndex(({ name }) => name === "x-ses-receipt");
   const value = fields[at]?.value;
-  if (value === undefined || receiptAt < at || !hasPlainPath(fields.slice(0, at))) return null;
+  const above = fields.slice(0, at);
+  if (value === undefined || !isBySes(above, deliveryId) || !isOnlyOne(fields, at) || !hasPlainPath(above)) return null;
   const [id, ...segments] = withoutComments(value)
     .split(";", segmentsMost)
     .map((segment) => segment.trim());
@@ -36,6 +38,26 @@ export function sesResults(fields: readonly HeaderField[]): SesResults | null {
     dkimFail: domains(/^dkim=(?!pass\b)/),
     dmarcFail: segments.some((segment) => segment.startsWith("dmarc=fail")),
   };
+}
+
+const own = new Set(["return-path", "received", "x-ses-spam-verdict", "x-ses-virus-verdict", "received-spf"]);
+
+const takenIn = /\bby inbound-smtp\.[a-z0-9-]{1,30}\.amazonaws\.com with [A-Z]{4,6} id ([\w-]{1,128})(?=[\s;]|$)/;
+
+/** Nothing but SES's own lines, with the one by which it took in this very delivery. */
+function isBySes(above: readonly HeaderField[], deliveryId: string): boolean {
+  const received = above.filter(({ name }) => name === "received");
+  const id = takenIn.exec(received[0]?.value ?? "")?.[1];
+  return received.length === 1 && id === deliveryId && above.every(({ name }) => own.has(name));
+}
+
+/** One by SES's name and one receipt right behind it: with two of either nobody can tell which is SES's. */
+function isOnlyOne(fields: readonly HeaderField[], at: number): boolean {
+  const byName = fields.filter(
+    ({ name, value }) => name === "authentication-results" && /^\W*amazonses\.com\b/i.test(value),
+  );
+  const receipts = fields.filter(({ name }) => name === "x-ses-receipt");
+  return byName.length === 1 && receipts.length === 1 && fields[at + 1]?.name === "x-ses-receipt";
 }
 
 /** SES's Received-SPF ends with return path and greeting: each once, each a plain word, nothing behind them. */

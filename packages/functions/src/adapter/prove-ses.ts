@@ -21,7 +21,7 @@ export const proveBySes: Ports["prove"] = async (arrival, mail, bytes) => {
 };
 
 function byAlignment(arrival: Arrival, domain: string, fields: readonly HeaderField[]): Proof {
-  const results = sesResults(fields);
+  const results = sesResults(fields, arrival.id);
   if (!results) return unproven("no results of SES's own");
   if (results.dmarcFail) return unproven("DMARC failed");
   const isOurs = (other: string): boolean => aligned(domain, other);
