@@ -1,8 +1,14 @@
 import { enrol } from "@follow-through/core/flow/account";
+import { intake } from "@follow-through/core/flow/intake";
+import { mailFacts } from "@follow-through/core/flow/mail-facts";
 import { block, person } from "@follow-through/core/flow/operate";
+import type { Ports } from "@follow-through/core/flow/port";
+import { reread } from "@follow-through/core/flow/reread";
 import { reachStage } from "@follow-through/local/reach-stage";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { loopback } from "../fake/loopback.ts";
+import { anArrival } from "../fixture/desk.ts";
+import { rawMail } from "../fixture/mail.ts";
 import { cloud, type Cloud } from "./cloud.ts";
 
 const now = "2026-03-02T09:00:00.000Z";
@@ -67,6 +73,28 @@ describe("the operator's commands on a stage", () => {
     await block(ports, "jo@example.org", now);
     expect(await person(ports, "jo@example.org", now)).toEqual(await person(aws.ports, "jo@example.org", now));
     expect(JSON.stringify(await person(aws.ports, "jo@example.org", now))).toContain("operator");
+  });
+
+  test("tell of one mail in the bucket, and read it again, showing nothing of it", async () => {
+    await aws.enrolJo(now);
+    const raw = new TextDecoder().decode(rawMail());
+    const { ports } = reachStage("production", shell());
+    aws.putMail(
+      "first",
+      raw.replace(/Subject: .*/, "Subject: Hello").replace(/\r\n\r\n[^]*/, "\r\n\r\nHi Pat, how are you? Jo"),
+    );
+    const proven: Ports = { ...ports, mailer: aws.ports.mailer, prove: async () => ({ kind: "proven", by: "dmarc" }) };
+    const arrival = anArrival({ id: "first", recipients: ["track@in.example.com"], receivedAt: now, dmarc: "pass" });
+    const taken = await intake(proven, arrival, now);
+    expect(taken).toMatchObject({ kind: "tracked" });
+    const facts = await mailFacts(ports, "first", now);
+    expect(facts).toMatchObject({ outcome: "tracked", verdicts: { dmarc: "pass" }, threadState: "waiting" });
+    aws.putMail("first", raw);
+    const done = await reread(ports, "first", now);
+    expect(done).toMatchObject({ kind: "read-again", changed: expect.arrayContaining(["jobs"]) });
+    const seekerId = "seekerId" in taken ? taken.seekerId : "";
+    expect(await aws.threads(seekerId ?? "", now)).toMatchObject([{ jobs: [{ title: "Senior Data Engineer" }] }]);
+    expect(JSON.stringify([facts, done])).not.toMatch(/acme|pat|engineer|@/i);
   });
 
   test("replay what is parked, queue by queue, where something is", async () => {

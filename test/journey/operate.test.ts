@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { importFiles } from "@follow-through/local/import-files";
 import { operate } from "@follow-through/local/operate";
@@ -85,6 +85,35 @@ test("what failed too often is parked, and one command takes it in again", async
   expect(await operator(here.data, "replay")).toEqual([{ replayed: 1 }]);
   expect(await here.folder.spool.parked()).toEqual([]);
   expect(await threadsAt(here, await signIn(here))).toHaveLength(1);
+});
+
+test("one mail is looked at without being shown, and read again once the reader is mended", async () => {
+  let isBroken = true;
+  const here = await assistant({
+    // The command runs on the machine's own clock.
+    now: () => new Date().toISOString(),
+    wrap: (ports) => ({
+      ...ports,
+      parseMail: async (bytes) => {
+        const mail = await ports.parseMail(bytes);
+        return isBroken ? { ...mail, subject: "Hello", text: "Hi Pat,\n\nhow are you?\n\nJo" } : mail;
+      },
+    }),
+  });
+  await deliver(here);
+  const cookie = await signIn(here);
+  expect(await threadsAt(here, cookie)).toMatchObject([{ jobs: [] }]);
+  const [id = ""] = (await readdir(join(here.data, "mail"))).map((name) => name.replace(/\.eml$/, ""));
+  const [facts] = await operator(here.data, "mail", id);
+  expect(facts).toMatchObject({ outcome: "tracked", recipients: 1, threadState: "waiting" });
+  expect(JSON.stringify(facts)).not.toMatch(/pat|acme|@/i);
+  isBroken = false;
+  const mails = await kindsSent(here);
+  expect(await operator(here.data, "reread", id)).toMatchObject([{ kind: "read-again", left: [] }]);
+  expect(await threadsAt(here, cookie)).toMatchObject([{ jobs: [{ title: "Senior Data Engineer" }] }]);
+  expect(await kindsSent(here)).toEqual(mails);
+  await expect(operator(here.data, "mail", "nowhere")).rejects.toThrow("no mail with the id nowhere");
+  await expect(operator(here.data, "reread", "../keys")).rejects.toThrow("by its id");
 });
 
 test("what a stranger throws at the port stops nobody's mail", async () => {

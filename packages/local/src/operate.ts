@@ -4,6 +4,7 @@ import { eraseAgain, eraseSeeker } from "@follow-through/core/flow/erase";
 import { block, invite, people, person } from "@follow-through/core/flow/operate";
 import type { Ports } from "@follow-through/core/flow/port";
 import { inviteAt } from "@follow-through/core/flow/record";
+import { mailFacts } from "@follow-through/core/flow/mail-facts";
 import { ask, findDoor } from "./control.ts";
 import { openOffline } from "./offline.ts";
 import { isAddress, readArguments } from "./options.ts";
@@ -54,6 +55,13 @@ async function obey({ ports, print, now }: Work, verb: string, argument: string 
       return print(await person(ports, addressOf(argument), now));
     case "remove":
       return print(await remove(ports, addressOf(argument), now));
+    case "mail":
+      return print(await factsOf(ports, idOf(argument), now));
+    case "reread": {
+      // All that reads a mail is needed for this alone.
+      const { reread } = await import("@follow-through/core/flow/reread");
+      return print(await reread(ports, idOf(argument), now));
+    }
     case "erase-again":
       return print({ erasedAgain: await eraseAgain(ports, now) });
     default:
@@ -89,6 +97,18 @@ async function replay(data: string): Promise<unknown> {
   } finally {
     await offline.close();
   }
+}
+
+async function factsOf(ports: Ports, id: string, now: string): Promise<object> {
+  const facts = await mailFacts(ports, id, now);
+  if (!facts) throw new Refusal(`no mail with the id ${id} is known: they are forgotten after 30 days`);
+  return facts;
+}
+
+function idOf(argument: string | undefined): string {
+  if (argument === undefined || !/^[A-Za-z\d-]{1,100}$/.test(argument))
+    throw new Refusal('name the mail by its id, as "arrival" in the log says it: see --help');
+  return argument;
 }
 
 function addressOf(argument: string | undefined): string {

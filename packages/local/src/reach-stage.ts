@@ -19,7 +19,7 @@ export interface ReachedStage {
   readonly replay: () => Promise<{ readonly replayed: number }>;
 }
 
-const never = () => Promise.reject(new Error("the operator's commands read no mail"));
+const never = () => Promise.reject(new Error("the operator's commands look at no posting"));
 
 /**
  * Reaches a stage from inside `npx sst shell --stage STAGE`, which gives credentials, the names of what was deployed and
@@ -54,8 +54,9 @@ export function reachStage(stage: string, environment: Environment): ReachedStag
       signer: signer(ring),
       log: jsonLog({ write, clockMs: Date.now, source }),
       service,
-      parseMail: never,
-      prove: never,
+      // Only to read a mail again, which nobody is shown.
+      parseMail: async (bytes) => (await import("@follow-through/functions/adapter/mime")).parseMail(bytes),
+      prove: async (...given) => (await import("@follow-through/functions/adapter/prove-ses")).proveBySes(...given),
       postings: { look: never },
     },
     replay: () => replayAll([resource("InboundDead", "url"), resource("FeedbackDead", "url")]),

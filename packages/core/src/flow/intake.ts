@@ -81,6 +81,9 @@ async function recordArrival(ports: Ports, arrival: Arrival, now: string): Promi
     remoteAddress: arrival.remoteAddress,
     outcome: null,
     seekerId: null,
+    verdicts: { spam: arrival.spam, virus: arrival.virus, dmarc: arrival.dmarc },
+    helo: arrival.helo,
+    asSeekerId: arrival.asSeekerId,
   };
   const expiresAt = new Date(Date.parse(now) + retentionMs.arrival).toISOString();
   await ports.store.put(place, record, { expect: "absent", expiresAt }, now);
@@ -121,7 +124,8 @@ async function settleArrival(
   now: string,
 ): Promise<void> {
   const seekerId = "seekerId" in outcome ? outcome.seekerId : null;
-  const settled = { ...record.value, outcome: faultOf(outcome) ?? outcome.kind, seekerId };
+  const threadId = outcome.kind === "tracked" ? outcome.threadId : null;
+  const settled = { ...record.value, outcome: faultOf(outcome) ?? outcome.kind, seekerId, threadId };
   const expiresAt = new Date(Date.parse(now) + retentionMs.arrival).toISOString();
   const list = seekerId ? { list: { key: arrivalsOf(seekerId).partition, sort: arrival.receivedAt } } : {};
   // A lost race means that somebody else settled the same delivery with the same outcome.

@@ -182,6 +182,12 @@ export interface ArrivalRecord {
   readonly outcome: string | null;
   /** Whose it turned out to be. */
   readonly seekerId: string | null;
+  /** The thread it went to. This and what follows is absent in records from before it was kept. */
+  readonly threadId?: string | null;
+  /** As the receiving service judged it: a mail that is decided again is not believed more than at first. */
+  readonly verdicts?: Pick<Arrival, "spam" | "virus" | "dmarc">;
+  readonly helo?: string | null;
+  readonly asSeekerId?: string | null;
 }
 export const arrivalAt = (arrivalId: string): Key<ArrivalRecord> => ({
   partition: `arrival#${arrivalId}`,

@@ -125,7 +125,7 @@ async function keep(
  * Whoever writes to a when address alone may want no more than a reminder: what shows no word of a search is one.
  * At track@ the same mail is taken for the search, with a question.
  */
-function asAsked(reading: Reading, { doors }: Taken): Reading {
+export function asAsked(reading: Reading, { doors }: Taken): Reading {
   const isForReminder = doors.length > 0 && doors.every((door) => door.kind === "word");
   const isAboutSearch = reading.kind.sure || reading.kind.evidence !== "" || reading.jobs.value.length > 0;
   if (!isForReminder || isAboutSearch || reading.kind.value !== "outreach") return reading;
@@ -185,7 +185,7 @@ async function settlePlace(
   return (await ports.store.get(place, now))?.value ?? mine;
 }
 
-function messageOf(
+export function messageOf(
   seeker: Seeker,
   mail: Mail,
   reading: Reading,
@@ -227,7 +227,7 @@ export const ownAddressOf = (seeker: Seeker, mail: Mail): string => {
 const saidBefore = (mail: Mail, reading: Reading, ownAddress: string): string | null =>
   mail.from[0]?.email === ownAddress ? reading.saidAt : null;
 
-interface Read {
+export interface Read {
   /** Of the event's id behind the mail's key. */
   readonly suffix: string;
   readonly event: ThreadEvent;

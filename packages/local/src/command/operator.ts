@@ -1,6 +1,6 @@
 import { printLine, runCommand } from "./run.ts";
 
-const help = `npm run operator -- invite FILE.csv | people | block ADDRESS | remove ADDRESS | replay | person ADDRESS | erase-again  [--data DIR | --stage STAGE]
+const help = `npm run operator -- invite FILE.csv | people | block ADDRESS | remove ADDRESS | replay | person ADDRESS | mail ID | reread ID | erase-again  [--data DIR | --stage STAGE]
 The operator's work: who may take part, counts and delivery; never mail.
 
   invite FILE.csv    those in the file may enrol by their first mail (names and addresses, one person a line)
@@ -8,6 +8,8 @@ The operator's work: who may take part, counts and delivery; never mail.
   person ADDRESS     one of them
   block ADDRESS      nothing is sent to this address any more
   remove ADDRESS     takes back an invitation, or deletes a seeker with everything of theirs, at once and for good
+  mail ID            what became of one mail, and no word of it; ID as "arrival" in the log
+  reread ID          reads one mail again after a fault in the reading was mended: what its seeker said stands
   erase-again        after a backup was put back: deletes again whoever was deleted before
   replay             takes in once more what was parked after it had failed too often
 

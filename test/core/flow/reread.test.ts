@@ -1,0 +1,167 @@
+import { removeThread } from "@follow-through/core/flow/erase";
+import { mailFacts } from "@follow-through/core/flow/mail-facts";
+import type { Ports } from "@follow-through/core/flow/port";
+import { arrivalAt } from "@follow-through/core/flow/record";
+import { reread } from "@follow-through/core/flow/reread";
+import { act } from "@follow-through/core/flow/desk";
+import { parseMail } from "@follow-through/functions/adapter/mime";
+import { describe, expect, test } from "vitest";
+import { rawMail } from "../../fixture/mail.ts";
+import { deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
+
+const tuesday = "2026-08-04T14:00:00.000Z";
+const wednesday = "2026-08-05T14:00:00.000Z";
+const first = { id: "first-delivery" };
+
+/** As before a fault was mended: the reader saw nothing of what the mail is about. */
+const misread = (ports: Ports): Ports => ({
+  ...ports,
+  parseMail: async (bytes) => ({
+    ...(await parseMail(bytes)),
+    subject: "Hello",
+    text: "Hi Pat,\n\nhow are you?\n\nJo",
+  }),
+});
+
+describe("a mail read again", () => {
+  test("is as if it had been read right at once, and nobody is written to", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(misread(ports), {}, "track", monday, first);
+    expect((await threadsOf(ports, jo, wednesday))[0]?.jobs).toEqual([]);
+    const sent = ports.sent.length;
+    const done = await reread(ports, first.id, tuesday);
+    expect(done).toMatchObject({ kind: "read-again", changed: expect.arrayContaining(["jobs"]), left: [] });
+    const [thread, second] = await threadsOf(ports, jo, wednesday);
+    expect(second).toBeUndefined();
+    expect(thread).toMatchObject({ company: "Acme", jobs: [{ title: "Senior Data Engineer" }], state: "waiting" });
+    expect(ports.sent).toHaveLength(sent);
+    expect(JSON.stringify(done)).not.toMatch(/acme|pat|engineer/i);
+  });
+
+  test("a second time changes nothing more", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(misread(ports), {}, "track", monday, first);
+    await reread(ports, first.id, tuesday);
+    const before = await threadsOf(ports, jo, wednesday);
+    expect(await reread(ports, first.id, wednesday)).toMatchObject({ kind: "read-again", changed: [] });
+    expect(await threadsOf(ports, jo, wednesday)).toEqual(before);
+  });
+
+  test("keeps what the seeker has corrected, and mends the rest that was a guess", async () => {
+    const { ports, jo } = await josDesk();
+    const tracked = await deliver(misread(ports), {}, "track", monday, first);
+    const threadId = tracked.kind === "tracked" ? tracked.threadId : "";
+    await act(
+      ports,
+      jo,
+      threadId,
+      { kind: "fix-company", company: "Acme Holding" },
+      { id: "click", by: "web" },
+      monday,
+    );
+    await reread(ports, first.id, tuesday);
+    expect((await threadsOf(ports, jo, wednesday))[0]).toMatchObject({
+      company: "Acme Holding",
+      jobs: [{ title: "Senior Data Engineer" }],
+    });
+  });
+
+  test("closes and opens nothing in a thread that went on", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(misread(ports), {}, "track", monday, first);
+    const later = { messageId: "<second@example.org>", inReplyTo: "<first@example.org>", text: "Hi Pat, any news? Jo" };
+    await deliver(ports, later, "track", tuesday);
+    const [before] = await threadsOf(ports, jo, wednesday);
+    expect(await reread(ports, first.id, wednesday)).toMatchObject({ kind: "read-again" });
+    const [after] = await threadsOf(ports, jo, wednesday);
+    expect([after?.state, after?.rung, after?.messages.length]).toEqual([before?.state, before?.rung, 2]);
+  });
+});
+
+describe("a mail that came to nothing", () => {
+  test("is decided anew, by what is read today", async () => {
+    const { ports, jo } = await josDesk();
+    const automatic = { ...ports, parseMail: async (bytes: Uint8Array) => markedAutomatic(await parseMail(bytes)) };
+    expect(await deliver(automatic, {}, ["track", "help"], monday, first)).toMatchObject({ fault: "automatic" });
+    const told = await reread(ports, first.id, tuesday);
+    expect(told).toMatchObject({ kind: "decided-anew" });
+    expect(told).not.toMatchObject({ outcome: "automatic" });
+    expect(await threadsOf(ports, jo, wednesday)).toBeDefined();
+  });
+
+  test("is believed no more than on the day it came", async () => {
+    const { ports } = await josDesk({ kind: "unproven", why: "dmarc" });
+    await deliver(ports, {}, "track", monday, { ...first, dmarc: "fail" });
+    const asked: (string | null)[] = [];
+    const watched: Ports = {
+      ...ports,
+      prove: async ({ dmarc }) => {
+        asked.push(dmarc);
+        return { kind: "unproven", why: "dmarc" };
+      },
+    };
+    expect(await reread(watched, first.id, tuesday)).toEqual({ kind: "decided-anew", outcome: "unproven" });
+    expect(asked).toEqual(["fail"]);
+  });
+
+  test("stays as it is where nobody recorded how it was judged", async () => {
+    const { ports } = await josDesk({ kind: "unproven", why: "dmarc" });
+    await deliver(ports, {}, "track", monday, first);
+    const record = await ports.store.get(arrivalAt(first.id), monday);
+    const { verdicts: _, ...old } = record?.value ?? { verdicts: null };
+    await ports.store.put(arrivalAt(first.id), old as never, { expect: record?.version ?? 0 }, monday);
+    expect(await reread(ports, first.id, tuesday)).toMatchObject({ kind: "not-done" });
+  });
+});
+
+describe("nothing is read again", () => {
+  test("of an unknown id", async () => {
+    const { ports } = await josDesk();
+    expect(await reread(ports, "nowhere", monday)).toMatchObject({ kind: "not-done" });
+  });
+
+  test("where the raw mail is gone", async () => {
+    const { ports } = await josDesk();
+    await deliver(ports, {}, "track", monday, first);
+    await ports.rawMail.remove(first.id);
+    expect(await reread(ports, first.id, tuesday)).toMatchObject({ kind: "not-done", why: /not kept/ });
+  });
+
+  test("of a mail that was an order, or that nobody has settled", async () => {
+    const { ports } = await josDesk();
+    await deliver(ports, { text: "help" }, "help", monday, first);
+    expect(await reread(ports, first.id, tuesday)).toMatchObject({ kind: "not-done" });
+  });
+
+  test("that the seeker has deleted", async () => {
+    const { ports, jo } = await josDesk();
+    const tracked = await deliver(ports, {}, "track", monday, first);
+    await removeThread(ports, jo, tracked.kind === "tracked" ? tracked.threadId : "", { id: "x", by: "web" }, monday);
+    expect(await reread(ports, first.id, tuesday)).toMatchObject({ kind: "not-done" });
+    expect(await threadsOf(ports, jo, wednesday)).toEqual([]);
+  });
+});
+
+test("the facts of a mail show no word and no address of it", async () => {
+  const { ports } = await josDesk();
+  const tracked = await deliver(ports, {}, "track", monday, { ...first, dmarc: "pass" });
+  const facts = await mailFacts(ports, first.id, monday);
+  expect(facts).toMatchObject({
+    id: first.id,
+    receivedAt: monday,
+    state: "settled",
+    outcome: "tracked",
+    recipients: 1,
+    verdicts: { spam: false, virus: false, dmarc: "pass" },
+    threadId: tracked.kind === "tracked" ? tracked.threadId : "",
+    threadState: "waiting",
+  });
+  expect(facts?.rawBytes).toBe(rawMail().length);
+  expect(JSON.stringify(facts)).not.toMatch(/acme|pat|engineer|example\.org|@/i);
+  expect(await mailFacts(ports, "nowhere", monday)).toBeNull();
+});
+
+const markedAutomatic = (mail: Awaited<ReturnType<typeof parseMail>>) => ({
+  ...mail,
+  headers: new Map([...mail.headers, ["auto-submitted", ["auto-generated"]]]),
+});
