@@ -147,7 +147,7 @@ describe("“help” from an advocate", () => {
     await deliver(ports, mail, thanks.replyTo, daysLater(wednesday, 1));
     const [, , help, second] = mailsTo(ports, pat.email);
     expect(second).toBeUndefined();
-    expect(help).toMatchObject({ kind: "answer", autoSubmitted: "auto-replied", subject: "Re: Re: your question" });
+    expect(help).toMatchObject({ kind: "answer", autoSubmitted: "auto-replied", subject: "Re: your question" });
     expect(help?.text).toMatch(/spoke with Dana Roe[\s\S]*no news[\s\S]*step back[\s\S]*erase me/);
     expect(help?.text).not.toContain("snooze");
     expect(help?.unsubscribe).not.toBeNull();

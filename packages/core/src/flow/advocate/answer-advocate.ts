@@ -7,6 +7,7 @@ import {
   whichOneLetter,
 } from "../../nudge/letters/advocate-answer-letter.ts";
 import type { Letter } from "../../nudge/letter.ts";
+import { bareSubject } from "../../read/subject.ts";
 import { seekerById } from "../account.ts";
 import type { Taken } from "../delivery.ts";
 import { dispatch } from "../dispatch.ts";
@@ -33,7 +34,7 @@ export async function askWhichOne(
   if (standing.length === 0) return;
   const seekers = await Promise.all(standing.map((ask) => seekerById(ports, ask.seekerId, now)));
   const names = seekers.flatMap((seeker) => (seeker ? [seeker.name] : []));
-  const subject = `Re: ${taken.mail.subject}`;
+  const subject = `Re: ${bareSubject(taken.mail.subject) || "your mail"}`;
   const letter = whichOneLetter(subject, names, pageUrl(ports, advocate.id, now));
   const seekerIds = standing.map((ask) => ask.seekerId);
   const addressing = { ...toAdvocate(advocate, "answer", null, seekerIds), answers: taken.mail.messageId };
@@ -47,7 +48,7 @@ export async function helpAdvocate(ports: Ports, advocate: Advocate, taken: Take
   if (standing.length === 0) return false;
   if (!taken.answerable) return true;
   const setting = { name: advocate.name, pageUrl: pageUrl(ports, advocate.id, now), guideUrl: guideUrl(ports) };
-  const letter = advocateHelpLetter(`Re: ${taken.mail.subject || "help"}`, setting);
+  const letter = advocateHelpLetter(`Re: ${bareSubject(taken.mail.subject) || "help"}`, setting);
   const addressing = {
     ...toAdvocate(
       advocate,
@@ -124,7 +125,7 @@ function lateYesMail(
   taken: Taken,
   now: string,
 ) {
-  const letter: Letter = lateYesLetter(`Re: ${taken.mail.subject}`.trim(), to.name);
+  const letter: Letter = lateYesLetter(`Re: ${bareSubject(taken.mail.subject) || "your yes"}`, to.name);
   const addressing = {
     kind: "answer" as const,
     to,
