@@ -49,6 +49,14 @@ async function crashPoints(act: (point: CrashPoint | null) => Promise<number>): 
 }
 
 describe("moving a mail", () => {
+  test("into a thread of its own begins that thread with this mail, and counts no earlier one again", async () => {
+    const { ports, jo, threadId, mailKey } = await twoMails();
+    await moveMail(ports, jo, { mailKey, threadId }, null, doing, later);
+    const fresh = (await openOf(ports, jo.id, later)).find(({ id }) => id !== threadId);
+    expect(fresh).toMatchObject({ openedAt: "2026-08-04T14:00:00.000Z", nudges: [], orders: [], advocate: null });
+    expect(fresh?.asks?.map(({ at }) => at)).toEqual(["2026-08-04T14:00:00.000Z"]);
+  });
+
   test("gives each thread the times of its own mails, and a later answer finds the right one", async () => {
     const { ports, jo, threadId, mailKey } = await twoMails();
     const moved = await moveMail(ports, jo, { mailKey, threadId }, null, doing, later);

@@ -1,5 +1,6 @@
 import type { Seeker } from "../seeker.ts";
 import type { ThreadEvent } from "../thread/event.ts";
+import { unbegun } from "../thread/open.ts";
 import type { Message, Thread } from "../thread/thread.ts";
 import { copyInto, messageIn, settleLeft } from "./carry.ts";
 import { type Changed, changeThread } from "./change.ts";
@@ -95,32 +96,9 @@ function startOf(from: Thread, id: string, message: Message): Thread {
   return {
     ...from,
     id,
-    openedAt: message.at,
-    state: "waiting",
-    rung: "lead",
-    stage: "outreach",
+    ...unbegun(message.at),
     contacts: others,
     guessed: [...(from.company ? ["company" as const] : []), ...(from.jobs.length > 0 ? ["jobs" as const] : [])],
     subject: message.subject || from.subject,
-    newestOwnId: null,
-    references: [],
-    quietSince: message.at,
-    clockFrom: message.at,
-    lastOwnAt: null,
-    lastReceivedAt: null,
-    acknowledgedAt: null,
-    promisedDay: null,
-    awayUntilDay: null,
-    interviewDay: null,
-    undeliveredTo: null,
-    orders: [],
-    nudges: [],
-    count: 0,
-    cadence: null,
-    advocate: null,
-    next: null,
-    closed: null,
-    story: [],
-    applied: [],
   };
 }

@@ -16,10 +16,6 @@ export function openThread(
   return {
     id,
     seekerId,
-    openedAt: from.at,
-    state: "waiting",
-    rung: "lead",
-    stage: "outreach",
     company: reading.company.value,
     jobs: reading.jobs.value,
     contacts:
@@ -29,31 +25,42 @@ export function openThread(
     subject: reading.bareSubject,
     language: reading.language,
     ownAddress: from.ownAddress,
+    toNobody: false,
+    postingGoneAt: null,
+    notBefore: null,
+    ...unbegun(from.at),
+  };
+}
+
+/** The course of a thread before anything happened in it: silence and clock count from there. */
+export const unbegun = (at: string) =>
+  ({
+    openedAt: at,
+    state: "waiting",
+    rung: "lead",
+    stage: "outreach",
     newestOwnId: null,
     references: [],
-    quietSince: from.at,
-    clockFrom: from.at,
+    quietSince: at,
+    clockFrom: at,
     lastOwnAt: null,
     lastReceivedAt: null,
     acknowledgedAt: null,
-    toNobody: false,
     promisedDay: null,
     awayUntilDay: null,
     interviewDay: null,
-    postingGoneAt: null,
-    notBefore: null,
     undeliveredTo: null,
     orders: [],
     nudges: [],
     count: 0,
     cadence: null,
+    asks: [],
     advocate: null,
     next: null,
     closed: null,
     story: [],
     applied: [],
-  };
-}
+  }) as const satisfies Partial<Thread>;
 
 /** The fields that the reader would not stand by. An empty value is no guess: there is nothing to confirm. */
 export function guessedIn(reading: Reading): readonly GuessedField[] {
