@@ -15,7 +15,7 @@ const nextMonday = "2026-03-09T13:05:00.000Z";
 const stored = (from = "jo@example.org", results = "\r\n dkim=pass header.i=@example.org;") =>
   [
     `Return-Path: <${from}>`,
-    "Received: from mail.example.org (mail.example.org [192.0.2.7]) by inbound-smtp.eu-west-1.amazonaws.com with SMTP id x",
+    "Received: from mail.example.org (mail.example.org [192.0.2.7]) by inbound-smtp.eu-west-1.amazonaws.com with SMTP id d6iitobk75ur44p8kdnnp7g2n800",
     "Received-SPF: none (spfCheck: nothing) client-ip=192.0.2.7; envelope-from=jo@example.org; helo=mail.example.org;",
     `Authentication-Results: amazonses.com;\r\n spf=none client-ip=192.0.2.7; envelope-from=jo@example.org; helo=mail.example.org;${results}`,
     "X-SES-RECEIPT: AEFBQUFB",

@@ -29,9 +29,14 @@ test("what a person can put right is told in one line, exit 2", patience, async 
     run("start", ["--colour", "blue"]),
     run("start", ["--data", data, ...freePorts]),
     run("tick", ["--data", data, "--at", "soon"]),
+    run("demo", ["--frob"]),
+    run("operator", ["people", "--frob"]),
+    run("import", ["--data"]),
   ]);
   expect(refusals.map(({ code, out }) => [code, out])).toEqual(refusals.map(() => [2, ""]));
   for (const { err } of refusals) expect(err).toMatch(oneLine);
+  expect(refusals[3]?.err).toBe("--frob is no option here: see --help\n");
+  expect(refusals[5]?.err).toBe("--data needs a value behind it: see --help\n");
   expect(refusals[1]?.err).toContain(`process ${here.pid}`);
   expect(here.said().split("\n")).toHaveLength(2);
 });

@@ -31,10 +31,11 @@ test("old mail is imported through the instance that runs, oldest first, and not
   const file = join(here.data, "old.mbox");
   const separator = "From - Mon Mar 02 10:00:00 2026\n";
   await writeFile(file, mails.map((mail) => `${separator}${Buffer.from(rawMail(mail)).toString()}\n`).join(""));
-  const report = { read: 4, kept: 3, threads: 2, closed: 1, skipped: { unrelated: 1 } };
+  const report = { read: 4, kept: 3, known: 0, threads: 2, closed: 1, skipped: { unrelated: 1 } };
   expect(await importFiles(["--data", here.data, file])).toEqual(report);
   expect(await importFiles(["--data", here.data, "--seeker", "jo@example.org", file])).toEqual({
     ...report,
+    known: 3,
     closed: 0,
   });
   const threads = await threadsAt(here, await signIn(here));

@@ -22,5 +22,7 @@ test.each([
 });
 
 test("a line that names nobody is refused with its number, before anybody is invited", () => {
-  expect(() => peopleIn("Name,E-Mail\nJo,jo@example.org\nKim,kim at example\n")).toThrow("line 3 has no address");
+  expect(() => peopleIn("Name,E-Mail\nJo,jo@example.org\nKim,kim at example\n")).toThrow(
+    "line 3 has no address, so nobody was invited",
+  );
 });

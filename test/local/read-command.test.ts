@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { folderForTest } from "./folder-for-test.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const sample = join(root, "test/corpus/sample");
@@ -52,6 +54,14 @@ describe("npm run read", () => {
       .split("\n")
       .map((line) => (JSON.parse(line) as { kind: string }).kind);
     expect([code, kinds]).toEqual([0, ["reply", "outreach"]]);
+  });
+
+  test("a mailbox is not read as one mail, and how it is imported is told", async () => {
+    const file = join(await folderForTest(), "old.mbox");
+    await writeFile(file, `From jo@example.org Mon Mar  2 10:00:00 2026\n${await readFile(greenhouse, "latin1")}`);
+    const { code, out, err } = await run([file]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(`npm run import -- ${file}`);
   });
 
   test("--help says how", async () => {

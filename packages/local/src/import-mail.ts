@@ -8,6 +8,8 @@ import { smtpLimits } from "./smtp-limits.ts";
 export interface ImportReport {
   readonly read: number;
   readonly kept: number;
+  /** Of those kept, how many had been there before. */
+  readonly known: number;
   readonly threads: number;
   readonly closed: number;
   readonly skipped: Readonly<Record<string, number>>;
@@ -29,15 +31,17 @@ export async function importMail(
   const threadIds = new Set<string>();
   const skipped: Record<string, number> = {};
   let kept = 0;
+  let known = 0;
   for (const slice of slices) {
     const outcome = await takeSlice(ports, seeker, slice, now);
     if (outcome.kind === "kept") {
       kept += 1;
+      if (outcome.known) known += 1;
       threadIds.add(outcome.threadId);
     } else skipped[outcome.why] = (skipped[outcome.why] ?? 0) + 1;
   }
   const closed = await settleOldThreads(ports, seeker, [...threadIds], now);
-  return { read: slices.length, kept, threads: threadIds.size, closed, skipped };
+  return { read: slices.length, kept, known, threads: threadIds.size, closed, skipped };
 }
 
 async function takeSlice(ports: Ports, seeker: Seeker, slice: Slice, now: string) {

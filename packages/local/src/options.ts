@@ -57,8 +57,17 @@ export function readArguments<const O extends NonNullable<ParseArgsConfig["optio
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new Refusal(error instanceof Error ? (error.message.split("\n")[0] ?? "") : "options not understood");
+    throw new Refusal(inOneLine(error), { cause: error });
   }
+}
+
+/** Node's own words speak to whoever writes the program. */
+function inOneLine(error: unknown): string {
+  const option = /'(--?[^'\s]{1,60})/.exec(error instanceof Error ? error.message : "")?.[1] ?? "that";
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `${option} is no option here: see --help`;
+  const takesNone = error instanceof Error && error.message.includes("does not take an argument");
+  return takesNone ? `${option} takes no value: see --help` : `${option} needs a value behind it: see --help`;
 }
 
 export const asksForHelp = (args: readonly string[]): boolean => args.includes("--help") || args.includes("-h");

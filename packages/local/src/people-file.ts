@@ -11,14 +11,15 @@ const linesMost = 10_000;
  */
 export function peopleIn(text: string): readonly Address[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  if (lines.length > linesMost) throw new Refusal(`more than ${linesMost} lines`);
+  if (lines.length > linesMost) throw new Refusal(`more than ${linesMost} lines, so nobody was invited`);
   const people: Address[] = [];
   for (const [i, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const person = personIn(cellsOf(line));
     if (person) people.push(person);
     // The first line may hold titles.
-    else if (i > 0) throw new Refusal(`line ${i + 1} has no address`);
+    else if (i > 0)
+      throw new Refusal(`line ${i + 1} has no address, so nobody was invited: mend it, and give the file again`);
   }
   return people;
 }

@@ -12,7 +12,8 @@ import { contextOf, takeTracked } from "./track.ts";
 
 /** What became of one old mail. */
 export type OldMail =
-  | { readonly kind: "kept"; readonly threadId: string }
+  /** `known`: it had been there before. */
+  | { readonly kind: "kept"; readonly threadId: string; readonly known: boolean }
   | { readonly kind: "skipped"; readonly why: "unrelated" | "no-date" | "not-theirs" | "never-track" };
 
 /** Threads without a word for longer than this come closed. */
@@ -33,8 +34,9 @@ export async function takeOldMail(ports: Ports, seeker: Seeker, bytes: Uint8Arra
   const reading = read(mail, contextOf(ports, seeker, at));
   const isOwn = seeker.addresses.includes(from.email);
   if (!isOwn && !isTo(seeker, mail)) return { kind: "skipped", why: "not-theirs" };
+  const known = (await ports.store.get(mailAt(seeker.id, mailKey), now)) !== null;
   const belongs =
-    (isOwn && isAboutSearch(reading)) || (await isKnown(ports, seeker, mailKey, { mail, reading, at }, now));
+    known || (isOwn && isAboutSearch(reading)) || (await isOfKnownTalk(ports, seeker, { mail, reading, at }, now));
   if (!belongs) return { kind: "skipped", why: "unrelated" };
 
   const arrival = arrivalOf(ports, seeker, `old-${ports.signer.digest(`${seeker.id} ${mailKey}`)}`, at);
@@ -45,7 +47,7 @@ export async function takeOldMail(ports: Ports, seeker: Seeker, bytes: Uint8Arra
     { arrival, doors: [], mail, bytes, answerable: false, mayCommand: false },
     now,
   );
-  if (taken.kind === "tracked") return { kind: "kept", threadId: taken.threadId };
+  if (taken.kind === "tracked") return { kind: "kept", threadId: taken.threadId, known };
   await ports.rawMail.remove(arrival.id);
   return { kind: "skipped", why: "never-track" };
 }
@@ -97,14 +99,12 @@ const isTo = (seeker: Seeker, mail: Mail): boolean =>
   [...mail.to, ...mail.cc, ...mail.bcc].some(({ email }) => seeker.addresses.includes(email));
 
 /** By ids, or by people and subject. A person alone writes about other things too. */
-async function isKnown(
+async function isOfKnownTalk(
   ports: Ports,
   seeker: Seeker,
-  mailKey: string,
   { mail, reading, at }: { readonly mail: Mail; readonly reading: Reading; readonly at: string },
   now: string,
 ): Promise<boolean> {
-  if (await ports.store.get(mailAt(seeker.id, mailKey), now)) return true;
   const found = await match(ports, seeker.id, mail, reading, at, now);
   return found.threadId !== null && found.by !== "person";
 }

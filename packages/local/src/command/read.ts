@@ -1,10 +1,11 @@
 import { createInterface } from "node:readline";
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import { read } from "@follow-through/core/read/read";
 import type { ReadContext, Reading } from "@follow-through/core/read/reading";
 import { z } from "zod";
+import { readArguments } from "../options.ts";
+import { Refusal } from "../refusal.ts";
 import { pictureOf } from "./picture.ts";
 
 const HELP = `npm run read -- FILE.eml...
@@ -29,15 +30,14 @@ const request = z.object({
 });
 type Request = z.infer<typeof request>;
 
-/** One clear line and exit 2: what was wrong with the words on the command line or in a request. */
-class Refusal extends Error {}
-
 const fields = ["kind", "contacts", "company", "jobs", "outcome"] as const;
 
 async function readingOf(one: Request): Promise<{ reading: Reading; subject: string }> {
   const bytes = await readFile(one.file).catch((cause: unknown) => {
     throw new Refusal(`cannot read ${one.file}`, { cause });
   });
+  if (isMailbox(bytes))
+    throw new Refusal(`${one.file} is a mailbox (mbox), not one mail: npm run import -- ${one.file} takes it in`);
   const mail = await parseMail(bytes);
   const seeker = one.seeker.length > 0 ? one.seeker : mail.from.map((from) => from.email);
   return {
@@ -45,6 +45,10 @@ async function readingOf(one: Request): Promise<{ reading: Reading; subject: str
     subject: mail.subject,
   };
 }
+
+/** A single mail that somebody saved with its "From " line has one such line, a mailbox may have one as well. */
+const isMailbox = (bytes: Uint8Array): boolean =>
+  /^From \S{1,100} .{0,80}\d{1,2}:\d\d/.test(new TextDecoder("latin1").decode(bytes.subarray(0, 300)));
 
 /** The seeker's name as their own mail gives it: it tells their other addresses. */
 function nameOf(mail: Awaited<ReturnType<typeof parseMail>>, seeker: readonly string[], given: string): string {
@@ -114,23 +118,15 @@ async function main(): Promise<void> {
   }
 }
 
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        help: { type: "boolean" },
-        batch: { type: "boolean" },
-        name: { type: "string" },
-        assistant: { type: "string" },
-        seeker: { type: "string", multiple: true },
-        advocate: { type: "string", multiple: true },
-      },
-    });
-  } catch (cause) {
-    throw new Refusal(cause instanceof Error ? cause.message : "unknown option", { cause });
-  }
-}
+const options = () =>
+  readArguments(process.argv.slice(2), {
+    help: { type: "boolean" },
+    batch: { type: "boolean" },
+    name: { type: "string" },
+    assistant: { type: "string" },
+    seeker: { type: "string", multiple: true },
+    advocate: { type: "string", multiple: true },
+  });
 
 try {
   await main();
