@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { pageUrl } from "@follow-through/core/flow/advocate/button";
 import { advocateIdOf } from "@follow-through/core/flow/advocate/person";
+import { askOtherAddress } from "@follow-through/core/flow/advocate/other-address";
 import { changeSeeker, seekerById } from "@follow-through/core/flow/account";
 import { openOf } from "@follow-through/core/flow/view";
 import { ask, newest, pat, points, pressIn } from "../fixture/advocate.ts";
@@ -116,6 +117,16 @@ const advocateStates: readonly State[] = [
     },
   },
   { name: "advocate", go: onAdvocatesPage },
+  { name: "advocate-link-over", go: (page) => page.goto("/advocate/forged") },
+  {
+    name: "advocate-other-address",
+    go: async (page, served) => {
+      await agreed(served);
+      const { ports } = served.visit;
+      await askOtherAddress(ports, advocateIdOf(ports.signer, pat.email), "pat@home.example", tuesday);
+      return page.goto(linkIn(newest(ports, "pat@home.example").text, "/advocate/address/"));
+    },
+  },
   {
     name: "advocate-stop",
     go: async (page, served) => {
@@ -146,6 +157,14 @@ export const states: readonly State[] = [
   { name: "thread", go: onThread("Pat Lee") },
   { name: "thread-your-move", go: onThread("Dana Roe") },
   { name: "thread-guessed", go: onThread("Sam") },
+  {
+    name: "thread-noted",
+    go: onThread("Pat Lee", async (page) => {
+      await page.locator("summary", { hasText: "Write a note" }).click();
+      await page.getByLabel("Only you see it").fill("Met her at the fair. She knows the manager well.");
+      await press("Keep the note")(page);
+    }),
+  },
   { name: "thread-closed", go: onThread("Olu Adeyemi") },
   { name: "thread-snoozed-now", go: onThread("Pat Lee", press("Wait a week")) },
   {
@@ -158,6 +177,7 @@ export const states: readonly State[] = [
     ),
   },
   { name: "settings", go: signedIn("/settings") },
+  { name: "settings-week", go: signedIn("/settings?open=week") },
   {
     name: "settings-problem",
     go: async (page, served) => {
@@ -182,6 +202,19 @@ export const states: readonly State[] = [
       await page
         .getByLabel("The words")
         .fill("Hi Pat,\n\nI would like to apply for the Data Engineer role at Acme.\n\nJo");
+      return page.getByRole("button", { name: "See how I read it" }).last().click();
+    },
+  },
+  {
+    name: "add-joins",
+    go: async (page, served) => {
+      await deliver(served.visit.ports, {}, "track", "2026-08-17T14:00:00.000Z");
+      await signIn(served, page);
+      await page.goto("/add");
+      await page.getByLabel("They did").check();
+      await page.getByLabel("Their address").fill("pat@acme.example");
+      await page.getByLabel("Subject").fill("Re: Senior Data Engineer at Acme");
+      await page.getByLabel("The words").fill("Hi Jo,\n\nunfortunately we went with another candidate.\n\nPat");
       return page.getByRole("button", { name: "See how I read it" }).last().click();
     },
   },

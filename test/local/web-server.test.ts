@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import type { OutgoingMail } from "@follow-through/core/flow/port";
 import { openOutbox } from "@follow-through/local/outbox";
+import { scriptPath } from "@follow-through/functions/web/asset";
 import { outboxPages } from "@follow-through/local/outbox-page.tsx";
 import { listenWeb } from "@follow-through/local/web-server";
 import { Hono } from "hono";
@@ -115,11 +116,21 @@ test("the outbox lists what would have been sent, newest first, and shows each",
   expect((await get(`${url}/outbox/${second}/source`)).body).toContain("Subject: second\r\n");
 });
 
+test("the outbox stands in the frame of every page, and says what to do while it is empty", async () => {
+  const { url } = await web();
+  const { body } = await get(`${url}/outbox`);
+  expect(body).toContain('<a class="brand" href="/">');
+  expect(body).toContain("No mail yet. Ask for a sign-in link");
+});
+
 test("nothing that stands in a mail becomes part of the page", async () => {
   const { url, outbox, mailer } = await web();
   await mailer.send(nudge);
   const [name] = await outbox.names(1);
-  for (const path of ["/outbox", `/outbox/${name}`]) expect((await get(url + path)).body).not.toContain("<script");
+  for (const path of ["/outbox", `/outbox/${name}`]) {
+    const scripts = (await get(url + path)).body.match(/<script[^>]*>/g);
+    expect(scripts).toEqual([expect.stringContaining(`src="${scriptPath}"`)]);
+  }
   const { body, headers } = await get(`${url}/outbox/${name}`);
   // The frame's content is one attribute: no quote of the mail ends it, and no right is given to it.
   expect(body).toMatch(/<iframe [^>]*sandbox="allow-popups allow-popups-to-escape-sandbox"[^>]*>/);

@@ -13,7 +13,7 @@ import type { Folder } from "./folder.ts";
 import { certificateOf, listening } from "./listening.ts";
 import type { Certificate } from "./listening.ts";
 import type { StartOptions } from "./options.ts";
-import { outboxPages } from "./outbox-page.tsx";
+import { outboxPages, outboxPath } from "./outbox-page.tsx";
 import { isTrial, systemResolver } from "./prove-local.ts";
 import { openRefused } from "./refused.ts";
 import type { Refused } from "./refused.ts";
@@ -98,7 +98,12 @@ export async function openView({ options, world, now, log, tls, folder }: Ground
     await enrol(ports, { name, addresses, timeZone: options.timeZone }, now());
   }
   await writeSettings(folder.dir, settingsToKeep(options, service));
-  serve(web, folder, { ports, now, clientAddress, ...(world.pause ? { pause: world.pause } : {}) });
+  serve(web, folder, options.relay !== null, {
+    ports,
+    now,
+    clientAddress,
+    ...(world.pause ? { pause: world.pause } : {}),
+  });
   return { web, ports, portsAt };
 }
 
@@ -183,12 +188,12 @@ export async function openControl(
   onClose(() => closeDoor(folder.dir));
 }
 
-function serve(web: Web, folder: Folder, deps: Omit<WebDeps, "secureCookies" | "allowedHosts">): void {
+function serve(web: Web, folder: Folder, isSent: boolean, deps: Omit<WebDeps, "secureCookies" | "allowedHosts">): void {
   const { domain, publicUrl } = deps.ports.service;
   const secureCookies = publicUrl.startsWith("https:");
   web.serve(publicUrl, (allowedHosts) => {
-    const view = app({ ...deps, secureCookies, allowedHosts });
-    if (!isTrial(domain)) return view;
+    if (!isTrial(domain)) return app({ ...deps, secureCookies, allowedHosts });
+    const view = app({ ...deps, secureCookies, allowedHosts, ...(!isSent && { outboxPath }) });
     const pages = outboxPages({ outbox: folder.outbox, parseMail: deps.ports.parseMail });
     return pages.all("*", (context) => view.fetch(context.req.raw, context.env));
   });

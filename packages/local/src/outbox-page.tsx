@@ -1,6 +1,7 @@
 import type { Mail } from "@follow-through/core/mail/message";
+import { Frame } from "@follow-through/functions/web/page/frame.tsx";
+import { show } from "@follow-through/functions/web/show";
 import { Hono } from "hono";
-import type { Child } from "hono/jsx";
 import type { Outbox } from "./outbox.ts";
 
 export interface OutboxPageNeeds {
@@ -8,15 +9,17 @@ export interface OutboxPageNeeds {
   readonly parseMail: (bytes: Uint8Array) => Promise<Mail>;
 }
 
+export const outboxPath = "/outbox";
+
 /** Each listed mail is read for its head: more would make the page slow. */
 const listed = 100;
 
 /**
- * No script runs, nothing is loaded, nobody may frame it. The mail's HTML stands in a frame without an origin: it can
+ * No script runs but ours, nothing is loaded but our style, nobody may frame it. The mail's HTML stands in a frame without an origin: it can
  * do nothing but be looked at, and its links open beside it.
  */
 const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** What the assistant would have sent, to try it without sending. Mounted only where the domain is this machine's own. */
 export function outboxPages({ outbox, parseMail }: OutboxPageNeeds): Hono {
@@ -32,12 +35,12 @@ export function outboxPages({ outbox, parseMail }: OutboxPageNeeds): Hono {
   pages.get("/outbox", async (context) => {
     const names = await outbox.names(listed);
     const rows = await Promise.all(names.map(async (name) => ({ name, mail: await mailOf(name) })));
-    return context.html(<List rows={rows} />);
+    return show(context, <List rows={rows} />);
   });
   pages.get("/outbox/:name", async (context) => {
     const name = context.req.param("name");
     const mail = await mailOf(name);
-    return mail ? context.html(<One name={name} mail={mail} />) : context.notFound();
+    return mail ? show(context, <One name={name} mail={mail} />) : context.notFound();
   });
   pages.get("/outbox/:name/source", async (context) => {
     const bytes = await outbox.read(context.req.param("name"));
@@ -51,72 +54,68 @@ export function outboxPages({ outbox, parseMail }: OutboxPageNeeds): Hono {
   }
 }
 
-const style = `
-:root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: start; padding: .4rem .6rem .4rem 0; vertical-align: top; }
-th { font-weight: 600; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-iframe { width: 100%; height: 32rem; border: 1px solid; background: #fff; }`;
+interface Row {
+  readonly name: string;
+  readonly mail: Mail | null;
+}
 
-const Page = ({ title, children }: { readonly title: string; readonly children?: Child }) => (
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
-      <style dangerouslySetInnerHTML={{ __html: style }} />
-    </head>
-    <body>
-      <main>
-        <h1>{title}</h1>
-        {children}
-      </main>
-    </body>
-  </html>
-);
-
-const List = ({ rows }: { readonly rows: readonly { readonly name: string; readonly mail: Mail | null }[] }) => (
-  <Page title="Outbox">
-    <p>Nothing here was sent: no relay is set, so outgoing mail is kept to look at.</p>
-    {rows.length === 0 ? <p>No mail yet.</p> : null}
-    <table>
-      {rows.map(({ name, mail }) => (
-        <tr>
-          <td>{dateOf(mail)}</td>
-          <td>{mail?.to[0]?.email ?? ""}</td>
-          <td>
-            <a href={`/outbox/${name}`}>{mail?.subject || "(no subject)"}</a>
-          </td>
-          <td>{mail?.headers.get("x-follow-through")?.[0] ?? ""}</td>
-        </tr>
-      ))}
-    </table>
-  </Page>
+const List = ({ rows }: { readonly rows: readonly Row[] }) => (
+  <Frame title="Outbox">
+    <h1>Outbox</h1>
+    <p class="soft">
+      Nothing here was sent: no relay is set, so outgoing mail is kept to look at. The newest stands on top.
+    </p>
+    {rows.length === 0 && <p>No mail yet. Ask for a sign-in link, or write to the tracking address.</p>}
+    {rows.length > 0 && (
+      <ul class="threads">
+        {rows.map(({ name, mail }) => (
+          <li class="thread">
+            <a class="who" href={`${outboxPath}/${name}`}>
+              {mail?.subject || "(no subject)"}
+            </a>
+            <span class="tag">{mail?.headers.get("x-follow-through")?.[0] ?? "mail"}</span>
+            <p class="facts">
+              <span>to {mail?.to[0]?.email ?? "nobody"}</span>
+              <span>{dateOf(mail)} UTC</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    )}
+    <p>
+      <a href="/">To the threads</a>
+    </p>
+  </Frame>
 );
 
 const One = ({ name, mail }: { readonly name: string; readonly mail: Mail }) => (
-  <Page title={mail.subject || "(no subject)"}>
-    <p>
-      <a href="/outbox">Outbox</a> · <a href={`/outbox/${name}/source`}>source</a>
+  <Frame title={mail.subject || "(no subject)"}>
+    <p class="small">
+      <a href={outboxPath}>Outbox</a>
     </p>
-    <table>
+    <h1>{mail.subject || "(no subject)"}</h1>
+    <dl class="facts">
       {headOf(mail).map(([label, value]) => (
-        <tr>
-          <th scope="row">{label}</th>
-          <td>{value}</td>
-        </tr>
+        <>
+          <dt>{label}</dt>
+          <dd>{value || "none"}</dd>
+        </>
       ))}
-    </table>
-    {mail.html === null ? null : (
+    </dl>
+    {mail.html !== null && (
       <iframe
+        class="letter-frame"
         title="The mail as HTML"
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         srcdoc={`<base target="_blank">${mail.html}`}
       />
     )}
     <h2>As text</h2>
-    <pre>{mail.text ?? ""}</pre>
-  </Page>
+    <div class="draft">{mail.text?.trim() ?? ""}</div>
+    <p>
+      <a href={`${outboxPath}/${name}/source`}>Its source</a>
+    </p>
+  </Frame>
 );
 
 const dateOf = (mail: Mail | null): string => mail?.date?.slice(0, 16).replace("T", " ") ?? "";

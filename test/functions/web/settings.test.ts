@@ -13,7 +13,7 @@ describe("the settings", () => {
     [
       "country and region",
       { zone: "Europe/Berlin", hour: "09:00", country: "Germany", region: "BY" },
-      "holidays of DE",
+      "holidays of Germany",
     ],
     ["a rhythm", { outreach: ["3", "4"] }, "your own rhythm"],
     ["mails of their own", { where: "separate", receipts: "never" }, "as mails of their own"],
@@ -178,5 +178,31 @@ describe("deleting everything", () => {
     });
     expect(visit.ports.sent.at(-1)?.mail.text).toContain("35 days");
     expect((await visit.open("/settings")).status).toBe(401);
+  });
+});
+
+describe("the country, for its holidays", () => {
+  const asked = "Tell me your country";
+
+  test("is asked for in one line below the threads, until it is told", async () => {
+    const visit = await josSignedInVisit();
+    expect((await visit.open("/")).text).not.toContain(asked);
+    await deliver(visit.ports, {}, "track", visit.now);
+    expect((await visit.open("/")).text).toContain(asked);
+    expect((await visit.open("/threads?show=closed")).text).not.toContain(asked);
+    const page = await visit.open("/settings?open=week");
+    expect(page.text).toContain("no holidays: no country chosen");
+    expect(page.text).toContain("I count no public holiday as a working day");
+    const saved = await visit.press(page, "Save", { country: "Germany", region: "" });
+    expect(saved.text).toContain("holidays of Germany");
+    expect(saved.html).toMatch(/name="country" value="Germany"/);
+    expect((await visit.open("/")).text).not.toContain(asked);
+  });
+
+  test("is not asked for ever", async () => {
+    const visit = await josSignedInVisit();
+    await deliver(visit.ports, {}, "track", visit.now);
+    visit.now = "2026-08-23T12:00:00.000Z";
+    expect((await visit.open("/")).text).not.toContain(asked);
   });
 });

@@ -125,3 +125,18 @@ describe("signing in", () => {
     expect((await visit.open("/settings")).status).toBe(401);
   });
 });
+
+describe("where mail is kept on one's own machine instead of sent", () => {
+  test("the sign-in page, before and after asking, leads to the outbox", async () => {
+    const visit = await josVisit({ outboxPath: "/outbox" });
+    expect((await visit.open("/")).html).toContain('<a href="/outbox">outbox</a>');
+    expect((await visit.open("/settings")).html).toContain('<a href="/outbox">outbox</a>');
+    expect((await visit.send("/sign-in", { email: "jo@example.org" })).html).toContain('<a href="/outbox">outbox</a>');
+  });
+
+  test("and nowhere else is there a word of it", async () => {
+    const visit = await josVisit();
+    expect((await visit.open("/")).html).not.toContain("outbox");
+    expect((await visit.send("/sign-in", { email: "jo@example.org" })).html).not.toContain("outbox");
+  });
+});

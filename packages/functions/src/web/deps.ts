@@ -10,6 +10,8 @@ export interface WebDeps {
   readonly secureCookies: boolean;
   /** Which Host the server answers to: a page that points its own name at us gets nothing. */
   readonly allowedHosts: (host: string) => boolean;
+  /** Where outgoing mail can be looked at: only where this machine keeps it instead of sending it. */
+  readonly outboxPath?: string;
   /** Where a request comes from, for limits; null where it can't be told. */
   readonly clientAddress?: (c: Context) => string | null;
   /** Waits, so that an answer takes the same time whatever it is. */

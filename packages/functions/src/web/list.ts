@@ -23,7 +23,7 @@ const todoMost = 5;
 export function listRoutes(web: Hono, deps: WebDeps): void {
   web.get("/", async (c) => {
     const seeker = await seekerOf(c, deps);
-    return seeker ? list(c, deps, seeker) : show(c, signInPage({ reason: "asked" }));
+    return seeker ? list(c, deps, seeker) : show(c, signInPage({ reason: "asked", outboxPath: deps.outboxPath }));
   });
   web.get("/threads", seekerOnly(deps), (c: Context<SeekerEnv>) => list(c, deps, c.var.seeker));
 }
@@ -41,10 +41,17 @@ async function list(c: Context, deps: WebDeps, seeker: Seeker): Promise<Response
     question,
     trackAddress: `track@${deps.ports.service.domain}`,
     said: saidIn(c),
+    isCountryAsked: filter === "open" && shown.groups.length > 0 && isNewWithoutCountry(seeker, deps.now()),
     ...shown,
   };
   return show(c, listPage(view));
 }
+
+/** Whoever wants no holidays is not asked for ever. */
+const countryAskedDays = 21;
+
+const isNewWithoutCountry = ({ week, enrolledAt }: Seeker, now: string): boolean =>
+  week.country === null && now < addMinutes(enrolledAt, countryAskedDays * 24 * 60);
 
 type Shown = Pick<ListView, "groups" | "counts" | "nextAt" | "todo" | "todoMore" | "newer" | "older">;
 

@@ -36,7 +36,7 @@ export async function seekerOf(c: Context, deps: WebDeps): Promise<Seeker | null
 export const seekerOnly = (deps: WebDeps) =>
   createMiddleware<SeekerEnv>(async (c, next) => {
     const seeker = await seekerOf(c, deps);
-    if (!seeker) return show(c, signInPage({ reason: "needed" }), 401);
+    if (!seeker) return show(c, signInPage({ reason: "needed", outboxPath: deps.outboxPath }), 401);
     c.set("seeker", seeker);
     await next();
   });

@@ -23,7 +23,7 @@ export function settingsRoutes(web: Hono, deps: WebDeps): void {
   const { ports, now } = deps;
   const signedIn = seekerOnly(deps);
 
-  web.get("/settings", signedIn, (c) => showSettings(c, deps, c.var.seeker, null));
+  web.get("/settings", signedIn, (c) => showSettings(c, deps, c.var.seeker, null, c.req.query("open") ?? null));
 
   web.post("/settings/:what", signedIn, async (c) => {
     const { seeker } = c.var;

@@ -17,10 +17,10 @@ export function signInRoutes(web: Hono, deps: WebDeps): void {
 
   web.post("/sign-in", async (c) => {
     const email = emailIn((await readOpenForm(c)).line("email"));
-    if (!email) return show(c, signInPage({ reason: "no-address" }), 422);
+    if (!email) return show(c, signInPage({ reason: "no-address", outboxPath: deps.outboxPath }), 422);
     const from = deps.clientAddress?.(c) ?? null;
     const [asked] = await Promise.all([askSignIn(ports, email, from, now()), (deps.pause ?? pause)(answerMs)]);
-    return asked === "too-often" ? refused(c, 429) : show(c, linkMailedPage());
+    return asked === "too-often" ? refused(c, 429) : show(c, linkMailedPage(deps.outboxPath));
   });
 
   web.get("/sign-in", (c) => c.redirect("/", 303));
@@ -28,12 +28,14 @@ export function signInRoutes(web: Hono, deps: WebDeps): void {
   web.get("/sign-in/:token", async (c) => {
     const token = c.req.param("token");
     const seeker = await openSignIn(ports, token, now());
-    return seeker ? show(c, openLinkPage(token, seeker.name)) : show(c, signInPage({ reason: "link-used" }), 410);
+    return seeker
+      ? show(c, openLinkPage(token, seeker.name))
+      : show(c, signInPage({ reason: "link-used", outboxPath: deps.outboxPath }), 410);
   });
 
   web.post("/sign-in/:token", async (c) => {
     const session = await useSignIn(ports, c.req.param("token"), now());
-    if (!session) return show(c, signInPage({ reason: "link-used" }), 410);
+    if (!session) return show(c, signInPage({ reason: "link-used", outboxPath: deps.outboxPath }), 410);
     startSession(c, deps, session);
     return c.redirect("/", 303);
   });

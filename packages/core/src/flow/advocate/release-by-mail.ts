@@ -20,6 +20,6 @@ export async function releaseFor(
   if (advocateId === null)
     return second
       ? "There is more than one draft. The page of your advocates has a button for each."
-      : "There is no invitation to send. Begin with: advocate: Pat Lee <pat@acme.example>";
+      : "There is no invitation to send. Begin with whom to ask, for example: advocate: Pat Lee <pat@acme.example>";
   return sayReleased(await releaseInvitation(ports, seeker, advocateId, doing, now));
 }

@@ -1,3 +1,4 @@
+import { correctable } from "../../nudge/letters/receipt-letter.ts";
 import { factsOf } from "../../nudge/describe.ts";
 import type { Block } from "../../nudge/letter.ts";
 import { listOf } from "../../nudge/letters/invitation-letter.ts";
@@ -17,7 +18,7 @@ export interface Saying {
 }
 
 const whyNot: Readonly<Record<Extract<Naming, { kind: "refused" }>["why"], string>> = {
-  "no-address": "I need an address to ask them at. Write it like this: advocate: Pat Lee <pat@acme.example>",
+  "no-address": "I need an address to ask them at. Write it as in this example: advocate: Pat Lee <pat@acme.example>",
   "own-address": "That address is yours or mine. An advocate is somebody else, who knows your work and will say so.",
   "somebody-else": "Somebody already speaks for you about this job, or was asked to. One voice at a time says more.",
   "too-many": "That is more people than I can keep apart. Take some drafts away on the page of your advocates first.",
@@ -76,8 +77,8 @@ function sayDraft(ports: Ports, seeker: Seeker, naming: Extract<Naming, { kind: 
 
 function guessBlocks(thread: Thread | null): readonly Block[] {
   const warning = guessWarning(thread);
-  if (warning === null) return [];
-  const text = `${warning} To put it right, answer with a line such as: company: Acme · job: Data Engineer · contact: Pat Lee <pat@acme.example>. The invitation follows what you correct.`;
+  if (warning === null || thread === null) return [];
+  const text = `${warning} To put it right, answer with the line that is wrong as it should be: ${correctable(thread)}. The invitation follows what you correct.`;
   return [{ kind: "text", text }];
 }
 

@@ -36,8 +36,8 @@ export const commandHelp: readonly string[] = [
   "done; with a reason: done rejected, done filled, done withdrew, done no answer, done let go",
   "stop (this thread), stop all, pause until 3 August, resume",
   "interview on the 3rd, referred, offer, hired",
-  "company: Acme, job: Data Engineer, contact: Pat Lee <pat@acme.example>",
-  "advocate: Pat Lee <pat@acme.example>, then: send the invitation",
+  "company, job or contact, for example: company: Acme, job: Data Engineer, contact: Pat Lee <pat@acme.example>",
+  "advocate, for example: advocate: Pat Lee <pat@acme.example>; then: send the invitation",
   "not about a job",
   "note: met at the fair",
 ];

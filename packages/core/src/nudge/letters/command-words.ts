@@ -88,7 +88,7 @@ const hints: Readonly<Record<Unclear["command"], string>> = {
   interview: " “interview on the 3rd” works, or “interview” alone.",
   company: " Write the name behind it: “company: Acme”.",
   job: " Write the title or a link behind it: “job: Data Engineer”.",
-  contact: " Write who it is behind it: “contact: Pat Lee <pat@acme.example>”.",
-  advocate: " I need a name and an address: “advocate: Pat Lee <pat@acme.example>”.",
+  contact: " Write who it is behind it, for example “contact: Pat Lee <pat@acme.example>”.",
+  advocate: " I need a name and an address, for example “advocate: Pat Lee <pat@acme.example>”.",
   note: " Write the words behind it: “note: met at the fair”.",
 };

@@ -139,10 +139,25 @@ function guessBlocks(thread: Thread, setting: ReceiptSetting): readonly Block[] 
     { kind: "buttons", buttons: setting.choices },
     {
       kind: "text",
-      text: "To put it right, answer with a line such as: company: Acme · job: Data Engineer · contact: Pat Lee <pat@acme.example>",
+      text: `To put it right, answer with the line that is wrong as it should be: ${correctable(thread)}`,
     },
   ];
 }
+
+/** The lines as they stand, to be copied and changed; where nothing is known, what belongs there. */
+export function correctable({ company, jobs, contacts }: Thread): string {
+  const [contact] = contacts;
+  const name = contact?.name ?? "";
+  return [
+    `company: ${company ?? "the company’s name"}`,
+    `job: ${jobs[0]?.title ?? "the job’s title"}`,
+    `contact: ${name || "their name"} <${contact?.email ?? "their address"}>`,
+  ].join(" · ");
+}
+
+/** Whose mail did not arrive, by name where it is known. */
+const nameTo = ({ contacts }: Thread, address: string): string =>
+  contacts.find(({ email }) => email === address)?.name || "their name";
 
 /** What kind of mail it is and what it says, where only that is guessed. */
 function whatRows({ guessed }: Thread, { kind, outcome }: ReceiptSetting): readonly Fact[] {
@@ -221,7 +236,7 @@ export function undeliveredLetter(thread: Thread, address: string, threadUrl: st
       { kind: "facts", rows: factsOf(thread) },
       {
         kind: "text",
-        text: "Once you know the right address, write to it with me in BCC. To tell me now, answer with: contact: Pat Lee <pat@acme.example>",
+        text: `Once you know the right address, write to it with me in BCC. To tell me now, answer with it in such a line: contact: ${nameTo(thread, address)} <their right address>`,
       },
       { kind: "link", label: "The whole thread", url: threadUrl },
     ],

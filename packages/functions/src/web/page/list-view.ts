@@ -21,5 +21,7 @@ export interface ListView {
   readonly newer: string | null;
   readonly older: string | null;
   readonly trackAddress: string;
+  /** Whether to ask, in one line, where they live: in the first weeks, while reminders are coming and no holiday is known. */
+  readonly isCountryAsked: boolean;
   readonly said: Said | null;
 }

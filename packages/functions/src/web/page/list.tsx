@@ -29,6 +29,12 @@ export function listPage(view: ListView): JSX.Element {
           <span>{view.older && <a href={view.older}>More threads</a>}</span>
         </nav>
       )}
+      {view.isCountryAsked && (
+        <p class="soft small">
+          I count every weekday as a working day. <a href="/settings?open=week#week">Tell me your country</a>, and its
+          holidays do not count.
+        </p>
+      )}
     </Frame>
   );
 }

@@ -1,3 +1,4 @@
+import { countryName } from "@follow-through/core/calendar/place";
 import type { WorkWeek } from "@follow-through/core/calendar";
 import { cadenceDefaults } from "@follow-through/core/nudge/clock";
 import type { JSX } from "hono/jsx/jsx-runtime";
@@ -13,7 +14,7 @@ const weekWords = (time: string, { workingDays, zone, country }: WorkWeek): stri
   const names = weekdays.filter((_, i) => workingDays.includes(i + 1));
   const isRun = workingDays.every((day, i) => i === 0 || day === (workingDays[i - 1] ?? 0) + 1);
   const days = isRun && names.length > 2 ? `${names[0] ?? ""} to ${names.at(-1) ?? ""}` : names.join(", ");
-  return `${time}, ${days} · ${zone}${country ? ` · holidays of ${country}` : ""}`;
+  return `${time}, ${days} · ${zone} · ${country ? `holidays of ${countryName(country, "en")}` : "no holidays: no country chosen"}`;
 };
 
 export function Week({ view }: Part): JSX.Element {
@@ -54,12 +55,21 @@ export function Week({ view }: Part): JSX.Element {
           </label>
         ))}
       </fieldset>
+      <p class="hint">
+        With your country I count no public holiday as a working day: no reminder comes on one, and five working days
+        over Christmas are not over on New Year’s Eve. Without it every weekday counts.
+      </p>
       <div class="row field">
         <div class="field">
           <label for="country">
-            Country, for its holidays <small>empty: none</small>
+            Country, for its holidays <small>such as Germany or DE; empty: none</small>
           </label>
-          <input id="country" name="country" value={week.country ?? ""} autocomplete="country-name" />
+          <input
+            id="country"
+            name="country"
+            value={week.country ? countryName(week.country, "en") : ""}
+            autocomplete="country-name"
+          />
         </div>
         <div class="field">
           <label for="region">

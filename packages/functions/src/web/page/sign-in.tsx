@@ -4,6 +4,8 @@ import { ActionForm, Frame } from "./frame.tsx";
 export interface SignInView {
   /** Why the page stands here: they came by themselves, a page needed it, or the link was no good. */
   readonly reason: "asked" | "needed" | "link-used" | "no-address";
+  /** Where mail waits that this machine keeps; absent where it is really sent. */
+  readonly outboxPath?: string | undefined;
 }
 
 const openings: Record<SignInView["reason"], string | null> = {
@@ -13,7 +15,7 @@ const openings: Record<SignInView["reason"], string | null> = {
   "no-address": "That does not look like a mail address. Please check it and try again.",
 };
 
-export function signInPage({ reason }: SignInView): JSX.Element {
+export function signInPage({ reason, outboxPath }: SignInView): JSX.Element {
   const opening = openings[reason];
   return (
     <Frame title="Sign in" narrow>
@@ -42,6 +44,7 @@ export function signInPage({ reason }: SignInView): JSX.Element {
         </div>
         <button class="main">Mail me a link</button>
       </ActionForm>
+      <ToOutbox path={outboxPath} />
       <h2>What is this?</h2>
       <p>
         An assistant for people who look for work. You put its address into BCC when you write to somebody about a job.
@@ -52,18 +55,31 @@ export function signInPage({ reason }: SignInView): JSX.Element {
 }
 
 /** The same words whether or not the address is known. */
-export function linkMailedPage(): JSX.Element {
+export function linkMailedPage(outboxPath: string | undefined): JSX.Element {
   return (
     <Frame title="Look into your mail" narrow>
       <h1>Look into your mail</h1>
       <p>
         If that address belongs to somebody I work for, a sign-in link is on its way. It works once, within 15 minutes.
       </p>
+      <ToOutbox path={outboxPath} />
       <p class="soft">
         Nothing after a minute or two? Look into the spam folder, or <a href="/">try another address</a>: it must be one
         that you write to me from.
       </p>
     </Frame>
+  );
+}
+
+/** On a machine of one's own no mail leaves: without this line the link would be looked for in vain. */
+function ToOutbox({ path }: { readonly path: string | undefined }): JSX.Element {
+  if (!path) return <></>;
+  return (
+    <p class="notice">
+      <span>
+        This is a trial on your own machine: mail is kept, not sent. The link waits in the <a href={path}>outbox</a>.
+      </span>
+    </p>
   );
 }
 
