@@ -102,7 +102,9 @@ function unclear(written: string, vantage: Vantage): Extract<When, { kind: "uncl
 function isOver(written: string, { now, today, week }: Vantage): boolean {
   const year = /20[2-4]\d/.exec(written)?.[0];
   const day = year !== undefined && year <= now.slice(0, 4) ? `${year}-01-01` : today;
-  return readForms(written, vantageOf(instantOf(day, 0, week.zone), week)).length > 0;
+  // A moment before it began, or its midnight would be no more ahead than now.
+  const before = new Date(Date.parse(instantOf(day, 0, week.zone)) - 1).toISOString();
+  return readForms(written, { now: before, today: day, week }).length > 0;
 }
 
 function meaningOf(form: string, vantage: Vantage): string | null {

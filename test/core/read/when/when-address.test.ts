@@ -215,6 +215,7 @@ describe("the seeker's own clock decides", () => {
 describe("a moment that is over is told from one that can't be read", () => {
   test.each([
     ["today6am", ["tomorrow6am"]],
+    ["today12am", ["tomorrow12am"]],
     ["today.1pm", ["tomorrow1pm"]],
     ["21jan2025", ["21jan"]],
     ["2026-01-21", ["21jan"]],
