@@ -32,7 +32,7 @@ export const SEARCH_WORDS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:apply|applied|applying|application|applicant)\b/i, 1.5],
   [
-    /\b(?:refer me|referral|refer a|introduce (?:me|us)|introduction|good word|vouch|recommend me|put me forward|(?:be )?considered|hiring manager|career|careers|notice period|my notice|looking for work|between jobs|laid off|redundan\w+|job search|job hunt|looking to move|new role|next role|looking for (?:a|my next|new)|shifts?|cover shifts|day rate|start (?:on )?monday|can start|could start|available to start|interview|trial shift|trial day|stage for a (?:morning|day))\b/i,
+    /\b(?:refer me(?! to (?:who|the right|your accounts|somebody who|someone who))|referral|refer a|introduce (?:me|us)|introduction|good word|vouch|recommend me|put me forward|(?:be )?considered|hiring manager|career|careers|notice period|my notice|looking for work|between jobs|laid off|redundan\w+|job search|job hunt|looking to move|new role|next role|looking for (?:a|my next|new)|shifts?|cover shifts|day rate|start (?:on )?monday|can start|could start|available to start|interview|trial shift|trial day|stage for a (?:morning|day))\b/i,
     2,
   ],
   [
@@ -71,7 +71,7 @@ export const NOT_OWN_SEARCH: readonly RegExp[] = [
 /** Only somebody who looks for work for pay writes so of themselves: six languages. */
 export const OWN_SEARCH_WORDS: readonly RegExp[] = [
   /\b(?:my|attached|enclosed|the) (?:\w+ )?(?:cv|resume|résumé|resumé|cover letter|covering letter|candidacy|notice period)\b|\b(?:cv|resume|résumé) (?:is |are )?(?:attached|enclosed|below|here)\b/i,
-  /\b(?:my application|(?:apply|applied|applying|application) (?:for|to|as|with|through|via|on|online|at)\b|refer me|put me forward|introduce me|good word for me|hiring manager|recruiter|are you (?:still )?(?:hiring|recruiting|taking (?:people|anyone) on)|you(?:'re| are| were) (?:hiring|recruiting|looking for)|(?:job|work) (?:search|hunt|opening|posting|advert)|looking for (?:work|a job|a new (?:job|role|position)|my next)|next role|new role|career|laid off|made redundant|redundancy|(?:vacancy|vacancies|opening|openings|advert|posting)\b|(?:the|your|this|that) (?:[\w&/()-]+ ){0,5}(?:role|vacancy|opening|job))\b/i,
+  /\b(?:my application|(?:apply|applied|applying|application) (?:for|to|as|with|through|via|on|online|at)\b|refer me(?! to (?:who|the right|your accounts|somebody who|someone who))|put me forward|introduce me|good word for me|hiring manager|recruiter|are you (?:still )?(?:hiring|recruiting|taking (?:people|anyone) on)|you(?:'re| are| were) (?:hiring|recruiting|looking for)|(?:job|work) (?:search|hunt|opening|posting|advert)|looking for (?:work|a job|a new (?:job|role|position)|my next)|next role|new role|career|laid off|made redundant|redundancy|(?:vacancy|vacancies|opening|openings|advert|posting)\b|(?:the|your|this|that) (?:[\w&/()-]+ ){0,5}(?:role|vacancy|opening|job))\b/i,
   /\b(?:bewerbe|bewerbung|beworben|bewerben|stelle|stellenanzeige|lebenslauf|arbeit suche|vorstellungsgespräch|probearbeit\w*)\b/i,
   /\b(?:ma candidature|mon cv|lettre de motivation|offre d'emploi|postul\w+|le poste|un poste|du poste|au poste|embauch\w+|entretien|recrut\w+|apprentissage|un emploi|du travail)\b/i,
   /\b(?:mi (?:cv|currículum|candidatura)|el puesto|un puesto|del puesto|al puesto|vacante|oferta de (?:trabajo|empleo)|busco trabajo|postul\w+|entrevista|me presento a)\b/i,
@@ -91,11 +91,11 @@ export const OTHER_MATTER: readonly RegExp[] = [
 
 export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:(?:the|a|your|our|this|council) flat|flatshare|apartment|tenan(?:t|cy)|landlord|letting|lettings|lease|rent(?:al|ed)?|viewings?|bedrooms?|mortgage|estate agent|housemate|flatmate|room to let|wohnung|vermieter|miete|mietvertrag|besichtigung|appartement|loyer|locataire|bail|piso|alquiler|inquilino|apartamento|aluguel|inquilino|huurwoning|huur|verhuurder)\b/i,
+    /\b(?:(?:the|a|your|our|this|council) flat|flatshare|apartment|tenan(?:t|cy)|landlord|letting|lettings|lease|rent(?:al|ed)?|viewings?|bedrooms?|mortgage|estate agent|housemate|flatmate|room to let|wohnung|vermieter|miete|mietvertrag|besichtigung|appartement|loyer|locataire|piso|alquiler|inquilino|apartamento|aluguel|inquilino|huurwoning|huur|verhuurder)\b/i,
     4.5,
   ],
   [
-    /\b(?:invoice|purchase order|quote for|quotation|payment due|remittance|refund|subscription|renewal|warranty|delivery slot|tracking number|your order|receipt for|rechnung|angebot über|facture|devis|factura|presupuesto|fatura|orçamento|factuur|offerte)\b/i,
+    /\b(?:invoice|purchase order|quote for|quotation|payment due|remittance|refund|subscription|renewal|warranty|delivery slot|tracking number|your order|receipt for|rechnung|angebot über|facture|devis|factura|presupuesto|fatura|orçamento|factuur|offerte|bail commercial|auftragsbestätigung|liefertermin|lieferschein|order confirmation|delivery note|bon de commande|confirmation de commande|confirmación de pedido|albarán|confirmação de encomenda|orderbevestiging|pakbon)\b/i,
     1.6,
   ],
   [
