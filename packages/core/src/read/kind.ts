@@ -175,8 +175,9 @@ function elsewhere(scene: Scene, recent: string, past: string, asked: number): n
 function isApplicant(scene: Scene): boolean {
   const theirs = scene.documents.filter(
     (document) =>
+      document.role === "history" &&
       document.by === "contact" &&
-      [...scene.to, ...(scene.passed ? [] : scene.mail.from)].some((one) => one.email === document.from?.email),
+      scene.to.some((one) => one.email === document.from?.email),
   );
   return theirs.some((document) => APPLICANT.test(flat(document.text.slice(0, 4_000))));
 }
