@@ -1,0 +1,94 @@
+import { isAgencyName } from "../domain.ts";
+import { nameKey, personName } from "../name.ts";
+import type { Contact, Language } from "../reading.ts";
+import type { Document, Scene } from "../scene.ts";
+import { sentencesOf } from "../sentence.ts";
+import { bareSubject } from "../subject.ts";
+import { BUSINESS } from "../words/company-words.ts";
+import { MAX_DOCUMENTS } from "./candidate.ts";
+import type { Candidate, Placed } from "./candidate.ts";
+import { companyClues } from "./clue.ts";
+import type { CompanyClue } from "./clue.ts";
+import { sameName, withoutLegalForm } from "./phrase.ts";
+import { signatureCompanies } from "./signature.ts";
+
+/** What the letter says of firms: who hires, and which are the writer's own. */
+
+export function textClues(
+  scene: Scene,
+  contacts: readonly Contact[],
+  titles: readonly string[],
+): readonly (CompanyClue & { readonly document: number; readonly by: Document["by"] })[] {
+  const people = [
+    scene.context.seeker.name,
+    scene.fromName,
+    ...contacts.map((contact) => contact.name),
+    ...scene.documents.map((document) => document.fromName),
+  ]
+    .map((name) => nameKey(personName(name)))
+    .filter((key) => key !== "");
+  const words = new Set(people.flatMap((key) => key.split(" ")).filter((word) => word.length > 2));
+  const isPerson = (name: string): boolean =>
+    nameKey(name)
+      .split(" ")
+      .every((word) => words.has(word));
+  const heading = bareSubject(scene.subject);
+  const subject = companyClues(sentencesOf(heading), isPerson, titles)
+    .filter((clue) =>
+      /\b(?:at|by|from|with|to|about|bei|zu|zur|chez|bij|à|sur|sobre|over)\s(?:the\s)?$/i.test(
+        heading.slice(0, clue.at),
+      ),
+    )
+    .map((clue) => ({ ...clue, document: 0, by: scene.by }));
+  const texts = scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) =>
+    companyClues(sentencesOf(document.text), isPerson, titles).map((clue) => ({
+      ...clue,
+      document: number,
+      by: document.by,
+    })),
+  );
+  return [...subject, ...texts];
+}
+
+/** What the text says of itself; to an agency, any firm that is named and not the writer's own may be the client. */
+export function fromText(named: readonly Placed[], agency: boolean): readonly Candidate[] {
+  return named.flatMap((clue) => {
+    const strength =
+      clue.role === "hires" ? clue.strength : agency && clue.role === "named" && looksLikeFirm(clue.name) ? 3.2 : 0;
+    if (strength === 0 || (isAgencyName(clue.name) && agency)) return [];
+    return [
+      {
+        name: inFull(clue.name, named),
+        points: strength - (clue.by === "seeker" ? 0 : agency ? 0 : 1.5) - Math.min(2, clue.document) * 0.5,
+        source: "text" as const,
+        evidence: clue.evidence,
+      },
+    ];
+  });
+}
+
+/** "The Brass has an opening" after "Brass Lantern" was named: the name as it stood in full, where only one begins so. */
+function inFull(name: string, named: readonly Placed[]): string {
+  if (name.includes(" ")) return name;
+  const longer = new Set(named.map((clue) => clue.name).filter((other) => other.startsWith(`${name} `)));
+  return longer.size === 1 ? ([...longer][0] ?? name) : name;
+}
+
+function looksLikeFirm(name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  return words.length >= 2 && (BUSINESS.has(words.at(-1) ?? "") || BUSINESS.has(words[0] ?? "") || /&/.test(name));
+}
+
+/** The seeker's own firms: their signature, their domain, and what the letter says of itself. */
+export function ownNames(scene: Scene, named: readonly Placed[], language: Language): readonly string[] {
+  const signatures = scene.documents
+    .filter((document) => document.by === "seeker")
+    .flatMap((document) =>
+      signatureCompanies(document.signature, scene.context.seeker.name, null, language)
+        .filter((one) => one.points >= 2)
+        .map((one) => withoutLegalForm(one.name)),
+    );
+  const said = named.filter((clue) => clue.role === "own" && clue.by === "seeker").map((clue) => clue.name);
+  const hired = named.filter((clue) => clue.role === "hires" && clue.strength >= 5).map((clue) => clue.name);
+  return [...signatures, ...said.filter((name) => !hired.some((other) => sameName(other, name)))];
+}
