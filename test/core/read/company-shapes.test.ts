@@ -123,3 +123,24 @@ describe("who hires, by what is said around the name", () => {
     expect(company(text, "noor@visser.example")).toBe("Orrery Foundation");
   });
 });
+
+describe("a firm behind an agency or beside other names", () => {
+  const at = (text: string, to: string, subject = ""): string | null =>
+    readLetter(text, { to: [{ name: "Pat Lee", email: to }], subject }).company.value;
+  test.each([
+    [
+      "Brackwater Rail have asked us, you said, to find a track engineer for the Severn tunnel.",
+      "pat@gmail.com",
+      "Brackwater Rail",
+    ],
+    ["Orrin Aero will need a fitter at the Leith base in May.", "pat@gmail.com", "Orrin Aero"],
+    ["Halden (my current lot) want me to stay. Is the Buyer role open?", "pat@orchardmills.example", "Orchard Mills"],
+  ])("%s", (text, to, name) => {
+    expect(at(text, to)).toBe(name);
+  });
+  test("in a subject that says who seeks", () => {
+    expect(
+      at("Salut Pat, tu peux lui parler de moi ?", "pat@laposte.net", "L'Atelier du Pont cherche quelqu'un ?"),
+    ).toBe("L'Atelier du Pont");
+  });
+});

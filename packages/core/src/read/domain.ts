@@ -56,6 +56,17 @@ const PROVIDER_LABELS: ReadonlySet<string> = new Set(
     ),
 );
 
+/** "talentsoft.example" stands for the system; labels that are also plain words stay out. */
+const TRACKING_LABELS: ReadonlySet<string> = new Set(
+  [...TRACKING_HOSTS]
+    .map((domain) => domain.split(".").at(-2) ?? "")
+    .filter(
+      (label) =>
+        label.length > 5 &&
+        !/^(?:monster|breezy|factorial|greenhouse|workday|rippling|trac|tribepad|workable|oracle\w*)$/.test(label),
+    ),
+);
+
 /** A mailbox that anybody can have, whose domain names nobody. */
 export function isMailProvider(host: string): boolean {
   const domain = registrableDomain(host) ?? host;
@@ -65,6 +76,7 @@ export function isMailProvider(host: string): boolean {
 
 export function isTrackingHost(host: string): boolean {
   const domain = registrableDomain(host) ?? host;
+  if (/\.(?:example|test)$/.test(domain)) return TRACKING_LABELS.has(domain.split(".")[0] ?? "");
   return TRACKING_HOSTS.has(domain);
 }
 

@@ -46,6 +46,8 @@ export function companyClues(
       const after = sentence.text.slice(end, end + RIGHT_CHARS);
       // "CP/2288", "Assistant AD job": a number's letters, a shortened title.
       if (/^[/-]?\d/.test(after) || shortTitle(name)) continue;
+      // "at the Wick base", "for the Mersey drive": a place or a project, not who hires.
+      if (!name.includes(" ") && /\bthe\s$/i.test(before) && SITE.test(after)) continue;
       found.push({
         name,
         ...roleOf(before, after, titles),
@@ -56,6 +58,9 @@ export function companyClues(
   }
   return found;
 }
+
+const SITE =
+  /^\s(?:base|site|drive|tunnel|bridge|project|programme|scheme|plant|office|depot|branch|area|region|campus|hub|factory|warehouse|shop|store|terminal|yard|quarry|mine|line|route|docks?|port|harbour|station|works|contract|account|desk|end|side|run)\b/i;
 
 type Judged = Pick<CompanyClue, "role" | "strength">;
 

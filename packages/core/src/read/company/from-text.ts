@@ -34,10 +34,12 @@ export function textClues(
       .every((word) => words.has(word));
   const heading = bareSubject(scene.subject);
   const subject = companyClues(sentencesOf(heading), isPerson, titles)
-    .filter((clue) =>
-      /\b(?:at|by|from|with|to|about|bei|zu|zur|chez|bij|à|sur|sobre|over)\s(?:the\s)?$/i.test(
-        heading.slice(0, clue.at),
-      ),
+    .filter(
+      (clue) =>
+        (clue.at === 0 && SEEKS.test(heading.slice(clue.name.length))) ||
+        /\b(?:at|by|from|with|to|about|bei|zu|zur|chez|bij|à|sur|sobre|over)\s(?:the\s)?$/i.test(
+          heading.slice(0, clue.at),
+        ),
     )
     .map((clue) => ({ ...clue, document: 0, by: scene.by }));
   const texts = scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) =>
@@ -92,3 +94,7 @@ export function ownNames(scene: Scene, named: readonly Placed[], language: Langu
   const hired = named.filter((clue) => clue.role === "hires" && clue.strength >= 5).map((clue) => clue.name);
   return [...signatures, ...said.filter((name) => !hired.some((other) => sameName(other, name)))];
 }
+
+/** "Atelier du Quai cherche quelqu'un ?" */
+const SEEKS =
+  /^\s(?:cherche|recherche|recrute|embauche|sucht|suchen|stellt ein|busca|buscan|contrata|procura|zoekt|zoeken|(?:is|are) (?:hiring|looking for|recruiting|taking on)|hiring|needs?)\b/i;

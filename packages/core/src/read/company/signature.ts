@@ -68,6 +68,8 @@ function pointsOf(
     )
   )
     return 5;
+  // "Senior Consultant, Scientific": a line of business alone is a desk, no name.
+  if (words.length === 1 && BUSINESS.has(words[0] ?? "")) return 1;
   if (BUSINESS.has(words.at(-1) ?? "") || BUSINESS.has(words[0] ?? ""))
     return /\b(?:department|dept|team|office|abteilung|service|division|unit|building|buchhaltung|büro|personal|sales|marketing|design|people|research|school of|faculty|engineering|technology|operations|conservation|finance|legal|support|security|production)\b/i.test(
       piece,

@@ -27,7 +27,7 @@ export const TRACKING_HOSTS: ReadonlySet<string> = new Set(
 
 /** Words in an agency's domain or name. A word of its own, or the end of a longer one. */
 export const AGENCY_WORDS =
-  /(?:recruit(?:ing|ment|ers?)?|staffing|headhunt(?:ers?|ing)?|talent(?:s|partners?|solutions?|acquisition)?|personnel|manpower|resourcing|executivesearch|execsearch|exec|executive|search(?:partners?|group|consultants?)?|temps?|jobs?agency|placements?|personal(?:beratung|vermittlung|dienstleistung|service)?|zeitarbeit|intérim|interim|recrutement|selección|seleccion|rrhh|recursoshumanos|rh|trabajotemporal|ett|recrutamento|uitzend(?:bureau)?|detachering|werving|consulting?rh|hrsolutions|people(?:partners|search)|careers?partners?)$/i;
+  /(?:recruit(?:ing|ment|ers?)?|staffing|headhunt(?:ers?|ing)?|talent(?:o|os|s|partners?|solutions?|acquisition)?|personnel|manpower|resourcing|executivesearch|execsearch|exec|executive|search(?:partners?|group|consultants?)?|temps?|jobs?agency|placements?|personal(?:beratung|vermittlung|dienstleistung|service)?|zeitarbeit|intérim|interim|recrutement|selección|seleccion|rrhh|recursoshumanos|rh|trabajotemporal|ett|recrutamento|uitzend(?:bureau)?|detachering|werving|consulting?rh|hrsolutions|people(?:partners|search)|careers?partners?)$/i;
 
 /** The end of a job board's name: what it shows is other firms' openings. */
 export const JOB_BOARD =
