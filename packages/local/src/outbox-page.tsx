@@ -95,12 +95,14 @@ const One = ({ name, mail }: { readonly name: string; readonly mail: Mail }) => 
     </p>
     <h1>{mail.subject || "(no subject)"}</h1>
     <dl class="facts">
-      {headOf(mail).map(([label, value]) => (
-        <>
-          <dt>{label}</dt>
-          <dd>{value || "none"}</dd>
-        </>
-      ))}
+      {headOf(mail)
+        .filter(([, value]) => value !== "")
+        .map(([label, value]) => (
+          <>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
     </dl>
     {mail.html !== null && (
       <iframe

@@ -64,7 +64,7 @@ button.plain { border: 0; padding: 0 0.25rem; min-height: 1.75rem; text-decorati
 label, legend { display: block; font-weight: 600; margin: 0 0 0.2rem; padding: 0; }
 label small, legend small, .hint { font-weight: 400; color: var(--soft); font-size: 0.875rem; }
 .hint { margin: 0.2rem 0 0; }
-.hint + .row { margin-top: 0.75rem; }
+.hint + .row, .row + .field, .threads + p { margin-top: 0.75rem; }
 input, select, textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--soft); border-radius: 6px; padding: 0.4rem 0.6rem; min-height: 2.5rem; width: 100%; max-width: 100%; }
 textarea { min-height: 6rem; resize: vertical; }
 input[type="checkbox"], input[type="radio"] { width: 1.1rem; height: 1.1rem; min-height: 0; margin: 0 0.4rem 0 0; accent-color: var(--accent); vertical-align: -0.15rem; }
@@ -111,7 +111,7 @@ details.card[open] { padding-bottom: 1rem; }
 .draft { white-space: pre-wrap; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; margin: 0 0 0.75rem; font: inherit; }
 .letter .words { margin: 0 0 0.75rem; }
 .letter blockquote { border-left: 3px solid var(--line); padding-left: 0.75rem; }
-.letter-frame { width: 100%; height: 32rem; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
+.letter-frame { width: 100%; height: 32rem; border: 1px solid var(--line); border-radius: 8px; background: Canvas; }
 .shown-button { display: inline-block; border: 1px dashed var(--accent); border-radius: 6px; color: var(--accent); font-weight: 600; padding: 0.25rem 0.75rem; margin: 0 0.25rem 0.4rem 0; }
 .words { white-space: pre-wrap; margin: 0.25rem 0 0; }
 .story { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); }
