@@ -6,7 +6,7 @@ const steps = {
   "lint, with types": ["oxlint", "--type-aware", "--deny-warnings"],
   format: ["oxfmt", "--check", "."],
   check: ["vitest", "run", "--project", "check"],
-  rest: ["vitest", "run", "--project", "infra", "--project", "browser"],
+  rest: ["vitest", "run", "--project", "long", "--project", "infra", "--project", "browser"],
 } as const;
 
 const wholes = {
@@ -17,13 +17,14 @@ const wholes = {
 const help = {
   check: `npm run check
 
-Types, lint, format and the tests of the check project: core, functions, local, contracts, journeys, shape and a short
-fuzz. Stops at what fails first. One file alone: npx vitest run --project check test/core/calendar
+Types, lint, format and the tests of the check project: core, functions, local, contracts, shape, and the journeys that
+need no second process. Stops at what fails first. One file alone: npx vitest run --project check test/core/calendar
 `,
   test: `npm test
 
-All of npm run check, then the tests of the deployment (project infra) and of the pages in a real browser (project
-browser). Stops at what fails first. The real sst with stand-ins: npm run test:deploy. Long runs: npm run fuzz, npm run bench
+All of npm run check, then the long tests (processes that are started and killed, half a year lived through many times, a
+short fuzz), the deployment (infra) and the pages in a real browser (browser). Stops at what fails first. The real sst with
+stand-ins: npm run test:deploy. Longer runs: npm run fuzz, npm run bench
 `,
 };
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createTransport } from "nodemailer";
 import { expect, test } from "vitest";
-import { assistant, kindsSent } from "./assistant.ts";
+import { assistant, kindsSent, soon } from "./assistant.ts";
 
 // A certificate that lies about anyway: the embedded database ships one for its own tests.
 const folder = join(dirname(fileURLToPath(import.meta.resolve("dynalite"))), "ssl");
@@ -19,6 +19,7 @@ test("with a certificate mail is taken over STARTTLS, and the web view is https 
     raw: "From: jo@example.org\r\nTo: Pat <pat@acme.example>\r\nSubject: Engineer at Acme\r\n\r\nHi Pat, I would like to apply.\r\n",
   });
   transport.close();
+  await soon(async () => (await kindsSent(here))[0]);
   expect(await kindsSent(here)).toEqual(["receipt"]);
   expect(here.web).toMatch(/^https:/);
   const answer = await new Promise<{ status: number; hsts: unknown }>((resolve, reject) => {
