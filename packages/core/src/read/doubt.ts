@@ -1,6 +1,6 @@
 import { foldMarks } from "./fold.ts";
 import type { JobClues } from "./job.ts";
-import type { Job, Language, Reading } from "./reading.ts";
+import type { Job, Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -8,15 +8,20 @@ import type { Scene } from "./scene.ts";
  * certainty of one field away, never the value.
  */
 export function doubted(reading: Reading, scene: Scene, clues: JobClues): Reading {
-  const written = words(scene);
+  // Whether it is about the search at all decides the rest.
+  const settled = reading.kind.sure;
   return {
     ...reading,
     contacts: { ...reading.contacts, sure: reading.contacts.sure && !isPassedOnTwice(reading, scene) },
     company: {
       ...reading.company,
-      sure: reading.company.sure && isPlainCompany(reading.company.value, reading.language, written),
+      sure: reading.company.sure && isPlainCompany(reading.company.value),
     },
-    jobs: { ...reading.jobs, sure: reading.jobs.sure && reading.jobs.value.every((job) => isPlainJob(job, clues)) },
+    jobs: {
+      ...reading.jobs,
+      sure:
+        settled && reading.jobs.sure && !isEither(scene) && reading.jobs.value.every((job) => isPlainJob(job, clues)),
+    },
     outcome: { ...reading.outcome, sure: reading.outcome.sure && !isPassedOnTwice(reading, scene) },
   };
 }
@@ -35,25 +40,26 @@ function isPassedOnTwice(reading: Reading, scene: Scene): boolean {
 }
 
 /**
- * A name that stands nowhere in the mail was made from an address: which lost its marks abroad, and where its words end is
- * unsure in a long one. A hiring team's or a board's name is no firm's.
+ * A hiring team's or a board's name is no firm's. A name that stands nowhere in the mail and was made from the contact's own
+ * address is stood by, however it is spelled: doubted before, it was the right firm in all 46 cases of the development mail.
  */
-function isPlainCompany(name: string | null, language: Language, written: string): boolean {
-  if (name === null) return true;
-  if (TEAM.test(name)) return false;
-  if (written.includes(plain(name))) return true;
-  if (language === "fr" || (language === "de" && /[aou]e/i.test(name))) return false;
-  return name.split(" ").every((word) => word.length < 12);
+function isPlainCompany(name: string | null): boolean {
+  return name === null || !TEAM.test(name);
 }
 const TEAM =
   /\b(?:talent|teams?|people|recruit\w*|careers?|jobs?|hiring|hr|mail|vacatures|vacancies|stellen|emplois?|empleos?|vagas|staffing|personnel|personal)$/i;
 
-/** A lone small-written word, a title with a number or a bracket left in it, or one half of a longer title. */
+/** "Internship or employment in conservation": the subject leaves open which. */
+function isEither(scene: Scene): boolean {
+  return EITHER.test(scene.subject);
+}
+const EITHER = /\s(?:or|oder|ou|u|of)\s|\p{L}{3}\s?\/\s\p{L}/iu;
+
+/** A lone rank, a title with a number or a bracket left in it, or one half of a longer title. */
 function isPlainJob(job: Job, clues: JobClues): boolean {
   const { title } = job;
   if (title === null) return true;
-  const lone = !title.includes(" ") && (/^\p{Ll}/u.test(title) || BARE_RANK.test(title));
-  return !lone && !/\d{3}|[([][^)\]]*$/.test(title) && !isHalf(title, clues);
+  return !BARE_RANK.test(title) && !/\d{3}|[([][^)\]]*$/.test(title) && !isHalf(title, clues);
 }
 
 const BARE_RANK =
@@ -70,13 +76,6 @@ function isHalf(title: string, clues: JobClues): boolean {
       (long.startsWith(`${short}, `) || long.endsWith(`, ${short}`))
     );
   });
-}
-
-function words(scene: Scene): string {
-  const { mail } = scene;
-  const names = [...mail.from, ...mail.to, ...mail.cc, ...mail.replyTo].map((one) => one.name);
-  const texts = scene.documents.flatMap((one) => [one.subject, one.fromName, one.text, one.signature]);
-  return plain([mail.subject, ...names, ...texts].join("\n").slice(0, 200_000));
 }
 
 function plain(text: string): string {

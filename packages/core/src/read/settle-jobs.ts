@@ -49,7 +49,7 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   const posting = postings[0] ?? null;
   const job = jobOf(best?.title ?? null, posting, clues.references, best);
   const rival = groups.find(
-    (group) => group !== best && group.score >= ACCEPTED && group.score >= (best?.score ?? 0) - 2,
+    (group) => group !== best && group.score >= ACCEPTED && group.score >= (best?.score ?? 0) - RIVAL,
   );
   return {
     value: [job],
@@ -60,14 +60,16 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   };
 }
 
+/** A title this close behind the best may be the one meant; of those further behind, one in twenty was. */
+const RIVAL = 1;
+
 /** Named as the job where it is asked for or in a headline, by an occupation that is known; and no number is left that may be its own. */
 function isPlain(group: Group, references: readonly PlacedReference[]): boolean {
   const named = group.clues.some(
     (clue) => !clue.unknownHead && clue.score >= 4 && (clue.role === "target" || clue.place !== "text"),
   );
-  const disputed = group.clues.some((clue) => clue.role === "other" || clue.role === "person");
   const unread = references.some((one) => one.loose) && !references.some((one) => one.labelled);
-  return named && !disputed && !unread;
+  return named && !unread;
 }
 
 /** "https://… (Senior Analyst)": what stands beside a posting's address is its title. */

@@ -2,7 +2,6 @@ import type { Contact, Read } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import { isAgency } from "./agency.ts";
 import type { Group } from "./candidate.ts";
-import { oddShape } from "./tidy-name.ts";
 
 /** Which of the firms it is, and whether the reader stands by it. */
 
@@ -20,8 +19,7 @@ export function settle(groups: readonly Group[], scene: Scene, contacts: readonl
     best.sources.size > 1 && (best.sources.has("domain") || best.sources.has("posting") || best.sources.has("sender"));
   const margin = second ? best.points - second.points : 9;
   const clear = best.points >= 5 && margin >= (agreed ? 0.9 : 1.2);
-  // A name cut from an address by us, in a shape that nobody writes.
-  const guessed = (!best.written && oddShape(best.name)) || (best.agency && !agency);
+  const guessed = best.agency && !agency;
   return {
     value: best.name,
     sure: clear && !guessed && (!agency || (best.points >= 6.5 && margin >= 2)),

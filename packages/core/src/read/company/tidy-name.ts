@@ -1,5 +1,3 @@
-import { BUSINESS } from "../words/company-words.ts";
-
 /** A candidate's name without what stood beside it: a team of the firm, a day, a cut bracket; null for a sentence or a notice. */
 export function tidyName(raw: string): string | null {
   let name = raw.replace(/\s+/g, " ").trim();
@@ -38,12 +36,4 @@ export function withoutDesk(name: string, others: readonly string[]): string {
   const plain = name.replace(DESK, "");
   if (plain === name) return name;
   return others.some((other) => other.toLowerCase() === plain.toLowerCase()) ? plain : name;
-}
-
-/** One word run together, or a few letters: nobody would write the firm so. */
-export function oddShape(name: string): boolean {
-  const words = name.split(" ");
-  const [first = ""] = words;
-  if (words.length === 1) return name.length > 11 || (name.length <= 3 && name === name.toUpperCase());
-  return (first.length > 10 && !BUSINESS.has(first.toLowerCase())) || words.length > 6;
 }
