@@ -55,11 +55,12 @@ function isEither(scene: Scene): boolean {
 }
 const EITHER = /\s(?:or|oder|ou|u|of)\s|\p{L}{3}\s?\/\s\p{L}/iu;
 
-/** A lone rank, a title with a number or a bracket left in it, or one half of a longer title. */
+/** A lone small-written word (right 21 times of 25), a title with a number or a bracket left in it, or one half of a longer title. */
 function isPlainJob(job: Job, clues: JobClues): boolean {
   const { title } = job;
   if (title === null) return true;
-  return !BARE_RANK.test(title) && !/\d{3}|[([][^)\]]*$/.test(title) && !isHalf(title, clues);
+  const lone = !title.includes(" ") && (/^\p{Ll}/u.test(title) || BARE_RANK.test(title));
+  return !lone && !/\d{3}|[([][^)\]]*$/.test(title) && !isHalf(title, clues);
 }
 
 const BARE_RANK =

@@ -2,9 +2,26 @@ import type { Outcome, Read } from "./reading.ts";
 import { sentencesOf } from "./sentence.ts";
 import { foldMarks, foldedPattern } from "./fold.ts";
 import { OUTCOME_WORDS } from "./words/outcome-words.ts";
+import {
+  ANNOUNCED,
+  CALLED_OFF,
+  CONDITIONAL,
+  DENIED,
+  DOUBTFUL,
+  FELL_THROUGH,
+  FUTURE,
+  GENERAL,
+  HEDGED,
+  NO_OFFER_YET,
+  OTHER_JOB,
+  OTHER_PERSON,
+  PAST_MEETING,
+  STOCK,
+  TURN,
+  UNDECIDED,
+} from "./words/outcome-around.ts";
 
 /** What an answer means: said of this seeker and this job, not denied, not on a condition, not still to come. */
-
 const FOLDED_WORDS = OUTCOME_WORDS.map(({ outcome, patterns }) => ({ outcome, patterns: patterns.map(foldedPattern) }));
 
 interface Hit {
@@ -14,51 +31,17 @@ interface Hit {
 }
 
 const MAX_SENTENCES = 120;
-const CLAUSE_CHARS = 70;
 
-/** Before the words, in their clause: what follows is denied. */
-const DENIED = foldedPattern(
-  /(?:\b(?:not|never|no|nor|neither|without|unable|cannot|hardly|rather than|instead of|nobody|none|nicht|kein\w*|nie|niemals|ohne|pas|jamais|aucun\w*|sans|no|nunca|ni|sin|tampoco|não|nem|sem|niet|geen|nooit|zonder)|n't|n'|\bne)\b[^,;:.!?()]{0,40}$/,
-);
-/** Before the words: only if or once something happens. */
-const CONDITIONAL = foldedPattern(
-  /\b(?:if|once|should you|in case|unless|whether|assuming|provided|as soon as|in the event|only when|when (?:you|they|we|i|your|the) (?:get|have|are|apply|hear|reach|come|is|has)|until|before (?:i|we|they|she|he)|wenn|falls|sobald|sofern|ob|bevor|si|lorsque|dès que|quand|au cas où|cuando|en caso de|siempre que|antes de que|se (?:você|tiver|houver|for|o|a|os|as|eu|ele|ela|der|abrir|vaga)|quando|caso|assim que|als|indien|zodra|mits|voordat|wanneer)\b[^;:.!?]{0,90}$/,
-);
-/** The act is still to come or only possible. */
-const FUTURE = foldedPattern(
-  /(?:\b(?:will|'ll|shall|would|could|can|might|may|should|going to|gonna|want to|happy to|glad to|try to|trying to|plan to|intend to|need to|have to|let me|to|about to|hope to|tomorrow|next week|later|werde|wird|kann|könnte|würde|möchte|will|vais|va|peux|pourrais|puedo|podría|voy a|vou|posso|poderia|ga|zal|kan|zou|wil)\s(?:\w+\s){0,3})$/,
-);
-/** Another opening than the one asked about. */
-const OTHER_JOB = foldedPattern(
-  /\b(?:the other|that other|another|other|different|second|previous|last|previous|old)\s(?:\w+\s){0,2}?(?:role|position|job|post|one|opening|vacancy|req|spot|thing)s?\b|\b(?:role|position|job|post|one|opening|vacancy|thing|spot)s?\s(?:that\s|which\s)?(?:you|he|she|i|we|kofi|they)\s(?:also|had also|first|originally|earlier)\b|\balso (?:mentioned|asked about|applied for)|\bnot the\b[^.]{0,40}\b(?:one|role|job|position)\b|\bother (?:positions?|roles?|jobs?|openings?|vacancies)\b|\bl'autre poste\b|\bdie andere stelle\b|\bla otra\b|\ba outra vaga\b|\bde andere\b|\b(?:ook|auch|également|aussi|también|também) (?:\w+ )?(?:vergeven|vervuld|ingevuld|besetzt|vergeben|pourvu\w*|cubiert\w+|preenchid\w+)|\b(?:waar je naar vroeg|waar u naar vroeg|de que (?:falou|falaste|você falou|me hablaste)|dont (?:vous|tu) (?:avez|as) parlé|die du (?:auch )?(?:erwähnt|gefragt)|die sie (?:auch )?(?:erwähnt|angesprochen)|(?:that|which) \w+ (?:\w+ )?wanted)\b|\byour (?:partner|friend|sister|brother|cousin|wife|husband|daughter|son|mate)\b|\b(?:ta|votre|tu|su|sua|je|jouw) (?:cousine?|sœur|frère|ami|amie|hermana|hermano|amigo|irmã|zus|broer|vriend)\b/,
-);
-/** Somebody else's story. */
-const OTHER_PERSON = foldedPattern(
-  /^(?:[\s\S]{0,60})\b(?:when i (?:applied|interviewed|joined|started|got)|they (?:offered|rejected|hired|interviewed) (?:me|him|her|them|us)|offered me|rejected me|my (?:own )?(?:interview|offer|rejection)|my (?:sister|brother|friend|cousin|wife|husband|daughter|son|flatmate|colleague)|last year we|in my day|as a rule|normally|usually|in general)\b/,
-);
-/** A meeting is called off, not the application. */
-const CALLED_OFF = foldedPattern(
-  /\b(?:termin|treffen|gespräch|besprechung)\b.{0,40}\babsagen\b|\b(?:annuler|reporter) (?:le|notre|votre) (?:rendez-vous|entretien)\b|\b(?:cancelar|aplazar|adiar|desmarcar) (?:la|el|a|nuestra|nossa) (?:cita|entrevista|reunión|reunião)\b|\bafspraak\b.{0,30}\b(?:afzeggen|verzetten)\b/,
-);
-/** It was a pleasure to meet: what was, is no invitation. */
-const PAST_MEETING = foldedPattern(
-  /\b(?:pleasure|great|good|lovely|nice|enjoy\w*|thank\w*|was|loved|glad i|after|since|when)\b[^.,;]{0,30}$/,
-);
-/** What a firm always does says nothing of this application. */
-const GENERAL = foldedPattern(
-  /\b(?:always|usually|normally|generally|typically|as a rule|immer|grundsätzlich|in der regel|stets|nie automatisch|toujours|siempre|sempre|altijd|meestal)\b/,
-);
-/** Stock sentences of acknowledgements that promise or announce nothing. */
-const STOCK = foldedPattern(
-  /\b(?:if (?:your|you are|you're|we|there|selected|shortlisted|successful|your \w+)\b|should (?:your|you|we)\b|only (?:those|candidates|shortlisted|applicants)|please assume|(?:those|persons|people|applicants|candidates) (?:selected|shortlisted|invited|chosen)|shortlisted candidates|candidates who are|we will (?:contact|be in touch|review|notify)|not (?:heard|hear|receive)|(?:may|might|can) (?:be invited|contact|reach)|interviews? (?:will (?:be|take)|are (?:expected|scheduled|planned|likely)|in the week))\b/,
-);
+const CLAUSE_CHARS = 70;
 
 export function readOutcome(text: string, automatic: boolean): Read<Outcome | null> {
   const sentences = sentencesOf(text)
     .slice(0, MAX_SENTENCES)
     .map((sentence) => sentence.text.trim());
   const hits = sentences.flatMap((sentence) => hitsOf(sentence, automatic));
-  const best = chosen(hits);
+  const best = chosen(
+    NO_OFFER_YET.test(foldMarks(text.toLowerCase())) ? hits.filter((hit) => hit.outcome !== "offer") : hits,
+  );
   if (!best) return { value: null, sure: !DOUBTFUL.test(foldMarks(text.toLowerCase())), evidence: "" };
   const rivals = new Set(hits.filter((hit) => hit.outcome !== best.outcome).map((hit) => hit.outcome));
   return {
@@ -72,24 +55,9 @@ export function readOutcome(text: string, automatic: boolean): Read<Outcome | nu
   };
 }
 
-/** The sentence of the outcome itself has a condition, a denial or somebody else in it: read, but not stood by. */
-const HEDGED = foldedPattern(
-  /\b(?:if|unless|whether|maybe|perhaps|can't|cannot|couldn't|won't|haven't|hasn't|not yet|nobody|wenn|falls|vielleicht|noch nicht|peut-être|pas encore|quizás?|tal vez|todavía no|aún no|talvez|ainda não|misschien|nog niet)\b/,
-);
-
 function isEnd(outcome: Outcome): boolean {
   return outcome === "rejected" || outcome === "closed";
 }
-
-/** After a no comes something else: another post, or the application goes on. */
-const TURN = foldedPattern(
-  /\b(?:instead|would you (?:accept|consider)|still in the (?:running|process)|stattdessen|weiter im verfahren|weiterhin im|à la place|en su lugar|en cambio|sigue en|em vez disso|em alternativa|in plaats daarvan|nog in de (?:running|procedure))\b/,
-);
-
-/** Words that often come with an outcome which no pattern caught: then "none" is only a guess. */
-const DOUBTFUL = foldedPattern(
-  /\b(?:unfortunately|sadly|suspended|withdrawn|already has|under my name|wants you|come (?:mon|tue|wed|thu|fri|sat|sun)\w*|zurückgezogen|regret|afraid|bad news|good news|congrat\w*|sorry to|offer|interview(?! (?:panel|process))|reject\w*|filled|frozen|referral|referred|vouch\w*|forwarded|passed (?:it|this|your|you|on)|word with|spoke (?:to|with)|told (?:him|her|them|\w+ (?:about|that))|mentioned you|trial|shortlist\w*|come (?:in|by|over|along|and see)|pop in|drop in|start(?:ing)? (?:on|date)|welcome (?:to|aboard)|decided|chosen|went with|gone with|someone else|another (?:candidate|applicant)|on hold|leider|absage|abgesagt|zusage|zugesagt|vorstellungsgespräch|kennenlernen|probearbeit\w*|probetag|vertrag|weitergeleitet|weitergegeben|empfohlen|besetzt|vergeben|entschieden|malheureusement|entretien|rencontrer|retenue?|pourvue?|transmis\w*|recommand\w*|félicitations|lamentablemente|lamento|entrevista|cubiert\w+|elegid\w+|recomend\w+|hablado|pasado tu|enhorabuena|felicidades|infelizmente|preenchid\w+|escolhid\w+|indiquei|encaminh\w+|parabéns|bem-vind\w+|bienvenid\w+|bienvenue|willkommen|welkom|helaas|gesprek|kennismak\w*|proefd\w+|proefdraaien|vervuld|ingevuld|gekozen|doorgestuurd|aanbevolen|gefeliciteerd)\b/,
-);
 
 function hitsOf(sentence: string, automatic: boolean): readonly Hit[] {
   const low = foldMarks(sentence.toLowerCase())
@@ -134,6 +102,11 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
       return (
         !CONDITIONAL.test(before) &&
         !CALLED_OFF.test(low) &&
+        !FELL_THROUGH.test(low) &&
+        // "We regret that we cannot give updates by phone": of the post office, not of the seeker.
+        !/\bregret\b.{0,30}\b(?:can ?not|can't|unable to|not able to) (?:give|provide|offer|reply|respond|answer|acknowledge|return|enter|discuss)\b/.test(
+          low,
+        ) &&
         !/\b(?:not|n't|never) (?:rejected|turned|ruled|declined)\b/.test(low) &&
         !/\b(?:haven't|have not|hasn't|not yet|before|until|don't know (?:if|whether)) (?:we )?(?:yet )?(?:decided|made|chosen)/.test(
           low,
@@ -149,6 +122,7 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
         !/\?\s*$/.test(low)
       );
     case "interview":
+      if (UNDECIDED.test(low) || (ANNOUNCED.test(low) && !/\d/.test(low))) return false;
       if (PAST_MEETING.test(before) || GENERAL.test(low) || (CONDITIONAL.test(low.slice(0, at)) && automatic))
         return false;
       return (
@@ -187,7 +161,9 @@ function chosen(hits: readonly Hit[]): Hit | null {
   for (const pool of [strong, hits]) {
     const ends = pool.filter((one) => one.outcome === "closed" || one.outcome === "rejected");
     const [first] = ends;
-    const order = first?.outcome === "closed" ? (["closed", "rejected"] as const) : (["rejected", "closed"] as const);
+    // "Cancelled, and we will not progress any candidates": the first is why.
+    const isClosed = ends.some((one) => one.outcome === "closed" && one.evidence === first?.evidence);
+    const order = isClosed ? (["closed", "rejected"] as const) : (["rejected", "closed"] as const);
     for (const outcome of ["offer", "interview", ...order, "advocated", "referred"] as const) {
       const hit = pool.find((one) => one.outcome === outcome);
       if (

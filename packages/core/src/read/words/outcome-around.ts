@@ -1,0 +1,82 @@
+import { foldedPattern } from "../fold.ts";
+
+/** What stands around the words of an outcome and takes it back: a denial, a condition, another job, somebody else. */
+
+/** Before the words, in their clause: what follows is denied. */
+export const DENIED = foldedPattern(
+  /(?:\b(?:not|never|no|nor|neither|without|unable|cannot|hardly|rather than|instead of|nobody|none|nicht|kein\w*|nie|niemals|ohne|pas|jamais|aucun\w*|sans|no|nunca|ni|sin|tampoco|não|nem|sem|niet|geen|nooit|zonder)|n't|n'|\bne)\b[^,;:.!?()]{0,40}$/,
+);
+
+/** Before the words: only if or once something happens. */
+export const CONDITIONAL = foldedPattern(
+  /\b(?:if|once|should you|in case|unless|whether|assuming|provided|as soon as|in the event|only when|when (?:you|they|we|i|your|the) (?:get|have|are|apply|hear|reach|come|is|has)|until|before (?:i|we|they|she|he)|wenn|falls|sobald|sofern|ob|bevor|si|lorsque|dès que|quand|au cas où|cuando|en caso de|siempre que|antes de que|se (?:você|tiver|houver|for|o|a|os|as|eu|ele|ela|der|abrir|vaga)|quando|caso|assim que|als|indien|zodra|mits|voordat|wanneer)\b[^;:.!?]{0,90}$/,
+);
+
+/** The act is still to come or only possible. */
+export const FUTURE = foldedPattern(
+  /(?:\b(?:will|'ll|shall|would|could|can|might|may|should|going to|gonna|want to|happy to|glad to|try to|trying to|plan to|intend to|need to|have to|let me|to|about to|hope to|tomorrow|next week|later|werde|wird|kann|könnte|würde|möchte|will|vais|va|peux|pourrais|puedo|podría|voy a|vou|posso|poderia|ga|zal|kan|zou|wil)\s(?:\w+\s){0,3})$/,
+);
+
+/** Another opening than the one asked about. */
+export const OTHER_JOB = foldedPattern(
+  /\b(?:the other|that other|another|other|different|second|previous|last|previous|old)\s(?:\w+\s){0,2}?(?:role|position|job|post|one|opening|vacancy|req|spot|thing)s?\b|\b(?:role|position|job|post|one|opening|vacancy|thing|spot)s?\s(?:that\s|which\s)?(?:you|he|she|i|we|kofi|they)\s(?:also|had also|first|originally|earlier)\b|\balso (?:mentioned|asked about|applied for)|\bnot the\b[^.]{0,40}\b(?:one|role|job|position)\b|\bother (?:positions?|roles?|jobs?|openings?|vacancies)\b|\bl'autre poste\b|\bdie andere stelle\b|\bla otra\b|\ba outra vaga\b|\bde andere\b|\b(?:ook|auch|également|aussi|también|também) (?:\w+ )?(?:vergeven|vervuld|ingevuld|besetzt|vergeben|pourvu\w*|cubiert\w+|preenchid\w+)|\b(?:waar je naar vroeg|waar u naar vroeg|de que (?:falou|falaste|você falou|me hablaste)|dont (?:vous|tu) (?:avez|as) parlé|die du (?:auch )?(?:erwähnt|gefragt)|die sie (?:auch )?(?:erwähnt|angesprochen)|(?:that|which) \w+ (?:\w+ )?wanted)\b|\byour (?:partner|friend|sister|brother|cousin|wife|husband|daughter|son|mate)\b|\b(?:ta|votre|tu|su|sua|je|jouw) (?:cousine?|sœur|frère|ami|amie|hermana|hermano|amigo|irmã|zus|broer|vriend)\b/,
+);
+
+/** Somebody else's story. */
+export const OTHER_PERSON = foldedPattern(
+  /^(?:[\s\S]{0,60})\b(?:when i (?:applied|interviewed|joined|started|got)|they (?:offered|rejected|hired|interviewed) (?:me|him|her|them|us)|offered me|rejected me|my (?:own )?(?:interview|offer|rejection)|my (?:sister|brother|friend|cousin|wife|husband|daughter|son|flatmate|colleague)|last year we|in my day|as a rule|normally|usually|in general)\b/,
+);
+
+/** A meeting is called off, not the application. */
+export const CALLED_OFF = foldedPattern(
+  /\b(?:termin|treffen|gespräch|besprechung)\b.{0,40}\babsagen\b|\b(?:annuler|reporter) (?:le|notre|votre) (?:rendez-vous|entretien)\b|\b(?:cancelar|aplazar|adiar|desmarcar) (?:la|el|a|nuestra|nossa) (?:cita|entrevista|reunión|reunião)\b|\bafspraak\b.{0,30}\b(?:afzeggen|verzetten)\b/,
+);
+
+/** It was a pleasure to meet: what was, is no invitation. */
+export const PAST_MEETING = foldedPattern(
+  /\b(?:pleasure|great|good|lovely|nice|enjoy\w*|thank\w*|was|loved|glad i|after|since|when)\b[^.,;]{0,30}$/,
+);
+
+/** What a firm always does says nothing of this application. */
+export const GENERAL = foldedPattern(
+  /\b(?:always|usually|normally|generally|typically|as a rule|immer|grundsätzlich|in der regel|stets|nie automatisch|toujours|siempre|sempre|altijd|meestal)\b/,
+);
+
+/** Stock sentences of acknowledgements that promise or announce nothing. */
+export const STOCK = foldedPattern(
+  /\b(?:if (?:your|you are|you're|we|there|selected|shortlisted|successful|your \w+)\b|should (?:your|you|we)\b|only (?:those|candidates|shortlisted|applicants)|please assume|sans (?:réponse|nouvelles?|retour)|ohne (?:rückmeldung|antwort|nachricht)|sin (?:respuesta|noticias)|sem (?:resposta|retorno)|zonder (?:reactie|bericht)|(?:those|persons|people|applicants|candidates) (?:selected|shortlisted|invited|chosen)|shortlisted candidates|candidates who are|we will (?:contact|be in touch|review|notify)|not (?:heard|hear|receive)|(?:may|might|can) (?:be invited|contact|reach)|interviews? (?:will (?:be|take)|are (?:expected|scheduled|planned|likely)|in the week))\b/,
+);
+
+/** "To be clear: it is not an offer": said once, it holds for the whole mail. */
+export const NO_OFFER_YET = foldedPattern(
+  /\b(?:(?:is not|isn't|it's not|not yet|isn't yet|is not yet|it's not yet) an? (?:job |formal |firm |written )?offer|(?:noch kein|ist kein) angebot|(?:n'est pas|pas encore) une offre|no es (?:todavía |aún )?una oferta|não é (?:ainda )?uma (?:proposta|oferta)|(?:nog|is) geen aanbod)\b/,
+);
+
+/** Whether there will be a meeting at all hangs on money or on a decision that is not made. */
+export const UNDECIDED = foldedPattern(
+  /\b(?:if|once|as soon as|until|wenn|falls|sobald|sofern|si|lorsque|dès que|cuando|se|caso|quando|als|zodra|mits)\b[^.!?]{0,70}\b(?:budget|approv\w*|funding|funds|headcount|sign(?:ed)?[- ]?off|green light|goes? ahead|comes? through|genehmigt|bewilligt|freigegeben|validé|accordé|aprob\w*|presupuesto|aprov\w*|orçamento|goedgekeurd|goedkeuring|begroting)\b/,
+);
+
+/** News that is announced, and not given: "you'll hear about the interview". */
+export const ANNOUNCED = foldedPattern(
+  /\b(?:hoor(?:t|en)? (?:je|jij|u|jullie) (?:nog|later|binnenkort)|you(?:'ll| will) hear (?:more )?(?:about|later|soon|in due|from us about)|hören sie (?:noch|später|bald)|hörst du (?:noch|später|bald)|vous (?:en )?(?:saurez|recevrez|aurez) (?:plus|bientôt|des nouvelles)|(?:ya|pronto) (?:te|le) (?:diré|contaré|avisaré|avisaremos|diremos)|(?:logo|depois|em breve) (?:te |lhe )?(?:digo|aviso|avisamos|informamos))\b/,
+);
+
+/** Somebody else had it, and it came to nothing: the place is open again. */
+export const FELL_THROUGH =
+  /\b(?:never (?:showed|turned up|came|started)|turned (?:it|us) down|pulled out|dropped out|didn't last|fell through|backed out|changed (?:his|her|their) mind|hat abgesagt|ist abgesprungen|s'est désisté\w*|se echó atrás|desistiu|haakte af)\b/;
+
+/** The sentence of the outcome itself has a condition, a denial or somebody else in it: read, but not stood by. */
+export const HEDGED = foldedPattern(
+  /\b(?:if|unless|whether|maybe|perhaps|can't|cannot|couldn't|won't|haven't|hasn't|not yet|nobody|wenn|falls|vielleicht|noch nicht|peut-être|pas encore|quizás?|tal vez|todavía no|aún no|talvez|ainda não|misschien|nog niet)\b/,
+);
+
+/** After a no comes something else: another post, or the application goes on. */
+export const TURN = foldedPattern(
+  /\b(?:instead|would you (?:accept|consider)|still in the (?:running|process)|stattdessen|weiter im verfahren|weiterhin im|à la place|en su lugar|en cambio|sigue en|em vez disso|em alternativa|in plaats daarvan|nog in de (?:running|procedure))\b/,
+);
+
+/** Words that often come with an outcome which no pattern caught: then "none" is only a guess. */
+export const DOUBTFUL = foldedPattern(
+  /\b(?:unfortunately|sadly|suspended|withdrawn|already has|under my name|wants you|come (?:mon|tue|wed|thu|fri|sat|sun)\w*|zurückgezogen|regret|afraid|bad news|good news|congrat\w*|sorry to|offer|interview(?! (?:panel|process))|reject\w*|filled|frozen|referral|referred|vouch\w*|forwarded|passed (?:it|this|your|you|on)|word with|spoke (?:to|with)|told (?:him|her|them|\w+ (?:about|that))|mentioned you|trial|shortlist\w*|come (?:in|by|over|along|and see)|pop in|drop in|start(?:ing)? (?:on|date)|welcome (?:to|aboard)|decided|chosen|went with|gone with|someone else|another (?:candidate|applicant)|on hold|leider|absage|abgesagt|zusage|zugesagt|vorstellungsgespräch|kennenlernen|probearbeit\w*|probetag|vertrag|weitergeleitet|weitergegeben|empfohlen|besetzt|vergeben|entschieden|malheureusement|entretien|rencontrer|retenue?|pourvue?|transmis\w*|recommand\w*|félicitations|lamentablemente|lamento|entrevista|cubiert\w+|elegid\w+|recomend\w+|hablado|pasado tu|enhorabuena|felicidades|infelizmente|preenchid\w+|escolhid\w+|indiquei|encaminh\w+|parabéns|bem-vind\w+|bienvenid\w+|bienvenue|willkommen|welkom|helaas|gesprek|kennismak\w*|proefd\w+|proefdraaien|vervuld|ingevuld|gekozen|doorgestuurd|aanbevolen|gefeliciteerd)\b/,
+);
