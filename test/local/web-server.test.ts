@@ -1,10 +1,12 @@
 import { request } from "node:http";
+import { connect, Socket } from "node:net";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import type { OutgoingMail } from "@follow-through/core/flow/port";
 import { openOutbox } from "@follow-through/local/outbox";
 import { scriptPath } from "@follow-through/functions/web/asset";
 import { outboxPages } from "@follow-through/local/outbox-page.tsx";
-import { listenWeb } from "@follow-through/local/web-server";
+import { listenWeb, perAddress } from "@follow-through/local/web-server";
+import type { WebNeeds } from "@follow-through/local/web-server";
 import { Hono } from "hono";
 import { expect, onTestFinished, test } from "vitest";
 import { folderForTest } from "./folder-for-test.ts";
@@ -49,9 +51,9 @@ const nudge: OutgoingMail = {
   tags: {},
 };
 
-async function web(publicUrl = "https://follow.example.org") {
+async function web(publicUrl = "https://follow.example.org", more: Partial<WebNeeds> = {}) {
   const outbox = await openOutbox(await folderForTest());
-  const server = await listenWeb({ host: "127.0.0.1", port: 0, tls: null });
+  const server = await listenWeb({ host: "127.0.0.1", port: 0, tls: null, ...more });
   onTestFinished(() => server.close());
   server.serve(publicUrl, () => {
     const pages = new Hono();
@@ -156,3 +158,37 @@ test.each(["..%2f..%2fkeys.json", "..%2fkeys.json", "keys.json", "%2e%2e", "x.em
     expect((await get(`${url}/outbox/${name}/source`)).status).toBe(404);
   },
 );
+
+test("whoever opens connections and says nothing whole is cut off, and others are served meanwhile", async () => {
+  const { url, port } = await web("https://follow.example.org", { headersWithinMs: 300 });
+  const slow = connect(port, "127.0.0.1");
+  onTestFinished(() => void slow.destroy());
+  slow.write(`GET /hello HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nX-Slow: `);
+  const trickle = setInterval(() => slow.write("x"), 50);
+  slow.resume();
+  slow.on("error", () => undefined);
+  const cut = new Promise<void>((resolve) => void slow.once("close", () => resolve()));
+  expect((await get(`${url}/hello`)).status).toBe(200);
+  await cut;
+  clearInterval(trickle);
+});
+
+test("of one remote address so many connections at once, of this machine any number", () => {
+  const share = perAddress(2);
+  const open = (remoteAddress: string) => {
+    const socket = new Socket();
+    Object.defineProperty(socket, "remoteAddress", { value: remoteAddress });
+    share(socket);
+    return socket;
+  };
+  const [first, second, third] = [open("192.0.2.7"), open("192.0.2.7"), open("192.0.2.7")];
+  expect([first, second, third].map(({ destroyed }) => destroyed)).toEqual([false, false, true]);
+  expect(open("192.0.2.8").destroyed).toBe(false);
+  // Who has one IPv6 address has all of its /64.
+  const six = ["2001:db8:1:2::1", "2001:db8:1:2::2", "2001:db8:1:2::3"].map(open);
+  expect(six.map(({ destroyed }) => destroyed)).toEqual([false, false, true]);
+  expect(Array.from({ length: 5 }, () => open("127.0.0.1").destroyed)).not.toContain(true);
+  first.emit("close");
+  third.emit("close");
+  expect(open("192.0.2.7").destroyed).toBe(false);
+});

@@ -25,11 +25,11 @@ const patienceMs = 30 * 60 * 1000;
 export function proveLocal(needs: ProveNeeds): Ports["prove"] {
   return async (arrival, mail, bytes) => {
     if (arrival.asSeekerId !== null) return { kind: "proven", by: "hand" };
-    const { fields } = headerBlock(bytes);
-    const author = authorOf(fields, mail);
+    const header = headerBlock(bytes);
+    const author = authorOf(header, mail);
     if (author.kind === "none") return unproven(author.why);
     if (isTrial(needs.domain) && isLoopback(arrival.remoteAddress)) return { kind: "proven", by: "loopback" };
-    const signatures = fields.filter(({ name }) => name === "dkim-signature").length;
+    const signatures = header.fields.filter(({ name }) => name === "dkim-signature").length;
     if (signatures > maxSignatures) return unproven("too many signatures");
     const result = await authenticate(Buffer.from(bytes), {
       ...(arrival.remoteAddress === null ? {} : { ip: arrival.remoteAddress }),

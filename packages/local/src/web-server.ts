@@ -1,18 +1,20 @@
 import { createServer as createHttps, Server as HttpsServer } from "node:https";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { isWildcard, urlHost } from "./listening.ts";
 import type { Certificate } from "./listening.ts";
-import { isLoopback } from "./smtp-limits.ts";
+import { isLoopback, partyOf } from "./smtp-limits.ts";
 
 export interface WebNeeds {
   readonly host: string;
   readonly port: number;
   readonly tls: Certificate | null;
+  /** Left out: ten seconds. */
+  readonly headersWithinMs?: number;
 }
 
 export interface Web {
@@ -27,15 +29,28 @@ export interface Web {
 }
 
 const maxConnections = 200;
+/** Of one remote address, so that one machine can't hold all of them. Loopback is not counted: a proxy may stand there. */
+const maxConnectionsEach = 40;
+/** A browser sends its headers at once, and 4 MB of upload over a phone take a minute; whoever trickles is cut off. */
+const headersMostMs = 10_000;
+const requestMostMs = 120_000;
 
 /** Listens first, serves later: links in the pages need the port, which may be any free one. */
-export async function listenWeb({ host, port, tls }: WebNeeds): Promise<Web> {
+export async function listenWeb(needs: WebNeeds): Promise<Web> {
+  const { host, port, tls, headersWithinMs = headersMostMs } = needs;
   let app: Hono | null = null;
   const server = createAdaptorServer({
     fetch: (request, env) => app?.fetch(request, env) ?? new Response("Starting\n", { status: 503 }),
-    ...(tls ? { createServer: createHttps, serverOptions: { cert: tls.cert, key: tls.key } } : {}),
+    ...(tls ? { createServer: createHttps } : {}),
+    serverOptions: {
+      headersTimeout: headersWithinMs,
+      requestTimeout: requestMostMs,
+      connectionsCheckingInterval: headersWithinMs / 5,
+      ...(tls ? { cert: tls.cert, key: tls.key } : {}),
+    },
   }) as Server;
   server.maxConnections = maxConnections;
+  server.on("connection", perAddress(maxConnectionsEach));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -64,6 +79,24 @@ export async function listenWeb({ host, port, tls }: WebNeeds): Promise<Web> {
       await closed;
       clearTimeout(late);
     },
+  };
+}
+
+/** Ends what one remote address opens beyond its share. */
+export function perAddress(most: number): (socket: Pick<Socket, "remoteAddress" | "once" | "destroy">) => void {
+  const open = new Map<string, number>();
+  return (socket) => {
+    const remote = socket.remoteAddress ?? "";
+    if (isLoopback(remote)) return;
+    const party = partyOf(remote);
+    const count = (open.get(party) ?? 0) + 1;
+    open.set(party, count);
+    socket.once("close", () => {
+      const left = (open.get(party) ?? 1) - 1;
+      if (left > 0) open.set(party, left);
+      else open.delete(party);
+    });
+    if (count > most) socket.destroy();
   };
 }
 

@@ -99,6 +99,22 @@ describe("whose mail it is, as SES saw it", () => {
     ],
     ["two authors", { from: "From: jo@acme.example, eve@evil.example", dmarc: "pass" }],
     ["two From fields", { from: "From: jo@acme.example\r\nFrom: eve@evil.example", dmarc: "pass" }],
+    // Who checked may have taken the last domain and found it good, while the first address is a seeker's.
+    ["two addresses in one", { from: "From: jo@acme.example@evil.example", dmarc: "pass" }],
+    ["two addresses in one angle", { from: "From: Jo <jo@acme.example@evil.example>", dmarc: "pass" }],
+    ["an address that a NUL ends", { from: "From: jo@acme.example\u0000@evil.example", dmarc: "pass" }],
+    ["an address that a CR ends", { from: "From: jo@acme.example\r@evil.example", dmarc: "pass" }],
+    ["an address with a comment in it", { from: "From: jo@acme.example(@evil.example", dmarc: "pass" }],
+    ["an address beside the address", { from: "From: jo@acme.example <eve@evil.example>", dmarc: "pass" }],
+    ["an address after the address", { from: "From: <jo@acme.example> <eve@evil.example>", dmarc: "pass" }],
+    ["a word after the address", { from: "From: <jo@acme.example> eve@evil.example", dmarc: "pass" }],
+    ["a route", { from: "From: <@evil.example:jo@acme.example>", dmarc: "pass" }],
+    ["an encoded address", { from: "From: =?utf-8?Q?jo@acme.example?=", dmarc: "pass" }],
+    ["another From, written with a space", { from: "From: jo@acme.example\r\nFrom : eve@evil.example", dmarc: "pass" }],
+    [
+      "another From, below more header than is read",
+      { from: `From: jo@acme.example\r\n${"To: a@b.example\r\n".repeat(5_000)}From: eve@evil.example`, dmarc: "pass" },
+    ],
     ["a group", { from: "From: friends: jo@acme.example;", dmarc: "pass" }],
     ["no From", { from: "X-Nothing: here", dmarc: "pass" }],
     [
@@ -107,6 +123,22 @@ describe("whose mail it is, as SES saw it", () => {
     ],
   ])("is not proven by %s", async (_, given) => {
     expect(await proof(given)).toMatchObject({ kind: "unproven" });
+  });
+
+  test.each([
+    "From: jo@acme.example",
+    "From: <jo@acme.example>",
+    "From: Jo Park <Jo@ACME.example>",
+    'From: "Park, Jo (work)" <jo@acme.example>',
+    'From: "jo@acme.example" <jo@acme.example>',
+    "From: jo@acme.example <jo@acme.example>",
+    "From: Jo\r\n\tPark\r\n <jo@acme.example>",
+    "From: Jo Park (work) <jo@acme.example>",
+    "From: =?utf-8?Q?J=C3=B6=40work?= <jo@acme.example>",
+    'From: "jo park"@acme.example',
+    "From : jo@acme.example",
+  ])("may be written as %j", async (from) => {
+    expect(await proof({ from, dmarc: "pass" })).toEqual(proven("dmarc"));
   });
 
   test.each<[string, Given]>([

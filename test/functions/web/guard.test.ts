@@ -140,3 +140,16 @@ describe("a fault", () => {
     expect(page.text).toContain("no such page");
   });
 });
+
+test.each([
+  ["multipart/form-data", "abcd"],
+  ["multipart/form-data; boundary=b", "--c\r\n\r\nx"],
+  ["multipart/form-data; boundary=b", ""],
+])("a form that is none (%s) is told so, and is no fault of ours", async (type, body) => {
+  const visit = await josSignedInVisit();
+  const headers = { origin, "content-type": type };
+  for (const path of ["/sign-in", "/settings/name"]) {
+    const { status } = await visit.request(path, { method: "POST", body, headers });
+    expect([400, 403, 422]).toContain(status);
+  }
+});

@@ -12,12 +12,12 @@ const unproven = (why: string): Proof => ({ kind: "unproven", why });
  */
 export const proveBySes: Ports["prove"] = async (arrival, mail, bytes) => {
   if (arrival.asSeekerId !== null) return { kind: "proven", by: "hand" };
-  const { fields } = headerBlock(bytes);
-  const author = authorOf(fields, mail);
+  const header = headerBlock(bytes);
+  const author = authorOf(header, mail);
   if (author.kind === "none") return unproven(author.why);
   if (arrival.dmarc === "pass") return { kind: "proven", by: "dmarc" };
   if (arrival.dmarc === "fail") return unproven("DMARC failed");
-  return byAlignment(arrival, author.domain, fields);
+  return byAlignment(arrival, author.domain, header.fields);
 };
 
 function byAlignment(arrival: Arrival, domain: string, fields: readonly HeaderField[]): Proof {

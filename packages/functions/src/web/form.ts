@@ -32,7 +32,7 @@ export function formToken(ports: Ports, seeker: Seeker, now: string): string {
 
 /** Reads a signed-in form, or refuses it where its token was not made for this seeker. */
 export async function readSeekerForm(c: Context, ports: Ports, seeker: Seeker, now: string): Promise<Form> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await bodyOf(c);
   const [owner] = (ports.signer.open("form", textIn(body, "form"), now) ?? "").split(" ");
   if (owner !== seeker.id) throw new HTTPException(403, { message: "form" });
   const said = Object.entries(body).map(([key, value]) => `${key}=${[value].flat().map(nameOf).join(",")}`);
@@ -44,7 +44,16 @@ export type OpenForm = Pick<Form, "line" | "text" | "many">;
 
 /** Reads a form that nobody signed in for. */
 export async function readOpenForm(c: Context): Promise<OpenForm> {
-  return formOf(await c.req.parseBody({ all: true }), { id: "", by: "web" });
+  return formOf(await bodyOf(c), { id: "", by: "web" });
+}
+
+/** A body that does not hold what its type says is the sender's doing, no fault of ours. */
+async function bodyOf(c: Context): Promise<Body> {
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (cause) {
+    throw cause instanceof HTTPException ? cause : new HTTPException(400, { message: "body", cause });
+  }
 }
 
 type Body = Readonly<Record<string, string | File | (string | File)[]>>;
