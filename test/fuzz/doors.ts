@@ -60,8 +60,8 @@ function strangersMail(): fc.IAsyncProperty<unknown> {
     const { ports, jo } = await josDesk({ kind: "proven", by: "dmarc" });
     await deliver(ports, {}, "track", monday);
     const before = { sent: ports.sent.length, threads: await threadsOf(ports, jo, monday) };
-    // One From that is nobody's, above whatever else the mail says.
-    const from = Buffer.from(`From: "${name.replace(/[\r\n"\\]/g, "")}" <eve@evil.example>\r\n`);
+    // One From that is nobody's, whole, above whatever else the mail says: the proof of it is another door.
+    const from = Buffer.from(`From: "${name.replace(/[\r\n"\\]/g, "")}" <eve@evil.example>\r\nX-From: whole\r\n`);
     const rest = Buffer.from(
       Buffer.from(bytes)
         .toString("latin1")

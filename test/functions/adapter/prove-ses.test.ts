@@ -108,6 +108,10 @@ describe("whose mail it is, as SES saw it", () => {
     ["an address beside the address", { from: "From: jo@acme.example <eve@evil.example>", dmarc: "pass" }],
     ["an address after the address", { from: "From: <jo@acme.example> <eve@evil.example>", dmarc: "pass" }],
     ["a word after the address", { from: "From: <jo@acme.example> eve@evil.example", dmarc: "pass" }],
+    [
+      "an author folded in below another",
+      { from: 'From: "" <eve@evil.example>\r\n\trom: Jo <jo@acme.example>', dmarc: "pass" },
+    ],
     ["a route", { from: "From: <@evil.example:jo@acme.example>", dmarc: "pass" }],
     ["an encoded address", { from: "From: =?utf-8?Q?jo@acme.example?=", dmarc: "pass" }],
     ["another From, written with a space", { from: "From: jo@acme.example\r\nFrom : eve@evil.example", dmarc: "pass" }],
