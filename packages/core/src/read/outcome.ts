@@ -1,6 +1,15 @@
 import type { Outcome, Read } from "./reading.ts";
 import { sentencesOf } from "./sentence.ts";
 import { foldMarks, foldedPattern } from "./fold.ts";
+import { moodOf } from "./mood.ts";
+import { chosen, isEnd, type Hit } from "./outcome-choice.ts";
+import { OUTCOME_DE } from "./words/outcome-de.ts";
+import { OUTCOME_EN } from "./words/outcome-en.ts";
+import { OUTCOME_ES } from "./words/outcome-es.ts";
+import { OUTCOME_FR } from "./words/outcome-fr.ts";
+import { OUTCOME_NL } from "./words/outcome-nl.ts";
+import { OUTCOME_PT } from "./words/outcome-pt.ts";
+import { INVITED_BY_TIME } from "./words/outcome-time.ts";
 import { OUTCOME_WORDS } from "./words/outcome-words.ts";
 import {
   ANNOUNCED,
@@ -14,7 +23,9 @@ import {
   HEDGED,
   NO_OFFER_YET,
   OTHER_JOB,
-  OTHER_PERSON,
+  SCHEME,
+  STILL_OPEN,
+  NOT_GONE,
   PAST_MEETING,
   STOCK,
   TURN,
@@ -22,13 +33,17 @@ import {
 } from "./words/outcome-around.ts";
 
 /** What an answer means: said of this seeker and this job, not denied, not on a condition, not still to come. */
-const FOLDED_WORDS = OUTCOME_WORDS.map(({ outcome, patterns }) => ({ outcome, patterns: patterns.map(foldedPattern) }));
 
-interface Hit {
-  readonly outcome: Outcome;
-  readonly evidence: string;
-  readonly weight: number;
-}
+const FOLDED_WORDS = [
+  ...OUTCOME_WORDS,
+  ...OUTCOME_EN,
+  ...OUTCOME_DE,
+  ...OUTCOME_FR,
+  ...OUTCOME_ES,
+  ...OUTCOME_PT,
+  ...OUTCOME_NL,
+  { outcome: "interview" as const, patterns: INVITED_BY_TIME },
+].map(({ outcome, patterns }) => ({ outcome, patterns: patterns.map(foldedPattern) }));
 
 const MAX_SENTENCES = 120;
 
@@ -38,9 +53,10 @@ export function readOutcome(text: string, automatic: boolean): Read<Outcome | nu
   const sentences = sentencesOf(text)
     .slice(0, MAX_SENTENCES)
     .map((sentence) => sentence.text.trim());
-  const hits = sentences.flatMap((sentence) => hitsOf(sentence, automatic));
+  const hits = sentences.flatMap((sentence, line) => hitsOf(sentence, line, automatic));
   const best = chosen(
     NO_OFFER_YET.test(foldMarks(text.toLowerCase())) ? hits.filter((hit) => hit.outcome !== "offer") : hits,
+    sentences,
   );
   if (!best) return { value: null, sure: !DOUBTFUL.test(foldMarks(text.toLowerCase())), evidence: "" };
   const rivals = new Set(hits.filter((hit) => hit.outcome !== best.outcome).map((hit) => hit.outcome));
@@ -55,32 +71,49 @@ export function readOutcome(text: string, automatic: boolean): Read<Outcome | nu
   };
 }
 
-function isEnd(outcome: Outcome): boolean {
-  return outcome === "rejected" || outcome === "closed";
-}
-
-function hitsOf(sentence: string, automatic: boolean): readonly Hit[] {
+function hitsOf(sentence: string, line: number, automatic: boolean): readonly Hit[] {
   const low = foldMarks(sentence.toLowerCase())
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ");
-  if (OTHER_PERSON.test(low)) return [];
   const hits: Hit[] = [];
   for (const { outcome, patterns } of FOLDED_WORDS) {
     for (const pattern of patterns) {
       const match = pattern.exec(low);
       if (match && counts(outcome, low, match.index, match[0], automatic)) {
-        hits.push({ outcome, evidence: sentence.slice(0, 200), weight: OTHER_JOB.test(low) ? 1 : 2 });
+        hits.push({
+          outcome,
+          evidence: sentence.slice(0, 200),
+          weight: OTHER_JOB.test(low) ? 1 : 2,
+          line,
+          at: match.index,
+        });
         break;
       }
     }
   }
-  return hits;
+  return SCHEME.test(low) && hits.some((hit) => hit.outcome === "referred")
+    ? hits.filter((hit) => hit.outcome !== "advocated")
+    : hits;
 }
 
 function counts(outcome: Outcome, low: string, at: number, words: string, automatic: boolean): boolean {
   const before = low.slice(Math.max(0, at - CLAUSE_CHARS), at);
   const clause = before.slice(Math.max(0, before.search(/[,;:(]\s[^,;:(]*$/) + 1));
   const whole = low.slice(0, at + words.length);
+  const mood = moodOf(low, at, at + words.length);
+  if (mood.otherPerson || mood.ofSilence || mood.conditional) return false;
+  if (mood.conditionalAfter && (outcome === "interview" || outcome === "offer")) return false;
+  if (mood.notYet && outcome !== "closed") return false;
+  if (outcome === "rejected" && (FELL_THROUGH.test(low) || STILL_OPEN.test(low))) return false;
+  if (mood.general && (outcome === "interview" || outcome === "offer")) return false;
+  if (
+    outcome === "closed" &&
+    (FELL_THROUGH.test(low) ||
+      STILL_OPEN.test(low) ||
+      NOT_GONE.test(low.slice(Math.max(0, at - 30), at + words.length)) ||
+      mood.notYet)
+  )
+    return false;
   if (
     (outcome === "rejected" || outcome === "closed") &&
     OTHER_JOB.test(low) &&
@@ -141,6 +174,7 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
       );
     case "advocated":
     case "referred":
+      if (/\bgot your (?:name|number|address|details) (?:off|from)\b/.test(low)) return false;
       // A receipt says "we got your application for …": that nobody passed it on.
       if (automatic && !/\b(?:refer|recommend|empf|coopt|recomend|indica|aanbev|aangedragen)/.test(low)) return false;
       return (
@@ -153,28 +187,4 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
         )
       );
   }
-}
-
-/** What moves the thread furthest; a plain invitation stands above what is said of other openings. */
-function chosen(hits: readonly Hit[]): Hit | null {
-  const strong = hits.filter((hit) => hit.weight >= 2);
-  for (const pool of [strong, hits]) {
-    const ends = pool.filter((one) => one.outcome === "closed" || one.outcome === "rejected");
-    const [first] = ends;
-    // "Cancelled, and we will not progress any candidates": the first is why.
-    const isClosed = ends.some((one) => one.outcome === "closed" && one.evidence === first?.evidence);
-    const order = isClosed ? (["closed", "rejected"] as const) : (["rejected", "closed"] as const);
-    for (const outcome of ["offer", "interview", ...order, "advocated", "referred"] as const) {
-      const hit = pool.find((one) => one.outcome === outcome);
-      if (
-        hit &&
-        outcome === "interview" &&
-        pool.some((one) => one.outcome === "rejected") &&
-        pool.findIndex((one) => one.outcome === "rejected") < pool.indexOf(hit)
-      )
-        continue;
-      if (hit) return hit;
-    }
-  }
-  return null;
 }

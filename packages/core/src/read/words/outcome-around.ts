@@ -22,11 +22,6 @@ export const OTHER_JOB = foldedPattern(
   /\b(?:the other|that other|another|other|different|second|previous|last|previous|old)\s(?:\w+\s){0,2}?(?:role|position|job|post|one|opening|vacancy|req|spot|thing)s?\b|\b(?:role|position|job|post|one|opening|vacancy|thing|spot)s?\s(?:that\s|which\s)?(?:you|he|she|i|we|kofi|they)\s(?:also|had also|first|originally|earlier)\b|\balso (?:mentioned|asked about|applied for)|\bnot the\b[^.]{0,40}\b(?:one|role|job|position)\b|\bother (?:positions?|roles?|jobs?|openings?|vacancies)\b|\bl'autre poste\b|\bdie andere stelle\b|\bla otra\b|\ba outra vaga\b|\bde andere\b|\b(?:ook|auch|également|aussi|también|também) (?:\w+ )?(?:vergeven|vervuld|ingevuld|besetzt|vergeben|pourvu\w*|cubiert\w+|preenchid\w+)|\b(?:waar je naar vroeg|waar u naar vroeg|de que (?:falou|falaste|você falou|me hablaste)|dont (?:vous|tu) (?:avez|as) parlé|die du (?:auch )?(?:erwähnt|gefragt)|die sie (?:auch )?(?:erwähnt|angesprochen)|(?:that|which) \w+ (?:\w+ )?wanted)\b|\byour (?:partner|friend|sister|brother|cousin|wife|husband|daughter|son|mate)\b|\b(?:ta|votre|tu|su|sua|je|jouw) (?:cousine?|sœur|frère|ami|amie|hermana|hermano|amigo|irmã|zus|broer|vriend)\b/,
 );
 
-/** Somebody else's story. */
-export const OTHER_PERSON = foldedPattern(
-  /^(?:[\s\S]{0,60})\b(?:when i (?:applied|interviewed|joined|started|got)|they (?:offered|rejected|hired|interviewed) (?:me|him|her|them|us)|offered me|rejected me|my (?:own )?(?:interview|offer|rejection)|my (?:sister|brother|friend|cousin|wife|husband|daughter|son|flatmate|colleague)|last year we|in my day|as a rule|normally|usually|in general)\b/,
-);
-
 /** A meeting is called off, not the application. */
 export const CALLED_OFF = foldedPattern(
   /\b(?:termin|treffen|gespräch|besprechung)\b.{0,40}\babsagen\b|\b(?:annuler|reporter) (?:le|notre|votre) (?:rendez-vous|entretien)\b|\b(?:cancelar|aplazar|adiar|desmarcar) (?:la|el|a|nuestra|nossa) (?:cita|entrevista|reunión|reunião)\b|\bafspraak\b.{0,30}\b(?:afzeggen|verzetten)\b/,
@@ -34,7 +29,7 @@ export const CALLED_OFF = foldedPattern(
 
 /** It was a pleasure to meet: what was, is no invitation. */
 export const PAST_MEETING = foldedPattern(
-  /\b(?:pleasure|great|good|lovely|nice|enjoy\w*|thank\w*|was|loved|glad i|after|since|when)\b[^.,;]{0,30}$/,
+  /\b(?:pleasure|great|good|lovely|nice|enjoy\w*|thank\w*|was|loved|glad i|after|since|when)\b[^.,;]{0,30}$|\b(?:danke|dank|merci|gracias|obrigad[oa]|bedankt)\b[^.;]{0,60}$/,
 );
 
 /** What a firm always does says nothing of this application. */
@@ -49,7 +44,7 @@ export const STOCK = foldedPattern(
 
 /** "To be clear: it is not an offer": said once, it holds for the whole mail. */
 export const NO_OFFER_YET = foldedPattern(
-  /\b(?:(?:is not|isn't|it's not|not yet|isn't yet|is not yet|it's not yet) an? (?:job |formal |firm |written )?offer|(?:noch kein|ist kein) angebot|(?:n'est pas|pas encore) une offre|no es (?:todavía |aún )?una oferta|não é (?:ainda )?uma (?:proposta|oferta)|(?:nog|is) geen aanbod)\b/,
+  /\b(?:(?:(?:this|that|it)(?:'s| is) (?:not|no)|is not|isn't|it's not|not yet|isn't yet|is not yet|it's not yet) (?:an? )?(?:job |formal |firm |written )?offer|(?:noch kein|ist kein) angebot|(?:n'est pas|pas encore) une offre|no es (?:todavía |aún )?una oferta|não é (?:ainda )?uma (?:proposta|oferta)|(?:nog|is) geen aanbod)\b/,
 );
 
 /** Whether there will be a meeting at all hangs on money or on a decision that is not made. */
@@ -64,7 +59,7 @@ export const ANNOUNCED = foldedPattern(
 
 /** Somebody else had it, and it came to nothing: the place is open again. */
 export const FELL_THROUGH =
-  /\b(?:never (?:showed|turned up|came|started)|turned (?:it|us) down|pulled out|dropped out|didn't last|fell through|backed out|changed (?:his|her|their) mind|hat abgesagt|ist abgesprungen|s'est désisté\w*|se echó atrás|desistiu|haakte af)\b/;
+  /\b(?:never (?:showed|turned up|came|started)|didn't (?:show|turn up|come|take it)|turned (?:it|us) down|no-show|pulled out|dropped out|didn't last|fell through|backed out|changed (?:his|her|their) mind|hat abgesagt|ist abgesprungen|s'est désisté\w*|se echó atrás|desistiu|haakte af)\b/;
 
 /** The sentence of the outcome itself has a condition, a denial or somebody else in it: read, but not stood by. */
 export const HEDGED = foldedPattern(
@@ -79,4 +74,24 @@ export const TURN = foldedPattern(
 /** Words that often come with an outcome which no pattern caught: then "none" is only a guess. */
 export const DOUBTFUL = foldedPattern(
   /\b(?:unfortunately|sadly|suspended|withdrawn|already has|under my name|wants you|come (?:mon|tue|wed|thu|fri|sat|sun)\w*|zurückgezogen|regret|afraid|bad news|good news|congrat\w*|sorry to|offer|interview(?! (?:panel|process))|reject\w*|filled|frozen|referral|referred|vouch\w*|forwarded|passed (?:it|this|your|you|on)|word with|spoke (?:to|with)|told (?:him|her|them|\w+ (?:about|that))|mentioned you|trial|shortlist\w*|come (?:in|by|over|along|and see)|pop in|drop in|start(?:ing)? (?:on|date)|welcome (?:to|aboard)|decided|chosen|went with|gone with|someone else|another (?:candidate|applicant)|on hold|leider|absage|abgesagt|zusage|zugesagt|vorstellungsgespräch|kennenlernen|probearbeit\w*|probetag|vertrag|weitergeleitet|weitergegeben|empfohlen|besetzt|vergeben|entschieden|malheureusement|entretien|rencontrer|retenue?|pourvue?|transmis\w*|recommand\w*|félicitations|lamentablemente|lamento|entrevista|cubiert\w+|elegid\w+|recomend\w+|hablado|pasado tu|enhorabuena|felicidades|infelizmente|preenchid\w+|escolhid\w+|indiquei|encaminh\w+|parabéns|bem-vind\w+|bienvenid\w+|bienvenue|willkommen|welkom|helaas|gesprek|kennismak\w*|proefd\w+|proefdraaien|vervuld|ingevuld|gekozen|doorgestuurd|aanbevolen|gefeliciteerd)\b/,
+);
+
+/** One is gone, and the one meant is not. */
+export const STILL_OPEN = foldedPattern(
+  /\b(?:still|toujours|sigue|continua|nog|noch|weiter|weiterhin) (?:\w+ )?(?:open|offen|ouverte?|abiert[oa]|abert[oa]|frei|available|libre)\b|\byours (?:isn't|is not|hasn't|is still)\b/,
+);
+
+/** "Noch nicht besetzt", "n'est pas encore pourvu": it is open. */
+export const NOT_GONE = foldedPattern(
+  /\b(?:not|n't|nicht|pas|no|não|niet)(?: (?:been|yet|encore|noch|\w+))? (?:filled|taken|besetzt|vergeben|pourvue?|cubierta?|preenchida|vervuld|ingevuld|closed|gone)\b|\b(?:die|der|das|wer) (?:die|den|das) (?:stelle|position|platz) besetzt\b/,
+);
+
+/** Recommended by way of a programme is put into the portal, not spoken for. */
+export const SCHEME = foldedPattern(
+  /\b\w*(?:programm?e?|portal|portail|sistema|system|scheme|plateforme|plataforma|cooptation|interno)\b/,
+);
+
+/** Another opening than the one that is gone, or the application goes on. */
+export const LIVE = foldedPattern(
+  /\bthere(?:'s|’s| is| are) (?:also |however |though |still )?(?:an?|another|one)\b.{0,60}\b(?:going|coming|opening|open|free|vacant|available|left)\b|\bstill (?:looking|searching|search|need|hiring|recruiting)\b|\bwe (?:do |also |do also )(?:have|need)\b|\b(?:second|another|other|different) (?:role|job|post|position|opening|vacancy|one)\b|\binstead\b|\bwould you (?:consider|be interested|be open)|\bdon['’]t want to lose you\b|\bsuch\w* (?:wir )?(?:aber )?noch\b|\bgibt (?:es )?(?:aber |noch |auch )+eine|\b(?:stattdessen|dafür habe ich|search still|wir noch)\b|\bautre poste\b|\bcherch\w+ (?:encore|toujours|aussi)\b|\b(?:à la place|en revanche|par contre)\b|\b(?:hay|tenemos|sale) otr[ao]|\b(?:otra vacante|otro puesto|en cambio|en su lugar|seguimos buscando)\b|\b(?:há|temos) outr[ao]|\b(?:outra vaga|em alternativa|em vez disso|ainda procuramos)\b|\ber is (?:wel |nog )+een\b|\b(?:andere (?:vacature|functie)|in plaats daarvan)\b|\bzoeken (?:we )?(?:nog|wel)\b/,
 );

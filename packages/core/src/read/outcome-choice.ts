@@ -1,0 +1,54 @@
+import type { Outcome } from "./reading.ts";
+import { foldMarks } from "./fold.ts";
+import { LIVE } from "./words/outcome-around.ts";
+
+/** Words that say an outcome, and where they stand. */
+export interface Hit {
+  readonly outcome: Outcome;
+  readonly evidence: string;
+  readonly weight: number;
+  /** Which sentence of the text. */
+  readonly line: number;
+  /** Where in the sentence. */
+  readonly at: number;
+}
+
+export function isEnd(outcome: Outcome): boolean {
+  return outcome === "rejected" || outcome === "closed";
+}
+
+/**
+ * What moves the thread furthest. A no stands above what comes after it ("come and say hello", "I passed your name on"),
+ * unless another opening came up in between.
+ */
+export function chosen(hits: readonly Hit[], sentences: readonly string[]): Hit | null {
+  const strong = hits.filter((hit) => hit.weight >= 2);
+  for (const pool of [strong, hits]) {
+    const end = pool.filter((one) => isEnd(one.outcome)).toSorted((a, b) => a.line - b.line || a.at - b.at)[0];
+    const live = pool.filter((hit) => !end || hit.line < end.line || turned(sentences, end.line, hit.line));
+    for (const outcome of ["offer", "interview"] as const) {
+      const hit = live.find((one) => one.outcome === outcome);
+      if (hit) return hit;
+    }
+    const passedOn = ["advocated", "referred"] as const;
+    const later = passedOn.flatMap((outcome) => pool.find((one) => one.outcome === outcome) ?? []);
+    const after = later.find((hit) => end && hit.line > end.line && turned(sentences, end.line, hit.line));
+    const hit = after ?? end ?? later[0];
+    if (hit) return hit;
+  }
+  return null;
+}
+
+function turned(sentences: readonly string[], from: number, to: number): boolean {
+  return (
+    to >= from &&
+    LIVE.test(
+      foldMarks(
+        sentences
+          .slice(from, to + 1)
+          .join(" ")
+          .toLowerCase(),
+      ),
+    )
+  );
+}
