@@ -23,7 +23,7 @@ export const INVITED_BY_TIME: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `\\b(?:would|does|could|can|how about|what about|is|how's)\\b.{0,12}\\b${DAY}\\b.{0,40}(?:\\b(?:suit|work|ok|okay|good|possible|convenient|fit)\\b|\\?)`,
+    `\\b(?:would|does|how about|what about|is|how's)\\b.{0,12}\\b${DAY}\\b.{0,40}(?:\\b(?:suit|work|ok|okay|good|possible|convenient|fit)\\b|\\?)`,
     "u",
   ),
   new RegExp(`\\b(?:meet|see|expect|receive|interview) you\\b.{0,20}\\b(?:on|at)\\b.{0,6}${DAY}`, "u"),
