@@ -236,6 +236,7 @@ describe("each bundle", () => {
     ["chrono-node", ["inbound"]],
     ["tldts", ["inbound", "web"]],
     ["date-holidays", []],
+    ["ical-generator", []],
     ["dynalite", []],
     ["smtp-server", []],
   ] as const)("loads %s at its start only in %j", (library, users) => {
@@ -253,6 +254,7 @@ describe("each bundle", () => {
     ["core/src/flow/advocate/serve-advocate", []],
     ["core/src/flow/sweep", []],
     ["core/src/read/read", ["inbound"]],
+    ["core/src/read/when", ["inbound"]],
     // node:http takes as long to load as the whole of a nudge.
     ["functions/src/adapter/fetch-public", []],
     ["functions/src/adapter/mime-out", []],

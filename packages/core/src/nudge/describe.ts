@@ -1,5 +1,5 @@
 import { calendarDaysBetween, longDay, localDay, shortMoment } from "../calendar.ts";
-import { tickMinutes } from "../read/when.ts";
+import { tickMinutes } from "../read/when/tick-minutes.ts";
 import type { Thread } from "../thread/thread.ts";
 import { isToNobody } from "../thread/open.ts";
 import type { Fact } from "./letter.ts";

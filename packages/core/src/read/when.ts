@@ -5,6 +5,7 @@ import { dayOf, instantAt, type Moment, type Vantage, vantageOf } from "./when/m
 import { monthNames, movedAhead, nearestForms } from "./when/nearest.ts";
 import { formsOf, longestPhrase, runTogether } from "./when/phrase.ts";
 import { type Every, readRepeat } from "./when/repeat.ts";
+import { tickMinutes } from "./when/tick-minutes.ts";
 
 /** What somebody who says when to come back means. */
 export type When =
@@ -28,8 +29,6 @@ export type Day = { readonly kind: "day"; readonly day: string } | Extract<When,
 
 export const controlWords = ["help", "formats", "pending", "cancel", "commands"] as const;
 
-/** How often due work is looked for; nothing can come back at a finer moment. */
-export const tickMinutes = 5;
 const tickMs = tickMinutes * 60_000;
 /** RFC 5321, 4.5.3.1.1. */
 const longestLocalPart = 64;

@@ -4,7 +4,8 @@ import { isDay, type WorkWeek } from "@follow-through/core/calendar";
 import { readAdvocateAnswers } from "@follow-through/core/read/advocate-answer";
 import { readSeekerCommands } from "@follow-through/core/read/command";
 import { isLetter } from "@follow-through/core/read/meant-for-contact";
-import { readDay, readWhen, readWhenAddress, tickMinutes, type WhenAddress } from "@follow-through/core/read/when";
+import { readDay, readWhen, readWhenAddress, type WhenAddress } from "@follow-through/core/read/when";
+import { tickMinutes } from "@follow-through/core/read/when/tick-minutes";
 
 // Pieces that forms are made of, in any order and with anything between them, from a fixed seed.
 const pieces = `track+ in next every endof on at the mon fri friday sunday jan 29feb february aug 0 1 3 9 12 24 31 32 99 2027
