@@ -10,7 +10,7 @@ import { findReferences } from "./reference.ts";
 import type { Document, Scene } from "./scene.ts";
 import { sentencesOf } from "./sentence.ts";
 import { bareSubject, subjectParts } from "./subject.ts";
-import type { TitleClue } from "./title.ts";
+import type { TitleClue } from "./title/clue.ts";
 import { titleClues } from "./title.ts";
 import { headOf } from "./title/head.ts";
 

@@ -13,7 +13,7 @@ import {
 } from "../words/title-cues.ts";
 import { OPENING_NOUNS } from "../words/title-words.ts";
 import type { TitlePhrase } from "./phrase.ts";
-import type { TitleClue } from "../title.ts";
+import type { TitleClue } from "./clue.ts";
 
 /** What the words around a title say about whose job it is. */
 
