@@ -1,6 +1,7 @@
 import type { Automatic } from "../mail/automatic.ts";
 import type { JobClues } from "./job.ts";
-import type { Kind, Read } from "./reading.ts";
+import { readOutcome } from "./outcome.ts";
+import type { Kind, Outcome, Read } from "./reading.ts";
 import type { Document, Scene } from "./scene.ts";
 import { isRobot } from "./party.ts";
 import { bareSubject, hasReplyPrefix, listTag } from "./subject.ts";
@@ -92,6 +93,19 @@ function isOwnSearch(scene: Scene, clues: JobClues, points: number): boolean {
 const ALERT =
   /\b(?:job alerts?|new jobs?|jobs? (?:for you|matching|you may)|new matches|recommended (?:jobs|for you)|\d+ new [\w /-]{3,40} jobs|jobs? in [A-Z]\w+|you created the alert|neue (?:jobs|stellen)|passende (?:jobs|stellen)|stellenangebote für|nouvelles offres|offres? (?:pour vous|correspondant)|nuevas ofertas|ofertas para ti|novas vagas|vagas para você|nieuwe vacatures)\b/i;
 
+/** Few words of a search, and yet a yes or a no about one. A time to come by is also how a dentist writes. */
+function saysOutcome(scene: Scene, about: About): boolean {
+  if (about.points < OUTCOME_ABOVE) return false;
+  const outcome = outcomeIn(scene);
+  return outcome !== null && outcome !== "interview";
+}
+
+function outcomeIn(scene: Scene): Outcome | null {
+  return readOutcome(scene.documents[0].text, false).value;
+}
+
+const OUTCOME_ABOVE = -2.5;
+
 function fromOther(scene: Scene, about: About): Read<Kind> {
   const robot = scene.from !== null && isRobot(scene.from.email);
   if (
@@ -109,8 +123,12 @@ function fromOther(scene: Scene, about: About): Read<Kind> {
     scene.passed !== null;
   const known = scene.documents.some((document) => document.by === "seeker" && document.role === "history");
   if (bulk && !known && about.points < 6) return { value: "other", sure: false, evidence: about.evidence };
-  if (about.points < 0 && !(known && about.points > -2))
-    return { value: "other", sure: about.points < -2.5 && about.asked < 0.6, evidence: about.evidence };
+  if (about.points < 0 && !(known && about.points > -2) && !saysOutcome(scene, about))
+    return {
+      value: "other",
+      sure: about.points < -2.5 && about.asked < 0.6 && !outcomeIn(scene),
+      evidence: about.evidence,
+    };
   return { value: "reply", sure: about.points >= 1.5, evidence: scene.from?.email ?? scene.fromName };
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "./reading.ts";
 import { foldMarks } from "./fold.ts";
-import { LIVE } from "./words/outcome-around.ts";
+import { LIVE, OTHER_CANDIDATE } from "./words/outcome-around.ts";
 
 /** Words that say an outcome, and where they stand. */
 export interface Hit {
@@ -24,7 +24,7 @@ export function isEnd(outcome: Outcome): boolean {
 export function chosen(hits: readonly Hit[], sentences: readonly string[]): Hit | null {
   const strong = hits.filter((hit) => hit.weight >= 2);
   for (const pool of [strong, hits]) {
-    const end = pool.filter((one) => isEnd(one.outcome)).toSorted((a, b) => a.line - b.line || a.at - b.at)[0];
+    const end = firstEnd(pool);
     const live = pool.filter((hit) => !end || hit.line < end.line || turned(sentences, end.line, hit.line));
     for (const outcome of ["offer", "interview"] as const) {
       const hit = live.find((one) => one.outcome === outcome);
@@ -37,6 +37,14 @@ export function chosen(hits: readonly Hit[], sentences: readonly string[]): Hit 
     if (hit) return hit;
   }
   return null;
+}
+
+/** The first no; in one sentence, where somebody else was taken the seeker was turned down, whatever became of the post. */
+function firstEnd(hits: readonly Hit[]): Hit | undefined {
+  const ends = hits.filter((one) => isEnd(one.outcome)).toSorted((a, b) => a.line - b.line || a.at - b.at);
+  const [first] = ends;
+  if (!first || !OTHER_CANDIDATE.test(foldMarks(first.evidence.toLowerCase()))) return first;
+  return ends.find((one) => one.line === first.line && one.outcome === "rejected") ?? first;
 }
 
 function turned(sentences: readonly string[], from: number, to: number): boolean {

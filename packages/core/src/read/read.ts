@@ -58,7 +58,7 @@ export function read(mail: Mail, context: ReadContext): Reading {
     contacts: { ...contacts, sure: contacts.sure && settled },
     company: { ...company, sure: company.sure && settled },
     jobs,
-    outcome,
+    outcome: { ...outcome, sure: outcome.sure && (settled || outcome.value === null) },
     ...textsOf(mail, whole),
     ...daysOf(scene, language, kind.value, outcome),
     bounce,

@@ -4,6 +4,7 @@ import type { Party } from "./party.ts";
 import { isAssistant, partyOf, sameMailbox } from "./party.ts";
 import { nameKey } from "./name.ts";
 import type { ReadContext } from "./reading.ts";
+import { readOutcome } from "./outcome.ts";
 import { returnedMails } from "./returned.ts";
 
 /** Who wrote what to whom: settled once, so that every reader looks at the same message. */
@@ -44,7 +45,9 @@ export function sceneOf(mail: Mail, body: Body, context: ReadContext): Scene {
   const author = mail.from[0] ?? null;
   const own = author === null || partyOf(author, context) === "seeker";
   const recipients = [...mail.to, ...mail.cc].filter((one) => !["assistant", "seeker"].includes(partyOf(one, context)));
-  const passed = isPassedOn(mail, body, own, recipients, context) ? chosen(body.forwarded, context) : null;
+  const passed = isPassedOn(mail, body, own, recipients, context)
+    ? pointedAt(chosen(body.forwarded, context), body, context)
+    : null;
   return passed ? forwardScene(mail, body, context, passed) : directScene(mail, body, context);
 }
 
@@ -71,12 +74,30 @@ function chosen(forwarded: readonly Quoted[], context: ReadContext): Quoted | nu
   return foreign ?? forwarded.find((one) => one.text.trim() !== "") ?? forwarded[0] ?? null;
 }
 
+/** What a wrapper of few words points at ("lol see below"), where it says nothing of its own: then that is what matters. */
+function pointedAt(outer: Quoted | null, body: Body, context: ReadContext): Quoted | null {
+  if (outer === null || outer.text.length > MAX_WRAPPER_CHARS || !POINTS_BELOW.test(outer.text)) return outer;
+  if (readOutcome(outer.text, false).value !== null) return outer;
+  const inner = [...body.forwarded.slice(body.forwarded.indexOf(outer) + 1), ...body.history].find(
+    (one) =>
+      one.from !== null &&
+      writerOf(one.from, one.fromName, context) === "contact" &&
+      !(outer.from && sameAddress(one.from, outer.from)) &&
+      one.text.trim() !== "",
+  );
+  return inner ?? outer;
+}
+
+const MAX_WRAPPER_CHARS = 300;
+const POINTS_BELOW =
+  /\b(?:see (?:below|underneath|what \w+)|(?:reply|answer|note|mail|email|message|response|news|word) below|below (?:is|from)|fyi|forwarding|passing (?:this|it) on|what (?:she|he|they|\w+) (?:said|wrote|says|replied|answered)|siehe unten|s\. ?u\.|unten stehend|zur info|z\. ?k\.|weiter unten|voir (?:ci-dessous|plus bas)|ci-dessous|pour info|(?:ver|mira|te paso|lee) (?:abajo|lo que)|más abajo|(?:vê|veja|ver|vide) (?:abaixo|em baixo|a resposta)|zie (?:hieronder|onder|beneden)|ter info)/iu;
+
 function forwardScene(mail: Mail, body: Body, context: ReadContext, passed: Quoted): Scene {
   const by = writerOf(passed.from, passed.fromName, context);
   const first: Document = { ...documentOf(passed, "fresh", context), by };
-  const rest = [...body.forwarded.filter((one) => one !== passed), ...body.history].map((one) =>
-    documentOf(one, "history", context),
-  );
+  const rest = [...body.forwarded, ...body.history]
+    .filter((one) => one !== passed)
+    .map((one) => documentOf(one, "history", context));
   const above: Document = {
     by: "seeker",
     role: "above",

@@ -21,6 +21,8 @@ export const OUTCOME_DE: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\b(?:sie|dich) (?:\w+ ){0,3}?(?:ab|zum) (?:dem |\d|\w+tag|ersten|nächsten|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b.{0,40}\b(?:hätten|haben möchten|haben wollen|begrüßen|anstellen|beschäftigen)\b|\bhätten (?:wir )?(?:sie|dich)\b.{0,60}\b(?:bei uns|im team|an bord|in unserem team)\b|\b(?:bei uns )?im team (?:hätten|haben (?:möchten|wollen)|begrüßen)\b|\bpersonalrat\b.{0,20}\bzugestimmt\b|\bbetriebsrat\b.{0,20}\bzugestimmt\b/,
+      /\bden vertrag\b.{0,40}\b(?:schick\w*|send\w*|bekommen|erhalten|unterschr\w*|zu)\b|\bvertrag (?:unterschrieben|unterschreiben|zur unterschrift)\b/,
       /\b(?:beschlossen|entschieden|freuen uns|freue mich|möchten|würden|wollen|gerne?)\b.{0,80}\b(?:anzuvertrauen|anvertrauen|zu übertragen|übertragen|einzustellen|einstellen|zu gewinnen|ins team (?:zu )?(?:holen|aufnehmen|aufzunehmen))\b/,
       /\b(?:hat|haben) sich (?:\w+ ){0,3}?für (?:sie|dich) entschieden\b|\bentscheidung (?:ist|fiel) (?:\w+ ){0,2}?(?:auf|für) (?:sie|dich)\b|\b(?:unsere )?wahl (?:ist|fiel) auf (?:sie|dich)\b/,
       /\b(?:ab wann|wann|wie schnell) (?:können|könnten|kannst|könntest) (?:sie|du)(?: \w+){0,3} (?:anfangen|beginnen|starten|loslegen)\b/,
@@ -60,6 +62,7 @@ export const OUTCOME_DE: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:stellen|stoppen|beenden|brechen|pausieren|setzen)\b.{0,40}\b(?:suche|verfahren|ausschreibung|besetzung|recruiting)\b.{0,20}\b(?:ein|ab|aus)?\b|\b(?:stelle|position|sie|er)\b.{0,30}\bnicht (?:mehr )?(?:nach|wieder|neu)?(?:zu)?besetz\w+|\bstelle\b.{0,30}\b(?:fällt weg|entfällt|wird gestrichen|kommt nicht|wird es nicht geben)\b/,
       new RegExp(
         `\\b${JOB}\\b(?!.{0,40}\\bnicht (?!mehr)).{0,60}\\b(?:ist|sind|wurde|wurden|war|haben wir|worden)\\b.{0,40}\\b${GONE}\\b`,
       ),

@@ -63,6 +63,8 @@ export const OUTCOME_EN: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:we're|we are|i'm|i am|they're|they are|having to|have to|had to|decided to|going to|been told to|must) (?:\w+ )?(?:stop|stopping|end|ending|halt|halting|suspend|suspending|pause|pausing|cancel|cancelling|canceling|close|closing|drop|dropping|call off|calling off|abandon|abandoning|withdraw|withdrawing|scrap|scrapping|pull|pulling) (?:the|this|our|all) (?:\w+ )?(?:search|recruitment|hiring|process|vacancy|role|post|position|job|requisition|competition)\b/,
+      /\b(?:not|n't|nobody will be|no longer) (?:be )?(?:replac(?:e|ing)|refill(?:ing)?|backfill(?:ing)?) (?:him|her|them|the|anyone|anybody|\w+)|\b(?:role|post|position|job|vacancy) (?:disappears|goes|has disappeared|vanishes|is disappearing|falls away|is no more)\b/,
       new RegExp(
         `\\b${JOB}\\b.{0,60}?(?:\\b(?:is|was|are|were|has|have|had|got|been|has been|have been|had been|been)|'s|'s been)(?: (?:now|already|just|since|sadly|unfortunately|all|been|sort of|afraid|officially|completely|well|long|all but|put|placed|being)){0,3} ${GONE}\\b`,
       ),
@@ -86,6 +88,7 @@ export const OUTCOME_EN: readonly OutcomeWords[] = [
   {
     outcome: "advocated",
     patterns: [
+      /\b(?:bumped into|ran into|caught|cornered|grabbed|collared|buttonholed|stopped|found|cornered|saw) (?!you\b|your\b)\w+\b.{0,50}\b(?:and|,|then) (?:i )?(?:told|said to|let) (?:her|him|them)\b(?! (?:to|i)\b)/,
       /\b(?:said|told \w+|telling \w+) (?:that )?(?:he|she|they)(?:'d| would) be (?:mad|daft|crazy|lucky|foolish|an idiot|silly|stupid|nuts|wise|sorry)\b/,
       /\b(?:whole|full|entire) story (?:of|about) (?:how )?you\b|\bstory (?:of|about) how you\b/,
       /\bi (?:said|told|mentioned|explained|added|swore|insisted|let slip)(?: \w+){0,3}? (?:that )?you(?:'re|'d| are| were| would be|'ve| have)?(?: \w+){0,2} (?:the|only|best|good|great|solid|brilliant|reliable|worth|exactly|one|excellent|fantastic|superb|first-rate|ideal|perfect|wonderful)\b/,

@@ -43,6 +43,7 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:cerramos|cerrado|seguimos|seguir|avanzamos|quedamos|cerraron) con (?:otr[oa]s?|alguien|una persona|un perfil)\b/,
       /\bno (?:ha|has|he|hemos|fue|fuiste|ha sido usted) ?(?:sido |resultado |podido ser)?(?:seleccionad[oa]|elegid[oa]|admitid[oa]|escogid[oa])?\b(?<=(?:elegid|seleccionad|admitid|escogid)[oa]|podido ser)/,
       /\b(?:perfil|experiencia|candidatura)\b.{0,25}\bno (?:se (?:ajusta|adecua|adapta|corresponde)|encaja|cumple|coincide|es lo que)\b/,
       /\b(?:decantado|decidido|inclinado|optado|apostado|elegido|escogido|seleccionado|cogido|contratado|fichado|preferido)\b.{0,15}\b(?:por|a)? ?(?:otr[oa]s?|alguien con|alguien más|una persona con|un perfil con)\b/,
@@ -53,6 +54,7 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:cancelamos|paramos|detenemos|suspendemos|anulamos|congelamos|cerramos|paralizamos|retiramos|tenemos que (?:parar|cancelar|suspender))\b.{0,15}\b(?:el|la|este|esta|todas?) (?:las )?(?:proceso|búsqueda|selección|vacante|puesto|plaza|contratación|contrataciones|oferta)\b|\bno se (?:va a |podrá )?(?:cubrir|reponer|sustituir)\w*\b|\b(?:puesto|plaza) (?:desaparece|se elimina|se amortiza)\b/,
       new RegExp(
         `\\b${JOB}\\b.{0,60}\\b(?:está\\w*|ha sido|han sido|fue|fueron|quedó|queda|ha quedado|se ha|se han|ya se|se|sido|quedado)(?: (?:ya|finalmente|temporalmente|todas?|de momento|por ahora)){0,2} (?:${GONE}|cubrió|canceló|anuló|suspendió|congeló|cerró|ocupó)\\b`,
       ),

@@ -58,6 +58,8 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:arrêt\w+|suspend\w*|annul\w+|gel\w+|abandonn\w+|interromp\w+|stopp\w+|clôtur\w+|mett\w+ fin)\b.{0,20}\b(?:le|la|les|au|ce|cette|tout|toute|tous les) (?:recrutement|recherche|procédure|processus|poste|embauche)s?\b/,
+      /\bposte\b.{0,40}\b(?:disparaît|saute|passe à la trappe|ne sera (?:pas|plus) (?:remplacé|pourvu|renouvelé))|\bne pas (?:le |la |l'|\w+ )?(?:remplacer|pourvoir|renouveler)\b|\bpas remplac\w+\b/,
       new RegExp(
         `\\b${JOB}\\b.{0,60}\\b(?:est|a été|ont été|sont|vient d'être|viennent d'être|était|n'est|n'était|fut)(?: (?:déjà|finalement|hélas|malheureusement|désormais|maintenant|donc|depuis|bien|été)){0,3} ${GONE}(?! (?:en charge|en compte))`,
       ),

@@ -49,6 +49,7 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:stoppen|beëindigen|pauzeren|annuleren|schrappen|sluiten|trekken|bevriezen)\b.{0,20}\b(?:de|het|deze|alle) (?:werving|procedure|vacature|zoektocht|selectie|functie|vacatures)\b|\b(?:functie|vacature|plek|baan)\b.{0,30}\b(?:verdwijnt|vervalt|komt te vervallen|wordt niet (?:meer )?(?:ingevuld|vervuld|opgevuld))\b|\bniet (?:te |gaan )?vervangen\b/,
       new RegExp(`\\b${JOB}\\b.{0,50}\\b(?:is|zijn|was|werd|wordt|hebben we)\\b(?: \\w+){0,4} ${GONE}\\b`),
       /\b(?:al|inmiddels|ondertussen|intussen|reeds|intern) (?:iemand|een kandidaat|een \w+) (?:\w+ )?(?:gevonden|aangenomen|aangesteld)\b/,
       /\b(?:bestaat|zoeken|werven|speelt) (?:\w+ )?niet (?:meer|langer)\b|\bzoeken (?:\w+ )?niemand meer\b|\b(?:vacature|personeels|wervings|aanname)stop\b|\bgaat (?:helaas )?niet (?:meer )?door\b/,

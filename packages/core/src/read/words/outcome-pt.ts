@@ -43,6 +43,7 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:fechou|fechámos|fechamos|fecharam|seguiu|seguimos|ficou|ficámos|ficamos|avançámos|avançamos|acertamos|acertou) com (?:outr[oa]s?|alguém|uma pessoa|um candidato|uma candidata|um profissional)\b/,
       /\bnão (?:foi|foste|fomos) (?:\w+ )?(?:selecionad[oa]|escolhid[oa]|admitid[oa]|aprovad[oa]|possível (?:avançar|selecion))/,
       /\b(?:perfil|candidatura|experiência)\b.{0,20}\bnão (?:corresponde|se enquadra|se adequa|encaixa|vai ao encontro|atende)\b/,
       /\b(?:optámos|optamos|decidimos|escolhemos|preferimos|escolheram|preferiram|optaram|ficámos|ficamos|contratámos|contratamos|optou-se)\b.{0,15}\b(?:por|com)? ?(?:outr[oa]s?|alguém com|um perfil com)\b/,
@@ -53,6 +54,7 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:cancelámos|cancelamos|parámos|paramos|suspendemos|encerrámos|encerramos|congelámos|congelamos|vamos (?:parar|cancelar|suspender|encerrar))\b.{0,15}\b(?:o|a|este|esta|todas?) (?:as )?(?:processo|procura|seleção|vaga|recrutamento|contratação|contratações|concurso)\b|\bnão (?:vai|vamos) (?:ser )?(?:preench\w+|substitu\w+|repor)\b|\b(?:vaga|posto|lugar) (?:desapareceu|desaparece|deixou de existir|caiu)\b/,
       new RegExp(
         `\\b${JOB}\\b.{0,60}\\b(?:foi|foram|está|estão|ficou|já|encontra-se|sido|fica)(?: (?:já|entretanto|infelizmente|temporariamente|toda|todas|foi|está)){0,2} ${GONE}\\b`,
       ),

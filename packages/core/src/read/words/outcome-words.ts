@@ -207,7 +207,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
       /\b(?:hab|habe|haben|hatte)\b.{0,15}\b(?:deinen|ihren|deine|ihre|dein|ihr)\b.{0,15}\b(?:lebenslauf|unterlagen|mappe|bewerbung|cv|profil|namen)\b.{0,90}\b(?:hochgeladen|gegeben|weitergegeben|weitergeleitet|weitergereicht|gelegt|eingereicht|geschickt|gesteckt|eingestellt|abgegeben|überreicht)\b/,
       /\b(?:hr|human resources|recruit\w+|talent|people team|the recruiter|the hiring manager|she|he|they|personnel) (?:now |already )?(?:has|have|got|'s got) your (?:cv|resume|résumé|details|application|portfolio|name)\b/,
       /\byour (?:cv|resume|résumé|details|application|profile|name|portfolio|papers|letter)(?: \w+){0,2} (?:went|goes|has gone|have gone|is going|was sent|landed|is now|are now|is on|now sits|sits)\b.{0,30}\b(?:to|with|on|in|at)\b.{0,40}\b(?:who|hr|recruit\w*|desk|inbox|manager|team|pile|system|portal|talent|head|lead|\w+)\b/,
-      /\b(?:copied|cc'?d|looped in|looping in|cc'?ing|copying|adding)\b.{0,40}\b(?:recruiter|recruiting|recruits|talent|hr|hiring)\b/,
+      /\b(?:copied|cc'?d|looped in|looping in|cc'?ing|copying|adding|meet|introducing)\b.{0,70}\b(?:recruiters?|recruiting|recruits|recruitment|talent|hr|hiring|people team)\b/,
       /\b(?:put|given|gave|handed|left|passed|sent) (?:in )?(?:your name|you) (?:forward|down|in)\b/,
       /\btu (?:cv|currículum|curriculum|candidatura|perfil)\b.{0,20}\b(?:quedó|quedo|está|fue|ha sido|ya está|ha quedado|queda)\b.{0,20}\b(?:cargad|subid|registrad|enviad|en (?:la|el)|ingresad|con|metid)/,
       /\b(?:seu|teu) (?:cv|currículo|perfil|nome)\b.{0,20}\b(?:já |foi |está )+(?:no sistema|cadastrad|enviad|com (?:o|a)|encaminhad|na plataforma|inserid)/,
