@@ -358,3 +358,106 @@ describe("answers", () => {
     expect(readAnswer(text, { subject }).kind.value).toBe("reply");
   });
 });
+
+describe("of the seeker's own other life", () => {
+  test.each<Row>([
+    // Referee for somebody else.
+    [
+      "Re: Reference request: Ms Ola Brandt, Teaching Assistant",
+      "The form is attached. I was Ola's line manager until May and would re-employ her tomorrow.",
+    ],
+    [
+      "Reference for the kitchen assistant post",
+      "I was her supervisor for two years. I would recommend her for the post, strongly.",
+    ],
+    ["Referenzanfrage", "Referenzauskunft zu Herrn Lenz, Stelle als Lagerist: er war bei mir immer pünktlich."],
+    // A course, a child's place.
+    [
+      "Letters for grad school",
+      "I'm applying to two graduate programs and each application wants a letter. There's an interview stage in March. My resume is attached.",
+    ],
+    [
+      "Re: Year 9 entry",
+      "Saturday is fine for Ida's interview. Does a rejected candidate get a second chance next year?",
+    ],
+    [
+      "Sixth form places",
+      "My niece's application for a sixth form place went in on Monday. When are the interviews, please?",
+    ],
+    [
+      "Empfehlung",
+      "Könnten Sie mir ein Empfehlungsschreiben für ein Masterstudium schreiben? Die Bewerbung läuft bis Mai.",
+    ],
+    // Tenders and bookings.
+    [
+      "RE: Offer for the two pumps",
+      "The tender committee has rejected your offer. Please send the CV of the site engineer in case the position changes.",
+    ],
+    [
+      "Aanbesteding gemaal",
+      "De aanbesteding is nog niet rond. Wilt u het cv van de uitvoerder en uw referenties sturen?",
+    ],
+    [
+      "Congratulations",
+      "Your new head chef is a find, whoever hired him. We'd like to book the upstairs room for my husband's leaving party; could you send the offer?",
+    ],
+    [
+      "Tisch am 4.",
+      "Glückwunsch zur neuen Köchin! Wir würden gern einen Tisch für zwölf reservieren, mein Kollege feiert seine neue Stelle.",
+    ],
+    [
+      "PTA",
+      "There are three candidates for treasurer and I interviewed them all. The job description from last year would help.",
+    ],
+  ])("%s", (subject, text) => {
+    expect(readLetter(text, { subject }).kind.value).toBe("other");
+  });
+  test.each<Row>([
+    [
+      "Tender Writer",
+      "I'd like to apply for the Tender Writer role. Six years of public tenders at Keld & Sons; my CV is attached.",
+    ],
+    [
+      "Admissions Officer",
+      "Is the Admissions Officer post still open? I have run year 7 entry at two schools. My CV is attached.",
+    ],
+    [
+      "Events Coordinator",
+      "I saw you need an events coordinator. I've sold set menus and function rooms for nine years at the Swan.",
+    ],
+    [
+      "Line manager to many",
+      "I am applying for the Ward Manager post. I was line manager to fourteen nurses at St Anne's and can send references.",
+    ],
+    [
+      "Visa adviser",
+      "My application for the Visa Adviser job is attached; I was at the consulate in Lyon for four years.",
+    ],
+  ])("but their own letter stays one: %s", (subject, text) => {
+    expect(readLetter(text, { subject }).kind.value).toBe("outreach");
+  });
+});
+
+describe("an answer about one job", () => {
+  test.each<Row>([
+    [
+      "Re: Hull",
+      "The Site Manager job in Hull went to somebody in June, but he has gone back on it. I'd want you in for an interview.",
+    ],
+    [
+      "so",
+      "It's yours if you want it: 48k base, start date 6 July, background check first. Weddings every Saturday, you have been warned.",
+    ],
+    [
+      "Re: a bandmaster",
+      "Of course I'll see him, Thursday in the band room.\n\n> You should hire him as band director, before somebody else does.",
+    ],
+    [
+      "Re: Housing officer",
+      "The panel were impressed and would like to see you again. Second stage is Thursday, with two tenants of the board.",
+    ],
+    ["Re: news", "There may be a new job coming up in the lab in May. Shall I put your name forward?"],
+  ])("is no alert and no other matter: %s", (subject, text) => {
+    expect(readAnswer(text, { subject }).kind.value).toBe("reply");
+  });
+});

@@ -8,3 +8,8 @@ export function foldMarks(text: string): string {
 export function foldedPattern(pattern: RegExp): RegExp {
   return new RegExp(foldMarks(pattern.source), pattern.flags);
 }
+
+/** Line breaks are the mail client's: a phrase may stand across two lines. */
+export function flat(text: string): string {
+  return foldMarks(text.slice(0, 12_000)).replace(/[’‘]/g, "'").replace(/\s+/g, " ");
+}

@@ -5,7 +5,8 @@ import type { Kind, Outcome, Read } from "./reading.ts";
 import type { Document, Scene } from "./scene.ts";
 import { isRobot } from "./party.ts";
 import { bareSubject, hasReplyPrefix, listTag } from "./subject.ts";
-import { foldMarks, foldedPattern } from "./fold.ts";
+import { flat, foldedPattern } from "./fold.ts";
+import { hasSign } from "./search-sign.ts";
 import { ANSWERS_APPLICANT, APPLIES_THEMSELVES, MATTERS, PLAINLY_OWN } from "./words/other-matter.ts";
 import { NOT_OWN_SEARCH, OTHER_MATTER, OTHER_WORDS, OWN_SEARCH_WORDS, SEARCH_WORDS } from "./words/search-words.ts";
 
@@ -21,7 +22,7 @@ const FOREIGN = NOT_OWN_SEARCH.map(foldedPattern);
 /** What kind of mail it is: who wrote, whether a conversation exists, and whether it is about the search at all. */
 
 const AGAIN = foldedPattern(
-  /\b(?:follow(?:ing)?[- ]?up|following on|just checking in|checking in|circling back|circle back|bump(?:ing)? this|floating this|nudg(?:e|ing)|chas(?:e|ing) (?:up|this)|(?:haven't|have not|hadn't|not) heard (?:back|from|anything|yet|any)|still nothing|as (?:promised|discussed|agreed) (?:on|in|last|yesterday|earlier|by|over)|since we (?:last )?spoke|(?:my|our) (?:last|previous|earlier|first) (?:e-?mail|mail|message|note|letter|call|conversation)|i (?:wrote|emailed|mailed|sent you) (?:you |to you )?(?:on|last|a (?:week|few|couple)|two|three|earlier|in|back)|(?:wrote|written) to you (?:last|on|a|two|earlier|before)|any (?:news|update|word)|thank(?:s| you)(?: so much| again| very much)? for (?:(?:\w+ )?(?:your|the) (?:time (?:today|yesterday|on|this|last)|conversation|chat|interview|call|meeting|tour|visit)|meeting|seeing|talking|speaking|having|walking|letting|inviting|showing|taking the time|making (?:the )?time|coming|today|yesterday|this (?:morning|afternoon|evening))|it was (?:great|good|lovely|nice|a pleasure) (?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|seeing)|great (?:meeting|talking|speaking|chatting)|(?:i(?:'d| would)? (?:like to|want to|need to|have to|must|am|'m) (?:going to )?|to )?withdraw(?:ing)? (?:my|from)|take myself out of|of course i forgot|forgot (?:to attach|the attachment)|this time\b|(?:put|putting|say|send(?:ing)?|wanted to (?:put|send|say)) (?:my |you )?thanks\b|thank(?:s| you) for (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:my|the) last (?:two|three|few) (?:e-?mails|mails|notes|messages|letters)|(?:second|third|fourth) (?:time lucky|attempt|e-?mail|mail|note|try)|same question as|i(?: had|'d)? asked you (?:on|last|in)|i (?:mailed|sent|submitted|posted|handed in|dropped off|applied|wrote)\b.{0,100}\b(?:neither|no (?:receipt|reply|answer|word|response|news)|not (?:had|heard|received)|without (?:a |any )?(?:reply|answer|word|response)|nothing (?:since|back)|still (?:waiting|nothing))|thank(?:s| you)(?: both| all| again)? for (?:an?|the|your) (?:\w+ ){0,2}(?:hour|hours|morning|afternoon|day|evening|welcome|walk|tour|lunch|coffee) (?:yesterday|today|on|last|this)|(?:keine|noch keine) (?:antwort|ruckmeldung|eingangsbestatigung|nachricht) (?:erhalten|bekommen|gehort)|(?:bisher|seither|seitdem) (?:nichts|keine)|(?:sans|pas (?:recu|eu) de) (?:reponse|retour|nouvelles)|no he (?:recibido|tenido) (?:respuesta|noticias|contestacion)|nao (?:recebi|tive|obtive) (?:resposta|retorno|noticias)|(?:nog )?(?:geen|niets) (?:reactie|antwoord|bericht|meer gehoord|gehoord)|(?:as|since) you (?:asked|requested|suggested) (?:on|last|at|when|in)|a (?:gentle|quick|friendly|small) reminder|re-?sending|application from|nachfassen|noch ?mal(?:s)? (?:melden|nachfragen|schreiben)|wie besprochen|wie vereinbart|meine (?:letzte )?(?:e-?mail|nachricht|bewerbung) vom|(?:danke|vielen dank) für das (?:\w+ )?gespräch|je (?:me permets de )?(?:revenir|reviens|relance)|relance|suite à (?:notre|mon|ma)|merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)|retomo|le escribí|te escribí|como (?:quedamos|hablamos|comentamos)|seguimiento|gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)|conforme (?:combinado|falamos)|retornando|obrigad[oa] pela (?:entrevista|conversa)|alguma novidade|zoals (?:besproken|afgesproken|beloofd)|nog even|bedankt voor (?:het gesprek|je tijd|gisteren|vandaag)|kom ik terug op|mijn (?:vorige|eerdere) (?:mail|bericht))\b/i,
+  /\b(?:follow(?:ing)?[- ]?up|following on|just checking in|checking in|circling back|circle back|bump(?:ing)? this|floating this|nudg(?:e|ing)|chas(?:e|ing) (?:up|this)|(?:haven't|have not|hadn't|not) heard (?:back|from|anything|yet|any)|still nothing|as (?:promised|discussed|agreed) (?:on|in|last|yesterday|earlier|by|over)|since we (?:last )?spoke|(?:my|our) (?:last|previous|earlier|first) (?:e-?mail|mail|message|note|letter|call|conversation)|i (?:wrote|emailed|mailed|sent you) (?:you |to you )?(?:on|last|a (?:week|few|couple)|two|three|earlier|in|back)|(?:wrote|written) to you (?:last|on|a|two|earlier|before)|any (?:news|update|word)|thank(?:s| you)(?: so much| again| very much)? for (?:(?:\w+ )?(?:your|the) (?:time (?:today|yesterday|on|this|last)|conversation|chat|interview|call|meeting|tour|visit)|meeting|seeing|talking|speaking|having|walking|letting|inviting|showing|taking the time|making (?:the )?time|coming|today|yesterday|this (?:morning|afternoon|evening))|it was (?:great|good|lovely|nice|a pleasure) (?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|seeing)|great (?:meeting|talking|speaking|chatting)|(?:i(?:'d| would)? (?:like to|want to|need to|have to|must|am|'m) (?:going to )?|to )?withdraw(?:ing)? (?:my|from)|take myself out of|of course i forgot|forgot (?:to attach|the attachment)|this time\b|(?:put|putting|say|send(?:ing)?|wanted to (?:put|send|say)) (?:my |you )?thanks\b|thank(?:s| you) for (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:my|the) last (?:two|three|few) (?:e-?mails|mails|notes|messages|letters)|(?:second|third|fourth) (?:time lucky|attempt|e-?mail|mail|note|try)|same question as|i(?: had|'d)? asked you (?:on|last|in)|i (?:mailed|sent|submitted|posted|handed in|dropped off|applied|wrote)\b.{0,100}\b(?:neither|no (?:receipt|reply|answer|word|response|news)|not (?:had|heard|received)|without (?:a |any )?(?:reply|answer|word|response)|nothing (?:since|back)|still (?:waiting|nothing))|thank(?:s| you)(?: both| all| again)? for (?:an?|the|your) (?:\w+ ){0,2}(?:hour|hours|morning|afternoon|day|evening|welcome|walk|tour|lunch|coffee) (?:yesterday|today|on|last|this)|(?:keine|noch keine) (?:antwort|ruckmeldung|eingangsbestatigung|nachricht) (?:erhalten|bekommen|gehort)|(?:bisher|seither|seitdem) (?:nichts|keine)|(?:sans|pas (?:recu|eu) de) (?:reponse|retour|nouvelles)|no he (?:recibido|tenido) (?:respuesta|noticias|contestacion)|nao (?:recebi|tive|obtive) (?:resposta|retorno|noticias)|(?:nog )?(?:geen|niets) (?:reactie|antwoord|bericht|meer gehoord|gehoord)|(?:as|since) you (?:asked|requested|suggested) (?:on|last|at|when|in)|a (?:gentle|quick|friendly|small) reminder|re-?sending|application from|nachfassen|noch ?mal(?:s)? (?:melden|nachfragen|schreiben)|wie besprochen|wie vereinbart|meine (?:letzte )?(?:e-?mail|nachricht|bewerbung) vom|(?:danke|vielen dank) für das (?:\w+ )?gespräch|je (?:me permets de )?(?:revenir (?:vers|sur|aupres)|reviens (?:vers|sur|aupres)|relance)|relance|suite à (?:notre|mon|ma)|merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)|retomo|le escribí|te escribí|como (?:quedamos|hablamos|comentamos)|seguimiento|gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)|conforme (?:combinado|falamos)|retornando|obrigad[oa] pela (?:entrevista|conversa)|alguma novidade|zoals (?:besproken|afgesproken|beloofd)|nog even|bedankt voor (?:het gesprek|je tijd|gisteren|vandaag)|kom ik terug op|mijn (?:vorige|eerdere) (?:mail|bericht))\b/i,
 );
 
 /** Their words, but of a first letter: "we met at the fair, it was great to talk". */
@@ -29,8 +30,10 @@ const FIRST_TIME = foldedPattern(
   /\b(?:we (?:haven't|have not|have never|never) met|you don't know me|we have not spoken|we haven't spoken|my name is|i am writing to apply|i(?:'m| am) applying|please accept this|found your (?:name|address|email)|gave me your|on your panel|at the (?:fair|meetup|conference|dinner|event|panel|open day|career)|your talk)\b/i,
 );
 
-/** Mail sent to the assistant is mostly about the search: what says nothing at all still is, as a guess. */
+/** Mail sent to the assistant is mostly about the search: what says little still is, as a guess, if it has any sign of it. */
 const OTHER_BELOW = -1.4;
+/** Below this nothing certain was found, and one sign at least is asked for. */
+const SIGN_BELOW = 1;
 
 export function readKind(scene: Scene, automatic: Automatic, clues: JobClues): Read<Kind> {
   const about = searchPoints(scene, clues);
@@ -38,6 +41,8 @@ export function readKind(scene: Scene, automatic: Automatic, clues: JobClues): R
   if (scene.by !== "seeker") return fromOther(scene, about);
   if (about.points < OTHER_BELOW)
     return { value: "other", sure: about.points <= -2.5 && about.asked < 0.6, evidence: about.evidence };
+  if (about.points < SIGN_BELOW && about.asked < 0.5 && !hasSign(scene, clues))
+    return { value: "other", sure: false, evidence: scene.subject };
   const again = isAgain(scene);
   return {
     value: again.value ? "follow_up" : "outreach",
@@ -91,7 +96,7 @@ function isOwnSearch(scene: Scene, clues: JobClues, points: number): boolean {
 
 /** New jobs that a board found are nobody's answer. */
 const ALERT =
-  /\b(?:job alerts?|new jobs?|jobs? (?:for you|matching|you may)|new matches|recommended (?:jobs|for you)|\d+ new [\w /-]{3,40} jobs|jobs? in [A-Z]\w+|you created the alert|neue (?:jobs|stellen)|passende (?:jobs|stellen)|stellenangebote für|nouvelles offres|offres? (?:pour vous|correspondant)|nuevas ofertas|ofertas para ti|novas vagas|vagas para você|nieuwe vacatures)\b/i;
+  /\b(?:job alerts?|new jobs (?:for|matching|in|near|from|posted|today|this week)|jobs? (?:for you|matching|you may)|new matches|recommended (?:jobs|for you)|\d+ new [\w /-]{3,40} jobs|\d+\+? (?:\w+ ){0,3}jobs in \w+|you created the alert|neue (?:jobs|stellen)|passende (?:jobs|stellen)|stellenangebote für|nouvelles offres|offres? (?:pour vous|correspondant)|nuevas ofertas|ofertas para ti|novas vagas|vagas para você|nieuwe vacatures)\b/i;
 
 /** Few words of a search, and yet a yes or a no about one. A time to come by is also how a dentist writes. */
 function saysOutcome(scene: Scene, about: About): boolean {
@@ -123,7 +128,7 @@ function fromOther(scene: Scene, about: About): Read<Kind> {
     scene.passed !== null;
   const known = scene.documents.some((document) => document.by === "seeker" && document.role === "history");
   if (bulk && !known && about.points < 6) return { value: "other", sure: false, evidence: about.evidence };
-  if (about.points < 0 && !(known && about.points > -2) && !saysOutcome(scene, about))
+  if (about.points < 0 && !((known || about.asked >= 1) && about.points > -2) && !saysOutcome(scene, about))
     return {
       value: "other",
       sure: about.points < -2.5 && about.asked < 0.6 && !outcomeIn(scene),
@@ -263,8 +268,3 @@ function isNewMatter(scene: Scene, history: readonly Document[], fresh: string):
 }
 const OLD_THREAD =
   /\b(?:old (?:thread|e-?mail|mail|chain|conversation)|hijack\w*|nothing to do with (?:this|the|that) (?:mail|e-?mail|thread|invoice|order)|different (?:subject|matter|topic)|changing the subject|on another (?:note|matter)|alte[rn]? (?:mail|verlauf|e-mail)|anderes thema|vieux (?:mail|fil)|autre sujet|correo viejo|otro tema|outro assunto|e-?mail antigo|oude mail|ander onderwerp|something (?:quite |completely |totally |entirely )?(?:different|else entirely)|unrelated to (?:this|that|the)|while i have you|etwas (?:ganz|vollig) anderes|tout autre chose|algo (?:muy|completamente|totalmente) distinto|cambiando de tema|mudando de assunto|iets heel anders)\b/i;
-
-/** Line breaks are the mail client's: a phrase may stand across two lines. */
-function flat(text: string): string {
-  return foldMarks(text.slice(0, 12_000)).replace(/[’‘]/g, "'").replace(/\s+/g, " ");
-}

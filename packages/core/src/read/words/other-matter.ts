@@ -66,6 +66,51 @@ export const MATTERS: readonly Matter[] = [
       /\b(?:(?:my|our|for (?:my|our)) (?:lad|son|daughter|kid|boy|girl|child|grandson|granddaughter|nephew|niece)(?:'s)?\b.{0,70}\b(?:trial|plays?|position|apply|application|place|audition|placement|year \d+|interview|school report|could (?:he|she))|(?:his|her|their) (?:current |new |old )?(?:class|teacher|form tutor|school report|last report|boots|gran|nan|granny|grandad)\b|application for (?:year|class|reception|nursery)\b|place in (?:year|class|reception|nursery)|(?:unser|mein|fur (?:meinen|unseren)) (?:sohn|kind|enkel)\b.{0,60}\b(?:sucht|braucht|praktik|platz|bewerb|schule)|(?:unsere|meine) (?:tochter|enkelin)\b.{0,60}\b(?:sucht|braucht|praktik|platz|bewerb|schule)|(?:mon fils|ma fille|notre (?:fils|fille))\b.{0,60}\b(?:cherche|souhaite|stage|inscri|dossier|classe|ecole)|(?:mi|nuestr[oa]) hij[oa]\b.{0,60}\b(?:busca|quiere|plaza|practicas|colegio)|(?:meu|minha|nossa|nosso) filh[oa]\b.{0,60}\b(?:procura|quer|vaga|estagio|escola)|(?:mijn|onze) (?:zoon|dochter)\b.{0,60}\b(?:zoekt|wil|stage|plek|school)|heeft (?:haar|zijn) \w+ (?:voor|af)\b|\((?:vader|moeder|papa|mama|dad|mum|mom|father|mother|vater|mutter|papa|maman) (?:van|von|of|de)\b|groep \d|klas \d|juf|parents? evening)\b/i,
   },
   {
+    about: "the writer is another's referee",
+    either: false,
+    weight: 8,
+    stands: true,
+    words:
+      /\b(?:i was (?:his|her|their|\w+'s) (?:line )?(?:manager|supervisor|tutor|teacher)|would (?:gladly |happily |certainly |definitely )?re-?(?:employ|hire) (?:him|her|them)|(?:reference|referee) request|i would recommend (?:him|her|them)\b|referenz(?:anfrage|auskunft) (?:fur|uber|zu)|demande de references?|solicitud de referencias|pedido de referencias|referentieverzoek)/i,
+  },
+  {
+    about: "a course applied for, a child's place",
+    either: true,
+    weight: 11,
+    stands: true,
+    words:
+      /\b(?:appl(?:y|ying|ied|ications?) (?:for|to) (?:\w+ ){0,4}(?:mfa|mba|msc|master'?s|undergraduate|graduate|grad|college|degree|doctoral) (?:programs?|programmes?|schools?|courses?|places?)|(?:letters? of recommendation|reference letters?)\b.{0,60}\b(?:programs?|programmes?|scholarship|fellowship abroad|master'?s|mfa|mba|degree|grad(?:uate)? school)|(?:year|grade) (?:\d{1,2}|one|seven|nine) (?:entry|places?|admissions?)|(?:reception|nursery|sixth[- ]form|kindergarten) (?:entry|places?|admissions?)\b(?! (?:manager|officer|team|coordinator))|(?:empfehlungsschreiben|gutachten) fur (?:\w+ ){0,3}(?:studium|master\w*|stipendium)|lettre de recommandation pour (?:\w+ ){0,3}(?:master|doctorat|bourse)|carta de recomendacion para (?:\w+ ){0,3}(?:master|maestria|beca)|carta de recomendacao para (?:\w+ ){0,3}(?:mestrado|bolsa)|aanbevelingsbrief voor (?:\w+ ){0,3}(?:master|opleiding|beurs))/i,
+  },
+  {
+    about: "tenders and suppliers",
+    either: true,
+    weight: 8.5,
+    words:
+      /\b(?:tender (?:committee|documents?|board|process|submission|evaluation|no|number)|(?:two|three|the|other|several) other suppliers|(?:your|our|the) (?:revised|final|technical|commercial) (?:offer|proposal|bid|tender)\b.{0,80}\b(?:supplier|tender|committee|delivery|units?|rev)|request for (?:proposals?|quotations?)|angebotsabgabe|vergabe(?:verfahren|stelle|kammer)|leistungsverzeichnis|appel d'offres|licitacion|licitacao|concurso publico para (?:la|o) (?:obra|fornecimento|suministro)|aanbesteding\w*)/i,
+  },
+  {
+    about: "a guest's bookings",
+    either: false,
+    weight: 6,
+    words:
+      /\b(?:(?:like|love|want|hope) to (?:book|reserve|hire) (?:the|a|your|out) (?:\w+ )?(?:room|table|hall|space|venue|terrace|barn|marquee)|(?:book|reserve) (?:a table|the (?:back|upstairs|private|function|whole) \w+)|set menus?\b|(?:dinner|meal|lunch|stay) with you (?:on|last|in)|(?:a )?table for (?:\d+|two|four|six|eight|ten|twelve|twenty)|(?:einen|den) tisch (?:fur|reservier\w+|bestell\w+)|(?:den|ihren) saal (?:mieten|buchen)|reserver (?:une table|la salle)|privatiser (?:la|votre)|reservar (?:una mesa|uma mesa|el salon|o salao)|een tafel (?:voor|reserveren)|(?:de|jullie) zaal (?:huren|reserveren))\b/i,
+  },
+  {
+    about: "an office in a club",
+    either: false,
+    weight: 5,
+    words:
+      /\b(?:(?:pta|club|society|association|committee|choir|parish) (?:treasurer|secretary|chair|committee|auditor)|candidates? for (?:the )?(?:treasurer|secretary|chair(?:man|woman)?|captain|committee|council|mayor)|(?:kandidat\w*|wahl) (?:fur|zum|zur|als) (?:\w+ ){0,2}(?:kassier\w*|schriftfuhrer\w*|vorstand|elternbeirat)|candidate?s? (?:au poste de|pour) (?:tresorier\w*|secretaire de l'association)|candidatos? a (?:tesorero|presidente de la comunidad)|kandidaten? voor (?:penningmeester|het bestuur))\b/i,
+  },
+  {
+    about: "a permit's own office",
+    either: true,
+    weight: 8,
+    stands: true,
+    words:
+      /\b(?:visa application cent(?:re|er)|visitor visa|biometric (?:appointment|enrolment|data)|visa services|passport office|visumantrag\w*|visastelle|centre de demande de visa|centro de solicitud de visado|centro de solicitacao de vistos|visumaanvraag\w*)\b/i,
+  },
+  {
     about: "studies and their places",
     either: true,
     weight: 5,
@@ -147,13 +192,14 @@ export const PLAINLY_OWN: readonly RegExp[] = [
   /\bi(?:'ve| have|'d| would)? (?:been an?|worked as|work as|qualified as|trained as|kept|cooked|been (?:cooking|nursing|teaching|driving|welding|fitting))\b[^.?!]{0,60}\b(?:years?|yrs|months|seasons?|summers?)\b/i,
   /\b(?:bewerbe mich|ich bewerb\w*|bewerben um|(?:ihre|eure|die) (?:\w+ )?(?:stelle|stellenanzeige|ausschreibung) (?:als|fur|zur|zum|als)|stelle (?:in|im|als|ausschreib\w*)|stellenanzeige|lebenslauf|probearbeit\w*|probemelk\w*|probetag|(?:ihr|sie) (?:noch )?(?:such(?:t|en)|einstell\w*)|(?:noch|suchen) (?:jemanden|leute|hilfe)|wir suchen noch|(?:ihr|sie|euch|ihnen)\b.{0,60}\b(?:jemand\w*|leute|wer) (?:fehl\w+|gesucht|sucht|braucht)|(?:sucht|braucht|brauchen) (?:ihr|sie|jemand\w*)|an wen schicke ich|wen wie mich|jemanden wie mich)\b/i,
   /\b(?:ma candidature (?:au|pour le|a) (?:poste|l'emploi)|mon cv|(?:au|du|le|pour le|sujet du) poste de|offre d'emploi|vous (?:recrutez|cherchez|embauchez)|je postule|periode d'essai|(?:cherch\w+|pren\w+|embauch\w+|besoin de|manque) (?:quelqu'un|du monde|un gars|une? \w+ comme moi)|comme moi\b|(?:re)?devenir salarie|je cherche (?:du travail|un emploi))\b/i,
-  /\b(?:mi (?:cv|curriculum)|el puesto de|buscan? (?:un[ao]? )?\w+|oferta de (?:trabajo|empleo)|vacante|me gustaria (?:postular\w*|trabajar)|(?:busca\w*|necesita\w*) (?:a )?(?:alguien|gente)|alguien como yo|busco trabajo|plaza de \w+|años de experiencia)\b/i,
-  /\b(?:meu (?:cv|curriculo)|candidatar(?:-me)? (?:a|ao) vaga|me candidatar|(?:a|da) vaga de|vaga (?:de|para) \w+|processo seletivo|(?:procura\w*|precisa\w*) (?:de )?(?:alguem|gente)|alguem como eu|procuro (?:trabalho|emprego)|anos de experiencia)\b/i,
+  /\b(?:mi (?:cv|curriculum)|el puesto de|buscan? (?:un[ao]? )?\w+|oferta de (?:trabajo|empleo)|vacante|me gustaria (?:postular\w*|trabajar)|(?:busca\w*|necesita\w*|falta\w*) (?:a )?(?:alguien|gente|manos|personal)|alguien como yo|busco trabajo|plaza de \w+|años de experiencia)\b/i,
+  /\b(?:meu (?:cv|curriculo)|candidatar(?:-me)? (?:a|ao) vaga|me candidatar|(?:a|da) vaga de|vaga (?:de|para) \w+|processo seletivo|(?:procura\w*|precisa\w*|precisando|faltando|falta) (?:de )?(?:alguem|gente)|alguem como eu|procuro (?:trabalho|emprego)|anos de experiencia)\b/i,
   /\b(?:mijn cv|solliciteer|sollicitatie naar|de vacature|vacature voor|reageer op|jullie (?:zoeken|hebben een vacature)|zoeken jullie|(?:zoek\w*|nodig) (?:nog )?(?:iemand|mensen)|iemand als ik|proefdag|ik zoek werk)\b/i,
 ];
 
 /** What an employer writes to somebody who looks for work. */
 export const ANSWERS_APPLICANT: readonly RegExp[] = [
+  /\b(?:(?:you should|you ought to|i would|i'd|you'd be mad not to) (?:really )?(?:hire|employ|interview|take on) (?:him|her|them)\b|it's yours if you want it|background check|start date|(?:\d{2,3}k|\d{2}[.,]?\d{3}) (?:base|basic|plus|a year|per year|gross)|counter-?offer\w*|put your name (?:to|forward|in)|panel (?:was|were) (?:very )?impressed|like to see you again|(?:1st|2nd|3rd) (?:interview|round|stage)|(?:waste|pass on|mention) (?:your|a good) name|your referees?|(?:probezeit|arbeitsvertrag|arbeitsbeginn|periode d'essai|contrat de travail|date d'embauche|contrato de trabajo|periodo de prueba|contrato de trabalho|arbeidsovereenkomst|proeftijd))\b/i,
   /\b(?:your (?:cv|resume|application|candidacy|interview|profile|experience|notice period)|(?:role|position|job|post|vacancy) (?:has |is |was |have )?(?:been |now )?(?:gone|filled|closed|offered|taken|cancelled)|(?:role|position|job|post) at\b|(?:second|first|final|next) (?:interview|round|stage)|hiring manager|shortlist\w*|(?:other|many|strong|internal) (?:applicants|candidates)|we(?:'re| are| will be)? (?:hiring|recruiting|interviewing))\b/i,
   /\b(?:(?:ihre|deine|eure) (?:bewerbung|unterlagen)|ihr(?:en)? lebenslauf|vorstellungsgesprach|probearbeit\w*|probetag|(?:die|diese) stelle (?:ist|wurde|haben)|votre (?:candidature|cv|profil)|(?:le|ce) poste (?:est|a ete)|entretien d'embauche|(?:su|tu) (?:candidatura|cv|curriculum)|(?:el|este) puesto (?:esta|ha sido|ya)|(?:sua|tua) candidatura|seu curriculo|(?:a|esta) vaga (?:foi|esta|ja)|(?:je|uw) (?:sollicitatie|cv)|(?:de|deze) (?:vacature|functie) is)\b/i,
 ];

@@ -14,7 +14,7 @@ export const SEARCH_WORDS: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /\b(?:poste|candidature|recrutement|recrutez|embauche|entretien|alternance|stage|offre d'emploi|cdi|cdd|emploi)\b/i,
+    /\b(?:poste|candidature|recrutement|recrutez|embauche|entretien|alternance|(?:un|mon|ce|le|de|du|en|votre|vos|offre de) stages?|stages? (?:en|de|d'|chez|à|au|dans|alterne)|stagiaire|offre d'emploi|cdi|cdd|emploi)\b/i,
     3,
   ],
   [
@@ -32,7 +32,7 @@ export const SEARCH_WORDS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:apply|applied|applying|application|applicant)\b/i, 1.5],
   [
-    /\b(?:refer me(?! to (?:who|the right|your accounts|somebody who|someone who))|referral|refer a|introduce (?:me|us)|introduction|good word|vouch|recommend me|put me forward|(?:be )?considered|hiring manager|career|careers|notice period|my notice|looking for work|between jobs|laid off|redundan\w+|job search|job hunt|looking to move|new role|next role|looking for (?:a|my next|new)|shifts?|cover shifts|day rate|start (?:on )?monday|can start|could start|available to start|interview|trial shift|trial day|stage for a (?:morning|day))\b/i,
+    /\b(?:refer me(?! to (?:who|the right|your accounts|somebody who|someone who))|referral|refer a|introduce (?:me|us)|introduction|good word|vouch|recommend me|put me forward|(?:be )?considered|hiring manager|career|careers|notice period|my notice|looking for work|between jobs|laid off|redundan\w+|(?:first|second|final|next|1st|2nd|3rd) (?:stage|round)|job search|job hunt|looking to move|new role|next role|looking for (?:a|my next|new)|shifts?|cover shifts|day rate|start (?:on )?monday|can start|could start|available to start|interview|trial shift|trial day|stage for a (?:morning|day))\b/i,
     2,
   ],
   [
