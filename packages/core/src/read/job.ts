@@ -11,8 +11,10 @@ import type { Document, Scene } from "./scene.ts";
 import { sentencesOf } from "./sentence.ts";
 import { bareSubject, subjectParts } from "./subject.ts";
 import type { TitleClue } from "./title/clue.ts";
-import { titleClues } from "./title.ts";
+import { UNKNOWN_SCORE, titleClues } from "./title.ts";
 import { headOf } from "./title/head.ts";
+import { besideSearchWord, wantedBySubject } from "./title/subject-alone.ts";
+import { placesNamed } from "./title/place.ts";
 
 /** The jobs a mail is about: titles, postings and numbers from all its messages, settled into one list. */
 
@@ -22,6 +24,8 @@ export interface JobClues {
   readonly references: readonly PlacedReference[];
   /** "Only the second, please": which of the listed jobs is meant, from 0; -1 the last. */
   readonly picked: number | null;
+  /** Where things are, as the mail says it: "Vaga em Setúbal". */
+  readonly places: ReadonlySet<string>;
 }
 export interface PlacedTitle extends TitleClue {
   readonly document: number;
@@ -62,9 +66,16 @@ export function jobClues(scene: Scene, body: Body, language: Language, automatic
     titles.push(...subjectTitles(subject, language));
     for (const reference of findReferences(subject, "subject")) references.push({ ...reference, document: -1 });
   }
+  titles.push(...unlistedTitles(subjects[0] ?? "", documents));
   const postings = placedPostings(body, documents);
   for (const posting of postings) titles.push(...postingTitles(posting, documents, language));
-  return { titles, postings, references, picked: pickedOf(documents[0]?.text ?? "") };
+  return {
+    titles,
+    postings,
+    references,
+    picked: pickedOf(documents[0]?.text ?? ""),
+    places: placesNamed([scene.subject, ...documents.map(({ text }) => text)]),
+  };
 }
 
 function pickedOf(text: string): number | null {
@@ -135,6 +146,30 @@ function subjectTitles(subject: string, language: Language): readonly PlacedTitl
       evidence: `Subject: ${subject}`,
     };
   });
+}
+
+/** Only a guess, for where nothing better is found. */
+function unlistedTitles(subject: string, documents: readonly Document[]): readonly PlacedTitle[] {
+  const title =
+    besideSearchWord(subjectParts(subject)) ??
+    wantedBySubject(subject, documents.map((document) => document.text).join("\n"));
+  if (title === null || FOR_SOMEBODY.test(subject)) return [];
+  return [
+    {
+      title,
+      score: UNKNOWN_SCORE,
+      role: "target",
+      line: -1,
+      at: 0,
+      evidence: `Subject: ${subject}`,
+      unknownHead: true,
+      headline: true,
+      weak: false,
+      gone: false,
+      document: -1,
+      place: "subject",
+    },
+  ];
 }
 
 const FOR_SOMEBODY =

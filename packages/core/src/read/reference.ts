@@ -11,8 +11,9 @@ export interface Reference {
 }
 
 const MAX_REFERENCES = 20;
-/** At least one digit, no sentence punctuation at its end. */
-const TOKEN = "((?:[A-Z]{2,6}\\s(?=\\d{2,6}[/-]))?[A-Za-z0-9](?:[A-Za-z0-9ÄÖÜäöü/_.-]{0,24}[A-Za-z0-9])?)";
+/** At least one digit (else "Referenz" would be a label and "nummer" its number), no sentence punctuation at its end. */
+const TOKEN =
+  "((?=\\S{0,26}\\d|[A-Z]{2,6}\\s\\d)(?:[A-Z]{2,6}\\s(?=\\d{2,6}[/-]))?[A-Za-z0-9](?:[A-Za-z0-9ÄÖÜäöü/_.-]{0,24}[A-Za-z0-9])?)";
 const MARK =
   "(?:['’]s|\\s(?:on|in|for|of|at)(?:\\s\\p{L}{1,12}){1,3}(?=\\sis\\s))?\\s{0,2}[\"“„]?(?:[:#=–-]|is|lautet|est|es|é)?\\s{0,2}(?:#|n\\.?[°ºo]\\.?\\s?)?\\s{0,1}";
 
@@ -22,7 +23,7 @@ const LABELS = [
   "(?:requisition|req|ref(?:erence)?s?)\\.?\\s?(?:id|no|number|code|nr)?\\.?",
   "(?:announcement|exam(?:ination)?|competition|campaign|advert|opportunity|bulletin)\\s(?:id|no|number|code|ref(?:erence)?)?\\.?",
   // German
-  "(?:kennziffer|kennzeichen|kennung|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|stellenausschreibung|az\\.|aktenzeichen)",
+  "(?:kennziffer|kennzeichen|kennung|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|(?:stellen)?ausschreibung(?:\\s(?:nr|nummer)\\.?)?|az\\.|aktenzeichen)",
   // French
   "(?:nr\\.?(?=\\s?\\d{4,6}\\b)|an[úu]ncio(?=\\s?n\\.?[°º]))",
   "(?:r[ée]f(?:[ée]rence)?\\.?(?:\\sde\\sl['’]offre|\\sdu\\sposte|\\sinterne)?|offre(?:\\sd['’]emploi)?(?=\\s?n[°ºo]|\\s?:|\\s[A-Z]{1,4}-?\\d)|annonce(?=\\s?n[°ºo]|\\s?:)|poste(?=\\s?n[°ºo])|dossier(?=\\s?n[°ºo]))",
@@ -91,7 +92,8 @@ function withLabel(whole: string, token: string): string {
 }
 
 /** "Competition 07/26" is a number, whatever date it looks like. */
-const NUMBERED = /^(?:competition|exam(?:ination)?|requisition|vacancy (?:no|ref)|kennziffer|vacaturenummer)\b/i;
+const NUMBERED =
+  /^(?:competition|exam(?:ination)?|requisition|vacancy (?:no|ref)|kennziffer|(?:stellen)?ausschreibung|vacaturenummer)\b/i;
 
 function isReference(token: string, labelled: boolean, numbered: boolean): boolean {
   if (!/\d/.test(token) || token.length < 2 || (DATE.test(token) && !numbered) || isModel(token, labelled))

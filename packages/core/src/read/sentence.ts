@@ -2,7 +2,7 @@
 
 export interface Sentence {
   readonly text: string;
-  /** Where it begins in the text it was cut from (after unwrapping, see `Passage`). */
+  /** Where it begins in the text it was cut from. */
   readonly at: number;
   /** Number of its line or paragraph; neighbours differ by one. */
   readonly line: number;
@@ -24,9 +24,7 @@ const ABBREVIATION =
 
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const lines = unwrapLines(text.slice(0, MAX_READ_CHARS));
-  let at = 0;
-  lines.forEach((line, number) => {
+  unwrapped(text.slice(0, MAX_READ_CHARS)).forEach(({ text: line, at }, number) => {
     for (const piece of splitLine(line)) {
       if (sentences.length < MAX_SENTENCES && piece.text.trim() !== "")
         sentences.push({
@@ -36,21 +34,27 @@ export function sentencesOf(text: string): readonly Sentence[] {
           alone: isAlone(line),
         });
     }
-    at += line.length + 1;
   });
   return sentences;
 }
 
 /** Joins what a client wrapped; blank lines, list items and short lines stay apart. */
 export function unwrapLines(text: string): readonly string[] {
-  const out: string[] = [];
+  return unwrapped(text).map((line) => line.text);
+}
+
+/** Each with where it began: a line's spaces at its end are no part of it, but those behind stand where they stood. */
+function unwrapped(text: string): readonly { readonly text: string; readonly at: number }[] {
+  const out: { text: string; at: number }[] = [];
   let open = false;
+  let at = 0;
   for (const raw of text.split("\n")) {
     const line = raw.replace(/\s+$/, "");
-    const last = out.length - 1;
-    if (open && line !== "" && !/^\s*(?:[-*•·–>]|\d{1,2}[.)])\s/.test(line) && !/^https?:/i.test(line.trim()))
-      out[last] = `${out[last] ?? ""} ${line.trim()}`;
-    else out.push(line.trim());
+    const last = out.at(-1);
+    if (open && last && line !== "" && !/^\s*(?:[-*•·–>]|\d{1,2}[.)])\s/.test(line) && !/^https?:/i.test(line.trim()))
+      last.text = `${last.text} ${line.trim()}`;
+    else out.push({ text: line.trim(), at: at + line.length - line.trimStart().length });
+    at += raw.length + 1;
     open =
       (line.length >= WRAP_CHARS && line.length <= 100 && !/[.!?:;]$/.test(line)) ||
       (line.length >= 64 && line.length <= 100 && !/https?:\S+$/.test(line));

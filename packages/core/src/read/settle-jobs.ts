@@ -2,6 +2,7 @@ import type { JobClues, PlacedPosting, PlacedReference, PlacedTitle } from "./jo
 import type { Job, Read } from "./reading.ts";
 import { sameName } from "./company/phrase.ts";
 import { closeness, jobOf, numberedInTurn, postingOf } from "./job-number.ts";
+import { withoutPlaceNamed } from "./title/place.ts";
 import type { Group } from "./title-group.ts";
 import { evidenceOf, grouped } from "./title-group.ts";
 import { ACCEPTED, MAX_JOBS, likely, needed, numbered, pickedOf, several, withoutGone } from "./which-jobs.ts";
@@ -18,7 +19,12 @@ export interface SettleOptions {
 export function settleJobs(clues: JobClues, options: SettleOptions): Read<readonly Job[]> {
   const groups = withoutGone(
     grouped(
-      clues.titles.map((clue) => besidePosting({ ...clue, title: withoutCompany(clue.title, options.company) }, clues)),
+      clues.titles.map((clue) =>
+        besidePosting(
+          { ...clue, title: withoutPlaceNamed(withoutCompany(clue.title, options.company), clues.places) },
+          clues,
+        ),
+      ),
     ),
   );
   const postings = pickedOf(relevantPostings(clues.postings), clues.picked);
@@ -28,7 +34,7 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   const guessed = known.length > 0 || options.speculative ? [] : likely(groups, clues);
   const certain = known.length > 0 ? known : guessed.length > 0 ? [] : accepted;
   const meant = certain.length > 0 || options.speculative ? numbered(certain, groups, clues) : likely(groups, clues);
-  if (postings.length > 1) return byPosting(postings, meant, clues.references);
+  if (postings.length > 1) return byPosting(postings, withHeadlines(meant, groups, postings), clues.references);
   const chosen = pickedOf(several(meant, clues), clues.picked);
   if (chosen.length === 0 && postings.length === 0)
     return withoutTitle(
@@ -112,6 +118,24 @@ function relevantPostings(postings: readonly PlacedPosting[]): readonly PlacedPo
   const newest = Math.min(...postings.map((posting) => posting.document));
   return postings.filter((posting) => posting.document === newest).slice(0, MAX_JOBS);
 }
+
+/** A headline right above or before a posting's address is its title, though no cue says so. */
+function withHeadlines(
+  meant: readonly Group[],
+  groups: readonly Group[],
+  postings: readonly PlacedPosting[],
+): readonly Group[] {
+  const headlines = groups.filter(
+    (group) =>
+      !meant.includes(group) &&
+      group.clues.some((clue) => clue.headline && clue.role === "bare" && clue.place === "text") &&
+      postings.some((posting) => closeness(group, posting) >= BESIDE),
+  );
+  return [...meant, ...headlines];
+}
+
+/** Of `closeness`: within a hundred characters before it. */
+const BESIDE = 4;
 
 function byPosting(
   postings: readonly PlacedPosting[],

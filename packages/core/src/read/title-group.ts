@@ -44,7 +44,13 @@ function wording(ranked: readonly PlacedTitle[]): string {
     (clue) =>
       clue.place !== "slug" && (clue.score > 0 || (clue.score === 0 && isFuller(clue, ranked[0]))) && !clue.unknownHead,
   );
-  const pool = written.length > 0 ? written : ranked.filter((clue) => clue.score > 0);
+  const named = ranked.filter((clue) => clue.place === "text" && clue.score > 1);
+  const pool =
+    written.length > 0
+      ? written
+      : named.length > 0 && (ranked[0]?.place !== "slug" || ranked[0].score <= 1)
+        ? named
+        : ranked.filter((clue) => clue.score > 0);
   const best = (pool.length > 0 ? pool : ranked).toSorted(
     (a, b) => Math.min(6, words(b.title).length) - Math.min(6, words(a.title).length) || b.score - a.score,
   )[0];

@@ -12,7 +12,7 @@ import { tokensOf } from "./title/token.ts";
 const CONTEXT_CHARS = 90;
 
 /** Just enough to be shown as a guess where nothing better is found. */
-const UNKNOWN_SCORE = 3.1;
+export const UNKNOWN_SCORE = 3.1;
 
 export function titleClues(sentences: readonly Sentence[], language: Language): readonly TitleClue[] {
   return sentences.flatMap((sentence) => {
@@ -34,9 +34,25 @@ function ownChain(clues: readonly TitleClue[], sentence: Sentence): readonly Tit
     const last = out.at(-1);
     const between = last ? sentence.text.slice(last.at + last.title.length - sentence.at, clue.at - sentence.at) : "";
     const chained = clue.role === "bare" && last?.role === "own" && CHAIN.test(between);
-    out.push(chained ? { ...clue, role: "own", score: -4 } : clue);
+    const joined =
+      clue.role === "bare" && last?.role === "target" && isLarge(clue) && isLarge(last) && JOINED.test(between);
+    out.push(
+      chained
+        ? { ...clue, role: "own", score: -4 }
+        : joined
+          ? { ...clue, role: "target", score: Math.min(4, last.score) }
+          : clue,
+    );
   }
   return out;
+}
+
+/** "for Night Auditor and Front Office Supervisor": what is joined to a job by "and", written alike, is one as well. */
+const JOINED =
+  /^(?:\s(?:roles?|positions?|jobs?|posts?))?\s?(?:,|&|\/|and|und|et|y|e|en|or|oder|ou)\s(?:(?:the|a|an|die|der|eine?|le|la|une?|el|una|o|a|uma?|de|het|een)\s)?$/iu;
+
+function isLarge(clue: TitleClue): boolean {
+  return /^\p{Lu}/u.test(clue.title) && clue.title.includes(" ") && !clue.weak && !clue.unknownHead;
 }
 
 /** Between two posts of one life: where the first was, and the word that tells of the next. */
@@ -55,7 +71,9 @@ function clueOf(phrase: TitlePhrase, sentence: Sentence, unknownHead: boolean): 
   const after = sentence.text.slice(wide.end, wide.end + CONTEXT_CHARS);
   const narrowAfter = sentence.text.slice(phrase.end, phrase.end + CONTEXT_CHARS);
   const headline = isHeadline(before, after, sentence);
-  const { role, score } = judge(before, after, narrowAfter, headline, phrase);
+  const { role, score } = isSpokenTo(before, sentence)
+    ? { role: "person" as const, score: -4 }
+    : judge(before, after, narrowAfter, headline, phrase);
   return {
     title: nominative(cleaned(wide.text), before),
     role,
@@ -81,6 +99,14 @@ function isHeadline(before: string, after: string, sentence: Sentence): boolean 
     (sentence.alone ? /^[\s"'”*]*(?:$|[-–|:,(/@]|https?:|at\b|in\b|bei\b|chez\b)/.test(after) : /^[,.(–-]/.test(after))
   );
 }
+
+/** "Chef, I hear …": whom the letter speaks to. */
+function isSpokenTo(before: string, sentence: Sentence): boolean {
+  return before.trim() === "" && sentence.line <= 2 && sentence.heading !== true && SPOKEN_TO.test(sentence.text);
+}
+
+const SPOKEN_TO =
+  /^\s*\p{L}{3,12},\s(?:i|we|it|it['’]s|you|just|sorry|this|ich|wir|je|on|nous|me|te|soy|hoy|eu|ik|wij|can|could|do|are)(?![\p{L}])/iu;
 
 const GREETING =
   /^\W*(?:\p{L}{3,12}[, ]{1,2}(?=(?:buen[oa]s|bom dia|boa (?:tarde|noite)|good (?:morning|afternoon|evening)|hola|bonjour)\b))?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|liebe[rs]?|hallo|sehr geehrte[rn]?|guten|moin|servus|bonjour|salut|chère?|madame|monsieur|hola|buen[oa]s|estimad[oa]|querid[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|exm[oa]|beste|dag|hoi|geachte)(?![\p{L}])/iu;

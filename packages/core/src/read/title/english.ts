@@ -37,6 +37,8 @@ export function englishComplement(tokens: readonly Token[], i: number): number {
     )
   )
     return i;
+  // "Manager in Taunton" says where, "Director in Treasury" what.
+  if (link.low === "in" && PLACED.test(tokens[i]?.low ?? "") && !MODIFIERS.has(first.low)) return i;
   if (!ofSmall && !(first.cap && tokens[i]?.cap)) return i;
   let edge = i;
   for (let j = i + 2; j <= i + 1 + MAX_WORDS_RIGHT; j++) {
@@ -51,6 +53,8 @@ export function englishComplement(tokens: readonly Token[], i: number): number {
   }
   return edge;
 }
+
+const PLACED = /^(?:director|manager|assistant|associate|trainee|apprentice)$/;
 
 /** "the Assistant QS job", "the Driver CE role": short capitals between the head and the word for the opening. */
 function beforeOpening(tokens: readonly Token[], i: number): number {

@@ -34,7 +34,13 @@ export function germanRight(tokens: readonly Token[], i: number): number {
       edge = j;
     else if (!joint || !joinsGerman(tokens, j, i)) break;
   }
-  return edge;
+  return beginsRoute(tokens, edge) && edge > i ? edge - 1 : edge;
+}
+
+/** "Nachtlinienfahrer Kassel–Venlo": from where to where is no part of it, and half of it none at all. */
+function beginsRoute(tokens: readonly Token[], edge: number): boolean {
+  const [from, dash, to] = [tokens[edge], tokens[edge + 1], tokens[edge + 2]];
+  return /^[–—]$/.test(dash?.text ?? "") && dash?.start === from?.end && dash?.end === to?.start && to?.cap === true;
 }
 
 /** "medewerker groenvoorziening", "medewerker openbaar groen", "afdelingschef rijping": Dutch writes the field small behind the head. */

@@ -36,6 +36,7 @@ export function judge(
   const opening = TARGET_RIGHT.some((cue) => cue.test(after) || cue.test(narrow));
   const asked = verbLast || [...TARGET_LEFT, ...TARGET_LEFT_FAR].some((cue) => cue.test(before));
   if (phrase.advertised) return { role: "target", score: 5.5 };
+  if (!opening && PERSON_DOES.test(after)) return { role: "person", score: -4 };
   const gone = isGone(after, narrow);
   if (!gone && OTHER_RIGHT.some((cue) => cue.test(narrow) || cue.test(after))) return { role: "other", score: -4 };
   if (OTHER_LEFT.some((cue) => cue.test(before))) return { role: "other", score: -3 };
@@ -63,6 +64,10 @@ export function judge(
   if (headline) return { role: "bare", score: phrase.capitalised ? 2.6 : 1 };
   return { role: "bare", score: 0 };
 }
+
+/** "the job your recruiter sent me", "Chef, I hear …": who does something or is spoken to. */
+const PERSON_DOES =
+  /^\s(?:\p{Lu}\p{Ll}+,?\s)?(?:sent|told|rang|phoned|emailed|e-mailed|messaged|contacted|called|wrote|gave|asked|showed|handed|texted)(?: to)? (?:me|us|you|it|that)(?![\p{L}])/u;
 
 /** Words that may be all that the job is called. */
 const WHOLE_JOB =

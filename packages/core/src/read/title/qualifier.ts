@@ -43,7 +43,7 @@ const SHORT_CAPITALS = /^\p{Lu}{2,5}$/u;
 
 function isQualifier(words: string, phrase: TitlePhrase): boolean {
   if (
-    /\d{4,}|\d[/_]\d|[A-Z]\/\d|@|https?:|["“”]|^(?:for|at|in|on|with|from|mit|bei|avec|chez|con|com|para|pour|für|closing|posted|see|via)\b|\b(?:i|you|we|he|she|they|my|me|ref|req|exam|code|job|no|id|see|link|attached|which|who|that|posted|closing|ihr|ich|wir)\b/i.test(
+    /\d{4,}|\d[/_]\d|[A-Z]\/\d|@|https?:|["“”]|^(?:for|at|in|on|with|from|mit|bei|avec|chez|con|com|para|pour|für|closing|posted|see|via|and|plus|also|und|et|y|e|en|ou|or|oder|not|nicht)\b|[A-Z]{2,6}[-/_]\d|\b(?:i|you|we|he|she|they|my|me|ref|req|exam|code|job|no|id|see|link|attached|which|who|that|posted|closing|ihr|ich|wir)\b/i.test(
       words,
     )
   )

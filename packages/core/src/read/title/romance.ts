@@ -1,4 +1,5 @@
 import type { Language } from "../reading.ts";
+import { HEADS } from "../words/title-heads.ts";
 import { BARRIERS, EDGE_WORDS } from "../words/title-words.ts";
 import { ITALIAN_LINKS } from "../words/title-italian.ts";
 import type { Token } from "./token.ts";
@@ -6,6 +7,7 @@ import type { Token } from "./token.ts";
 /** How far a French, Spanish, Portuguese or Italian title goes: its head first, then what it is of. */
 
 export const ROMANCE: ReadonlySet<Language> = new Set(["fr", "es", "pt"]);
+const ROMANCE_HEADS = [HEADS.fr, HEADS.es, HEADS.pt];
 const MAX_WORDS_RIGHT = 7;
 
 export const ROMANCE_LINKS = new Set(
@@ -14,6 +16,10 @@ export const ROMANCE_LINKS = new Set(
 
 /** Past and future endings of Spanish and Portuguese verbs: what follows a title is the sentence's verb. */
 const ROMANCE_VERB = /(?:ou|aram|eram|iram|aron|ieron|ió|tó|ró|có|dó|ará|erá|irá|aremos|amos)$/;
+
+/** What a post does or what becomes of it: "le poste de chef d'atelier disparaît". */
+const VERB_NOW =
+  /^(?:dispara[iî]t|reste|devient|existe|requiert|demande|commence|débute|correspond|intéresse|m'intéresse|attire|m'attire|semble|paraît|comprend|consiste|figure|apparaît|prévoit|permet|implique|nécessite|exige|revient|change|passe|passent|part|quitte|arrive|manque|peut|doit|sera|serait|fait|sigue|parece|exige|requiere|empieza|incluye|pide|consiste|desaparece|queda|quedó|tiene|tenía|necesita|puede|debe|interesa|encaja|implica|vuelve|cambia|corresponde|continua|requer|começa|inclui|pede|fica|ficou|tem|tinha|desapareceu|precisa|pode|deve|interessa|implica|volta|muda|rimane|resta|richiede|comincia|inizia|comprende|scompare|serve|interessa|diventa|può|deve|ha|aveva)$/;
 
 export function romanceLeft(tokens: readonly Token[], i: number, from: number): number {
   const before = tokens[i - 1];
@@ -38,7 +44,7 @@ export function romanceRight(tokens: readonly Token[], i: number): number {
       const next = tokens[j + 1];
       if (
         isEmployer(tokens, j) ||
-        !linksOn(token.low, next, j, i, edge) ||
+        !linksOn(token.low, next, tokens[j + 2], j, i, edge) ||
         (next?.cap && !next.caps && !tokens[i]?.cap && !SCHOOL_SUBJECT.test(next.low))
       )
         break;
@@ -54,7 +60,8 @@ export function romanceRight(tokens: readonly Token[], i: number): number {
       !/^\d{2,}$/.test(token.text) &&
       !isRomanceOpening(token.low) &&
       !BESIDE.test(token.low) &&
-      !ROMANCE_VERB.test(token.low)
+      !ROMANCE_VERB.test(token.low) &&
+      !VERB_NOW.test(token.low)
     ) {
       if (edge === j - 1) plain++;
       else plain = 1;
@@ -92,11 +99,29 @@ const EMPLOYER =
 const BESIDE =
   /^(?:presso|vorrei|vorremmo|potrei|sono|sarei|che|nel|nella|nello|dal|dalla|sul|sulla|per|ed|ho|è|pubblicat[oa]|apert[oa]|liber[oa]|dove|quando|ma|ancora|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|demain|mañana|amanhã|publicad[oa]|anunciad[oa]|divulgad[oa]|publiée?|parue?|diffusée?|ouverte?|affichée?|disponible|disponível|libre|livre|vacante?|cubiert[oa]|preenchid[oa]|pourvue?|remplaçant|ayant|étant|travaillant|cherchant|trabajando|siendo|trabalhando|sendo|actuellement|actualmente|atualmente|desde|depuis|durante|pendant|hasta|jusqu'au|até|cuando|quando|quand|lorsque|donde|où|onde|tant|tout|toute|todo|toda|todos|aí|ahí|allí|acá|cá|lá|buen[oa]s|bom|boa|bonjour|bonsoir|hola|olá|diplômée?|titulad[oa]|formad[oa]|urgente|urgent|avant|antes|après|después|depois|puis|ensuite|luego|pero|sino|mas|porém|tous|encore|aún|todavía|ainda|bien|muy|muito|très|gracias|merci|obrigad[oa]|comme|chez|ici|aquí|aqui|est-il|est-elle|sont-ils|serait-il)$/;
 
-function linksOn(link: string, next: Token | undefined, j: number, head: number, edge: number): boolean {
+/** "Auxiliar Administrativo y Técnico Contable": a second title, written as large as the first. */
+function isOther(next: Token, after: Token | undefined): boolean {
+  return next.cap && after?.cap === true && ROMANCE_HEADS.some((heads) => heads.has(next.low));
+}
+
+function linksOn(
+  link: string,
+  next: Token | undefined,
+  after: Token | undefined,
+  j: number,
+  head: number,
+  edge: number,
+): boolean {
   if (!next?.word) return false;
   if (/^(?:y|et|e|&)$/.test(link))
     return (
-      edge > head && !BARRIERS.has(next.low) && j - head < 5 && !/^(?:un|una|une|um|uma|el|la|le|o|a)$/.test(next.low)
+      edge > head &&
+      !isOther(next, after) &&
+      !BARRIERS.has(next.low) &&
+      j - head < 5 &&
+      !/^(?:un|una|une|um|uma|el|la|le|les|los|las|o|a|os|as|ses|ces|mes|tes|nos|vos|leurs?|son|sa|mon|ma|ton|ta|cette|cet|ce|je|tu|il|elle|on|nous|vous|su|sus|mi|mis|tu|tus|yo|eu|seu|sua|seus|suas|meu|minha|esse|essa|este|esta|i|gli|un['’]|mio|mia|suo|sua)$/.test(
+        next.low,
+      )
     );
   if (/^(?:à|au|aux|en|em)$/.test(link)) return j === head + 1 ? false : false;
   return !BARRIERS.has(next.low) || ROMANCE_LINKS.has(next.low);

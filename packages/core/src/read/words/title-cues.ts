@@ -24,7 +24,7 @@ export const TARGET_LEFT: readonly RegExp[] = [
     "(?:ad(?:vert(?:isement)?)?|post(?:ing|ed|s)?|listing|opening|vacanc(?:y|ies)|position|role|job|req(?:uisition)?|search|spot|opportunity|title|seat|slot|gig|contract|internship|apprenticeship|call|notice|sign|card|flyer|poster|description|spec)(?: is| was| here)?(?: up| out| open| going)?(?: for| of| as| is|,|:| -| –)",
   ),
   left(
-    "(?:(?:want(?:ed)?|needs?|needed|expect(?:ed)?|looking for) (?:from|in)|los(?:e|es|ing) (?:its|their|your|the|an?)|perd(?:ait|ez|re|ent|ra|iez)? (?:sa|son|leur|votre)|se (?:va|marcha|jubila) (?:su|tu|vuestr[ao]|la|el)|perd(?:e|en|eis|éis) (?:a )?(?:su|tu|vuestr[ao])|(?:is|are|be|['’]re) (?:down|short) (?:an?|one)|shortlisted[^.?!]{0,30} for|hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|somebody for|someone for|people for|anyone for|hands for|crying out for|desperate for|could (?:do with|use))",
+    "(?:(?:want(?:ed)?|needs?|needed|expect(?:ed)?|looking for) (?:from|in)|los(?:e|es|ing|t) (?:its|their|your|the|an?)|perd(?:ait|ez|re|ent|ra|iez|u)? (?:sa|son|leur|votre)|se (?:va|marcha|jubila) (?:su|tu|vuestr[ao]|la|el)|perd(?:e|en|eis|éis) (?:a )?(?:su|tu|vuestr[ao])|(?:is|are|be|['’]re) (?:down|short) (?:an?|one)|shortlisted[^.?!]{0,30} for|hir(?:e|es|ed|ing)|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|recruit(?:s|ing)?(?: for)?|advertis(?:e|es|ed|ing)(?: for)?|look(?:s|ed|ing)? (?:out )?(?:for|to (?:hire|fill|recruit|add|bring on|take on))|hunt(?:ing)? for|search(?:ing)? for|on the lookout for|in need of|short (?:of|on)|missing|without|lost|after|take(?:s)? on|taking on|bring(?:ing)? (?:on|in)|(?:hire|take|employ) (?:him|her|them|you|me)(?: on)? as|(?:roles|positions|jobs|posts|vacancies|vacantes|puestos|plazas|vagas|cargos|postes|stellen|functies|vacatures|posti)(?: [^.,;:!?]{1,40})?[,:]|fill(?:ing)?|expand(?:ing)? (?:with|by)|add(?:ing)?|somebody for|someone for|people for|anyone for|hands for|crying out for|desperate for|could (?:do with|use))",
   ),
   left(
     "(?:open(?:ed|s|ing)?(?: up)?|post(?:ed|ing)?|list(?:ed|ing)?|saw|seen|spotted|found|find|noticed|came across|come across|stumbled (?:on|upon|across)|read(?: about)?|hear(?:d)?(?: about| of)?|forwarded|sent|shared|showed|mentioned|re|regarding|concerning|about|see|up on|named?|called|titled|advertised|flagged)",
@@ -45,7 +45,7 @@ export const TARGET_LEFT: readonly RegExp[] = [
     "(?:puesto|vacante|oferta|plaza|empleo|anuncio|candidatura|solicitud|entrevista|trabajo|posición|cargo|prácticas)(?: abierta| libre)?(?: de| para| como| del| :|:)*|(?:busc(?:a|an|áis|as|ando|aba|aban)|necesit(?:a|an|áis|as)|contrat(?:a|an|áis|ando|ar)|requier(?:e|en))|(?:inscri(?:to|ta|birme)|postul(?:o|é|ar|arme|ando)|apunt(?:ado|ada|arme|é|o)|presentarme|optar|aplic(?:o|ar|ué|ado))(?: a| para| como| por)*(?: la)?|interesad[oa] en|lo de|trabajar (?:de|como)|incorporar(?:me|te)? como",
   ),
   left(
-    "(?:vaga|posição|cargo|oportunidade|anúncio|emprego|candidatura|processo seletivo|entrevista|indicação|estágio|lugar)(?: aberta| em aberto)?(?: de| para| pra| como| da| do| :|:)*|(?:procur(?:a|am|ando|o)|busc(?:a|am|ando)|precis(?:a|am|ando)(?: de)?|contrat(?:a|am|ando|ar)|abri(?:u|ram)(?: vaga)?)|(?:candidat(?:ei|ar|o|ar-me|ei-me)|inscrev(?:i|er|o)|concorr(?:er|endo)|aplic(?:ar|uei))(?:-me| me)?(?: a| à| ao| para| pra| na)*|interesse na|trabalhar (?:de|como)|pr[ao]",
+    "(?:vaga|posição|cargo|oportunidade|anúncio|emprego|candidatura|processo(?: seletivo)?|proceso(?: de selección)?|seleção|entrevista|indicação|estágio|lugar)(?: aberta| em aberto)?(?: de| para| pra| como| da| do| :|:)*|(?:procur(?:a|am|ando|o)|busc(?:a|am|ando)|precis(?:a|am|ando)(?: de)?|contrat(?:a|am|ando|ar)|abri(?:u|ram)(?: vaga)?)|(?:candidat(?:ei|ar|o|ar-me|ei-me)|inscrev(?:i|er|o)|concorr(?:er|endo)|aplic(?:ar|uei))(?:-me| me)?(?: a| à| ao| para| pra| na)*|interesse na|trabalhar (?:de|como)|pr[ao]",
   ),
   left(
     "(?:vacature|functie|baan|plek|plaats|positie|stage|advertentie|rol|sollicitatie|gesprek)(?: van| voor| als| naar|:)*|(?:zoek(?:en|t)|gezocht|nodig|vragen|werven|aannemen)(?: jullie| nog| een)*|sollicit(?:eer|eren|eerde|atie)(?: naar| op| voor| als| graag)*(?: de)?(?: functie(?: van)?)?|interesse in|geïnteresseerd in|(?:werken|beginnen|starten|aan de slag) als|over de|reageer op|reactie op",
@@ -79,6 +79,10 @@ export const TARGET_RIGHT: readonly RegExp[] = [
     "(?:still )?(?:open|available|going|wanted|needed|required|vacant|up for grabs|gesucht|\\(m|\\(w|\\(d|m/w|w/m)",
   ),
   right("[,:(–-]{0,2}\\s{0,2}(?:\\(?(?:ref|req|job id|posted|advertised|listed|closing|deadline|requisition)\\b)"),
+  // "Wedding Coordinator, 52k base", "head lifeguard, $18/hr": what it pays or how many hours stands behind a post.
+  /^\s?(?:[,:(–-]\s?)(?:\(?(?:up to |from |circa |ca\.? |c\.? ?|ab |à partir de |desde )?(?:[£$€]\s?\d|\d{1,3}(?:[.,]\d{3})?\s?(?:k\b|€|£|eur\b|euros?\b|chf\b|%)|\d{1,2}(?:[.,]\d)?\s?(?:hrs?|hours?|h|std|stunden|heures|horas|uur)\b)|(?:full|part)[- ]time\b|unbefristet|befristet|(?:en )?cd[id]\b|temps (?:plein|partiel)|media jornada|jornada completa|voltijd|deeltijd)/iu,
+  // "you might take one": the post named before is what is asked for.
+  /^s?\b[^.?!]{0,40}\b(?:take|need|want|hire|use|looking for) (?:one|another)\b(?! of)/i,
   right("(?:-?stelle|-?position|-?job|ausgeschrieben|zu besetzen)"),
 ];
 
@@ -88,6 +92,7 @@ export const OWN_LEFT: readonly RegExp[] = [
   /(?<![\p{L}])i(?:['’]ve| have)? (?:work|worked|been working|was employed|am employed|am working|am)\b[^.,;:!?]{5,70}\sas (?:an? |the )?$/iu,
   ...ABROAD_OWN_LEFT,
   ...ITALIAN_OWN_LEFT,
+  left("(?:i|we|she|he) used to (?:be|work as|do|run as)"),
   left("(?<!(?:want(?:ed)?|needs?|needed|expect(?:ed)?|look for|looking for|ask)\\s)(?:from|by) an?"),
   left(
     "(?:(?:after|for|spent|did|done) [^.,;(]{0,18}(?:years?|decades?|jahren?|ans|años|anos|jaar)[^.,;(]{0,24} \\(|i['’]?m|i am|ich bin|je suis|soy|sou|ik ben|i was|i['’]?ve been|i have been|ive been|been|being|war ich|war|j'ai été|j'étais|fui|era|was ik|i've worked|i worked|i have worked|i work|i do|i did)(?: (?:currently|now|presently|still|just|also|actually|originally|really|only|mostly|both|by training|by trade|a qualified|currently working as|working|employed|here|derzeit|aktuell|zurzeit|momentan|seit \\w+|gelernte[rn]?|actuellement|actualmente|atualmente|nu|momenteel|in|at heart|gerade))*(?: as)?",
@@ -96,7 +101,7 @@ export const OWN_LEFT: readonly RegExp[] = [
     "(?:work(?:ed|ing|s)?|employed|served|serving|qualified|trained|registered|started(?: out| off)?|began|freelanc(?:ed|ing)|temp(?:ed|ing)|hired|life|time|years?|months?|background|experience|career|stint|days|summers?|seasons?|job|role|position|title|decade|work|contract|spell|gig|freelance|year|season|practice|tätig|gearbeitet|arbeite|beschäftigt|angestellt|travaill(?:é|e|ais)|trabaj(?:o|é|ando|aba|ado)|trabalh(?:o|ei|ando|ava)|werk(?:te|zaam)?|gewerkt|años|ans|anos|jaar|jahre)(?: (?:\\w+ ){0,3})?(?:as|als|comme|en tant que|como|de|of being)",
   ),
   left(
-    "(?:promoted to|became|become|made|previously|formerly|former|ex|currently|presently|nowadays|now|then|before that|until (?:\\d{4}|recently|last)|since (?:\\d{4}|then)|both|ehemalige[rn]?|ancien(?:ne)?|antigu[oa]|voormalig|frühere[rn]?|derzeit|zuletzt|zurzeit|momenteel)[,:]?",
+    "(?:promoted to|became|become|made|previously|formerly|former|ex|currently|presently|nowadays|now|then|before that|until (?:\\d{4}|recently|last)|since (?:\\d{4}|then)|ehemalige[rn]?|ancien(?:ne)?|antigu[oa]|voormalig|frühere[rn]?|derzeit|zuletzt|zurzeit|momenteel)[,:]?",
   ),
   left(
     "(?:my|mein(?:e|en|em|er)?|mon|ma|mi|meu|minha|mijn) (?:current |present |last |previous |old |former |own |first |day |old |derzeitige[rn]? |jetzige[rn]? |letzte[rn]? |actual |huidige |vorige |antigu[oa] |actuel(?:le)? )?(?:role|job|position|title|work|stelle|position|poste|puesto|trabajo|cargo|baan|functie|employer|post)?(?: is| was| as| ist| als| est| es| é| de| comme)?",
@@ -131,6 +136,11 @@ export const OTHER_LEFT: readonly RegExp[] = [
   left(
     "(?:(?:do|did|would)(?:n['’]t| not)|never|no longer|not) (?:really |ever )?(?:want(?:ed|ing)?|wish(?:ed)?|trying|here|aiming|cut out|ready|meant) to be(?:come)?|tired of being|done (?:with )?being|sick of being|(?:kein|keine|nicht|nie)(?: mehr)? (?:\\p{L}+ )?(?:als)?|(?:pas|plus) envie d['’](?:être)|(?:no|ya no) quiero ser|não quero ser|geen",
   ),
+  // "I don't want the Senior Manager job", "nicht die Stelle als …"
+  left(
+    "(?:do(?:n['’]?t| not)|did(?:n['’]?t| not)|wo(?:n['’]?t| not)|never|no longer) (?:really |actually |ever )?(?:want|wanted|need|apply for|go for|take|mean)|not to (?:be|take|get)",
+  ),
+  left("(?:no|yes) to (?:him|her|them|my \\p{L}+) (?:for|as)"),
   left("(?:withdr[ae]wn? (?:you |me |my application )?from|(?:had|have) also (?:put in|applied|gone) for)"),
   left("(?<!\\byou(?:['’]ve| have)? )(?:offered|offering) me"),
   left("(?:in)?teress(?:é|ée|iert|iere mich) (?:pas|nicht)[^.,;:!?]{0,12}"),
@@ -141,6 +151,10 @@ export const OTHER_LEFT: readonly RegExp[] = [
   ),
 ];
 export const OTHER_RIGHT: readonly RegExp[] = [
+  // "your Shop Foreman opening is, don't want it"
+  right(
+    "(?:(?:role|position|job|post|one|spot|opening|vacancy|gig)s?\\b)?[^.!?]{0,24}?,? (?:which |that |but )?(?:i )?(?:do(?:n['’]?t| not)|wo(?:n['’]?t| not)) want (?:it|that|them|to do (?:it|that))",
+  ),
   right(
     "(?:(?:seat|role|spot|job|one|position|post|opening)s? )?(?:(?:at|with|in) [^.,;]{2,40} )?(?:comes up|ever (?:opens|comes))",
   ),
@@ -155,7 +169,7 @@ export const GONE_RIGHT: readonly RegExp[] = [
     "(?:(?:role|spot|job|one|position|post|thing)s? )?(?:on|in|at|that|which|from|you)\\b[^.,;]{0,34}\\b(?:is|was|are|has(?: now| since)? been|has|isn['’]t|is not) (?:already |now |since )?(?:gone|filled|taken|closed|happening|going ahead|frozen)",
   ),
   right(
-    "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:is|was|has been|are|were)(?: already| now| currently| sadly| since)? (?:frozen|filled|gone|closed|taken|on hold|no longer|paused|cancelled|canceled|dead|out of)|went to|has(?: now| since| sadly)? gone|['’]s gone)",
+    "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:is|was|has been|are|were)(?: already| now| currently| sadly| since)? (?:frozen|filled|gone|closed|taken|on hold|no longer|paused|cancelled|canceled|dead|out of)|went (?:to|last|yesterday|on|in|already|this)|has(?: now| since| sadly)? gone|['’]s gone)",
   ),
   /^(?:[^,;!?]{0,50}?|,[^,;!?]{2,40},\s?)\b(?:(?:has|have|is|was|are|were)(?: already| now| since| sadly| unfortunately| been)* (?:gone|filled|taken|given away|withdrawn)|(?:ist|sind|wurde|war)\s(?:[^\s.;!?]+\s){0,4}(?:besetzt|vergeben|weg)|(?:est|a été|ont été)\s(?:déjà )?(?:pourvu|prise)e?|(?:está|ha sido|fue)\s(?:ya )?(?:cubiert[oa]|adjudicad[oa])|(?:foi|está|já foi)\s(?:já )?(?:preenchid[oa]|ocupad[oa])|is\s(?:[^\s.;!?]+\s){0,2}(?:vervuld|vergeven|ingevuld|weg))(?![\p{L}])/iu,
 ];
