@@ -234,7 +234,7 @@ describe("each bundle", () => {
     ["nodemailer/dist/esm/mail-composer", []],
     ["zod", ["inbound", "feedback"]],
     ["chrono-node", ["inbound"]],
-    ["tldts", ["inbound", "web"]],
+    ["tldts", ["inbound"]],
     ["date-holidays", []],
     ["ical-generator", []],
     ["dynalite", []],

@@ -4,7 +4,7 @@ import type { CadenceChoice, Seeker } from "../seeker.ts";
 import type { CloseReason, GuessedField, Rung, StoryEntry, Thread } from "../thread/thread.ts";
 import type { ThreadEvent } from "../thread/event.ts";
 import { type Changed, changeThread } from "./change.ts";
-import { pause, rememberCompany, rememberNames } from "./account.ts";
+import { pause } from "./account.ts";
 import type { Ports } from "./port.ts";
 import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
 
@@ -67,10 +67,12 @@ export async function act(
 async function follow(ports: Ports, seeker: Seeker, changed: Changed, action: Action, now: string): Promise<void> {
   switch (action.kind) {
     case "fix-company":
-      await rememberCompany(ports, seeker.id, changed.thread, now);
+      await (await import("./remember.ts")).rememberCompany(ports, seeker.id, changed.thread, now);
       return;
     case "fix-contacts":
-      await rememberNames(ports, seeker.id, changed.fresh ? changed.before : null, changed.thread, now);
+      await (
+        await import("./remember.ts")
+      ).rememberNames(ports, seeker.id, changed.fresh ? changed.before : null, changed.thread, now);
       return;
     case "climb":
     case "close":
