@@ -4,10 +4,11 @@ import type { Ports } from "@follow-through/core/flow/port";
 import { arrivalAt } from "@follow-through/core/flow/record";
 import { reread } from "@follow-through/core/flow/reread";
 import { act } from "@follow-through/core/flow/desk";
+import { tick } from "@follow-through/core/flow/tick";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import { describe, expect, test } from "vitest";
 import { rawMail } from "../../fixture/mail.ts";
-import { deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
+import { deliver, forwarded, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
 
 const tuesday = "2026-08-04T14:00:00.000Z";
 const wednesday = "2026-08-05T14:00:00.000Z";
@@ -23,6 +24,16 @@ const misread = (ports: Ports): Ports => ({
   }),
 });
 
+const passedOnNo = {
+  to: "track@in.localhost",
+  subject: "Fwd: Senior Data Engineer",
+  text: forwarded(
+    "Pat Lee <pat@acme.example>",
+    "Senior Data Engineer",
+    "Hi Jo,\n\nunfortunately we have decided not to move forward with your application.\n\nPat",
+  ),
+};
+
 describe("a mail read again", () => {
   test("is as if it had been read right at once, and nobody is written to", async () => {
     const { ports, jo } = await josDesk();
@@ -36,6 +47,26 @@ describe("a mail read again", () => {
     expect(thread).toMatchObject({ company: "Acme", jobs: [{ title: "Senior Data Engineer" }], state: "waiting" });
     expect(ports.sent).toHaveLength(sent);
     expect(JSON.stringify(done)).not.toMatch(/acme|pat|engineer/i);
+  });
+
+  test("leaves the reminder that was asked for with it, and the thread waiting for that", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(misread(ports), {}, "3d", monday, first);
+    const [before] = await threadsOf(ports, jo, tuesday);
+    expect(before?.state).toBe("snoozed");
+    expect(await reread(ports, first.id, tuesday)).toMatchObject({ changed: expect.arrayContaining(["jobs"]) });
+    const [after] = await threadsOf(ports, jo, wednesday);
+    expect([after?.state, after?.snoozedUntil]).toEqual([before?.state, before?.snoozedUntil]);
+  });
+
+  test("has its words forgotten in time where it is a no that was not seen as one", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(misread(ports), passedOnNo, "track", monday, first);
+    expect((await threadsOf(ports, jo, tuesday))[0]?.state).not.toBe("closed");
+    expect(await reread(ports, first.id, tuesday)).toMatchObject({ changed: expect.arrayContaining(["closed"]) });
+    expect((await threadsOf(ports, jo, tuesday))[0]?.messages[0]?.text).not.toBe("");
+    for (const now of ["2026-11-04T14:00:00.000Z", "2026-11-05T15:00:00.000Z"]) await tick(ports, now);
+    expect((await threadsOf(ports, jo, "2026-11-06T14:00:00.000Z"))[0]?.messages[0]?.text).toBe("");
   });
 
   test("a second time changes nothing more", async () => {

@@ -12,6 +12,7 @@ import { putThread } from "./change.ts";
 import type { Taken } from "./delivery.ts";
 import { doorsOf } from "./door.ts";
 import { type Fault, faults } from "./fault.ts";
+import { forgetLater } from "./forget.ts";
 import { mailKeyOf } from "./identity.ts";
 import { intake } from "./intake.ts";
 import { index } from "./match.ts";
@@ -157,6 +158,7 @@ async function changeRead(ports: Ports, seeker: Seeker, again: Again, now: strin
     if (told.length === 0) return done;
     const id = `reread:${message.key}:${now}`;
     const thread = schedule(noteReread(next, { id, at: now }), seeker);
+    if (thread.closed) await forgetLater(ports, seeker, thread.id, thread.closed.at, now);
     if (!(await putThread(ports, thread, found.version, now))) continue;
     if (thread.next) await lookBy(ports, seeker.id, thread.next.at, now);
     return done;

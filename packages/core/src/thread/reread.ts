@@ -3,6 +3,7 @@ import type { Happening } from "./event.ts";
 import { guessedIn } from "./open.ts";
 import { kept } from "./story.ts";
 import type { GuessedField, Thread } from "./thread.ts";
+import { stateOf } from "./transition.ts";
 
 type Known = "contacts" | "company" | "jobs";
 const known: readonly Known[] = ["contacts", "company", "jobs"];
@@ -36,7 +37,9 @@ export function correctGuesses(thread: Thread, reading: Reading, byHand: readonl
  */
 export function rebuilt(thread: Thread, anew: Thread, mailAt: string): Thread {
   const isClosedByIt = thread.closed !== null && thread.closed.at === mailAt;
-  return {
+  // Whoever asked to be reminded keeps it open, whatever the mail says.
+  const closed = thread.orders.length > 0 ? null : thread.closed && !isClosedByIt ? thread.closed : anew.closed;
+  const next: Thread = {
     ...anew,
     openedAt: thread.openedAt,
     clockFrom: later(thread.clockFrom, anew.clockFrom),
@@ -48,10 +51,11 @@ export function rebuilt(thread: Thread, anew: Thread, mailAt: string): Thread {
     notBefore: thread.notBefore,
     postingGoneAt: sameJobs(thread, anew) ? thread.postingGoneAt : null,
     references: thread.references.length > anew.references.length ? thread.references : anew.references,
-    closed: thread.closed && !isClosedByIt ? thread.closed : anew.closed,
+    closed,
     story: thread.story,
     applied: [...new Set([...thread.applied, ...anew.applied])],
   };
+  return { ...next, state: stateOf(next) };
 }
 
 /** With a line that says so, once for each time that it was done. */

@@ -56,7 +56,7 @@ export function rungOf(outcome: Outcome): Rung | null {
   return outcome === "rejected" || outcome === "closed" ? null : outcome;
 }
 
-function stateOf(thread: Thread): State {
+export function stateOf(thread: Thread): State {
   if (thread.closed) return "closed";
   if (thread.orders.length > 0) return "snoozed";
   if (thread.undeliveredTo) return "yours";
