@@ -4,6 +4,7 @@ import type { Ports } from "@follow-through/core/flow/port";
 import { arrivalAt } from "@follow-through/core/flow/record";
 import { reread } from "@follow-through/core/flow/reread";
 import { act } from "@follow-through/core/flow/desk";
+import { changeSettings } from "@follow-through/core/flow/settings";
 import { tick } from "@follow-through/core/flow/tick";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import { describe, expect, test } from "vitest";
@@ -114,10 +115,17 @@ describe("a mail that came to nothing", () => {
     const { ports, jo } = await josDesk();
     const automatic = { ...ports, parseMail: async (bytes: Uint8Array) => markedAutomatic(await parseMail(bytes)) };
     expect(await deliver(automatic, {}, ["track", "help"], monday, first)).toMatchObject({ fault: "automatic" });
-    const told = await reread(ports, first.id, tuesday);
-    expect(told).toMatchObject({ kind: "decided-anew" });
-    expect(told).not.toMatchObject({ outcome: "automatic" });
-    expect(await threadsOf(ports, jo, wednesday)).toBeDefined();
+    expect(await threadsOf(ports, jo, wednesday)).toEqual([]);
+    expect(await reread(ports, first.id, tuesday)).toEqual({ kind: "decided-anew", outcome: "tracked" });
+    expect(await threadsOf(ports, jo, wednesday)).toMatchObject([{ company: "Acme", state: "waiting" }]);
+  });
+
+  test("is decided at the second try where the first broke off", async () => {
+    const { ports } = await josDesk({ kind: "unproven", why: "dmarc" });
+    await deliver(ports, {}, "track", monday, { ...first, dmarc: "fail" });
+    const broken: Ports = { ...ports, prove: () => Promise.reject(new Error("no network")) };
+    await expect(reread(broken, first.id, tuesday)).rejects.toThrow("no network");
+    expect(await reread(ports, first.id, tuesday)).toEqual({ kind: "decided-anew", outcome: "unproven" });
   });
 
   test("is believed no more than on the day it came", async () => {
@@ -161,7 +169,35 @@ describe("nothing is read again", () => {
   test("of a mail that was an order, or that nobody has settled", async () => {
     const { ports } = await josDesk();
     await deliver(ports, { text: "help" }, "help", monday, first);
-    expect(await reread(ports, first.id, tuesday)).toMatchObject({ kind: "not-done" });
+    expect(await reread(ports, first.id, tuesday)).toMatchObject({ kind: "not-done", why: /done, and is not/ });
+    const broken: Ports = { ...ports, prove: () => Promise.reject(new Error("no network")) };
+    const second = { id: "second-delivery" };
+    await expect(deliver(broken, { messageId: "<b@example.org>" }, "track", monday, second)).rejects.toThrow(
+      "no network",
+    );
+    expect(await reread(ports, second.id, tuesday)).toMatchObject({ kind: "not-done", why: /not settled/ });
+  });
+
+  test("whose words have had their time, though another copy of it lies there", async () => {
+    const { ports, jo } = await josDesk();
+    const less = { id: "less", by: "web" } as const;
+    const brief = await changeSettings(
+      ports,
+      jo.id,
+      (stands) => ({ ...stands, retentionDays: 7 }),
+      "settings-retention",
+      less,
+      monday,
+    );
+    const tracked = await deliver(ports, {}, "track", monday, first);
+    await deliver(ports, {}, "track", monday, { id: "second-copy" });
+    const threadId = tracked.kind === "tracked" ? tracked.threadId : "";
+    await act(ports, brief ?? jo, threadId, { kind: "close", reason: "done" }, { id: "close", by: "web" }, monday);
+    for (const day of ["11", "12"]) await tick(ports, `2026-08-${day}T18:00:00.000Z`);
+    const now = "2026-08-13T14:00:00.000Z";
+    expect((await threadsOf(ports, jo, now))[0]?.messages[0]?.text).toBe("");
+    expect(await reread(ports, "second-copy", now)).toMatchObject({ kind: "not-done" });
+    expect((await threadsOf(ports, jo, now))[0]?.messages[0]?.text).toBe("");
   });
 
   test("that the seeker has deleted", async () => {

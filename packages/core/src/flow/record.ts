@@ -180,6 +180,8 @@ export interface ArrivalRecord {
   readonly remoteAddress: string | null;
   /** null until it is settled. */
   readonly outcome: string | null;
+  /** The operator had it decided again: nobody else brings it, so they may do so until it is settled. */
+  readonly decidedAnew?: true;
   /** Whose it turned out to be. */
   readonly seekerId: string | null;
   /** The thread it went to. This and what follows is absent in records from before it was kept. */

@@ -59,11 +59,12 @@ const notDone = (why: string): Reread => ({ kind: "not-done", why });
 export async function reread(ports: Ports, arrivalId: string, now: string): Promise<Reread> {
   const record = await ports.store.get(arrivalAt(arrivalId), now);
   if (!record) return notDone("no delivery of that id is known: they are forgotten after 30 days");
-  if (record.value.outcome === null) return notDone("it is not settled yet: it is under way, or parked (replay)");
+  if (record.value.outcome === null && !record.value.decidedAnew)
+    return notDone("it is not settled yet: it is under way, or parked (replay)");
   const bytes = await ports.rawMail.get(arrivalId);
   if (!bytes) return notDone(`its outcome was "${record.value.outcome}", and the raw mail is not kept any more`);
   if (record.value.outcome === "tracked") return rereadTracked(ports, arrivalId, record.value, bytes, now);
-  if (isFault(record.value.outcome)) return decideAnew(ports, arrivalId, record, now);
+  if (record.value.outcome === null || isFault(record.value.outcome)) return decideAnew(ports, arrivalId, record, now);
   return notDone(`its outcome was "${record.value.outcome}": what it asked for was done, and is not done again`);
 }
 
@@ -78,7 +79,12 @@ async function decideAnew(
   // Without the verdicts of that day it could be believed today what was not believed then.
   if (!value.verdicts) return notDone("what the receiving service said about it was not recorded");
   const expiresAt = new Date(Date.parse(now) + retentionMs.arrival).toISOString();
-  await ports.store.put(arrivalAt(id), { ...value, outcome: null }, { expect: version, expiresAt }, now);
+  await ports.store.put(
+    arrivalAt(id),
+    { ...value, outcome: null, decidedAnew: true },
+    { expect: version, expiresAt },
+    now,
+  );
   await intake(ports, arrivalOf(id, value), now);
   const settled = await ports.store.get(arrivalAt(id), now);
   return { kind: "decided-anew", outcome: settled?.value.outcome ?? "unknown" };
@@ -111,6 +117,8 @@ async function rereadTracked(
   const place = await ports.store.get(mailAt(seeker.id, mailKey), now);
   const before = place && (await messageIn(ports, seeker.id, place.value.threadId, mailKey, now));
   if (!place || !before) return notDone("the seeker has deleted it");
+  // A second copy may lie there longer than the first one, which went with its words.
+  if (before.rawId === null) return notDone("its words have had their time");
   const arrival = arrivalOf(arrivalId, record);
   const taken: Taken = {
     arrival,
@@ -122,7 +130,7 @@ async function rereadTracked(
   };
   const reading = asAsked(read(mail, contextOf(ports, seeker, record.receivedAt)), taken);
   const { threadId, at } = place.value;
-  const kept = { threadId, mailKey, at, rawId: before.rawId ?? arrivalId };
+  const kept = { threadId, mailKey, at, rawId: before.rawId };
   const message = messageOf(seeker, mail, reading, kept);
   await index(ports, seeker.id, threadId, mail, reading, at, now);
   const done = await changeRead(ports, seeker, { taken, reading, before, message }, now);
