@@ -55,6 +55,13 @@ describe("a BCC'd mail", () => {
     expect(thread?.messages).toHaveLength(1);
   });
 
+  test("that also went to help@ is kept all the same, and answered with the help", async () => {
+    const { ports, jo } = await josDesk();
+    expect(await deliver(ports, {}, ["help", "track"], monday)).toMatchObject({ kind: "tracked" });
+    expect(await threadsOf(ports, jo, monday)).toMatchObject([{ company: "Acme", state: "waiting" }]);
+    expect(ports.sent.map(({ mail }) => mail.kind).toSorted()).toEqual(["answer", "receipt"]);
+  });
+
   test("in a known conversation joins its thread; the same subject to somebody else does not", async () => {
     const { ports, jo } = await josDesk();
     await deliver(ports, {}, "track", monday);

@@ -174,7 +174,7 @@ async function threadOfOurs(ports: Ports, seeker: Seeker, { mail }: Taken, now: 
 }
 
 /** Reply-all that also went to the contact is a letter of the conversation, not an answer to us alone. */
-function goesToOthers(ports: Ports, seeker: Seeker, { mail }: Taken): boolean {
+export function goesToOthers(ports: Ports, seeker: Seeker, { mail }: Taken): boolean {
   const ours = (email: string): boolean =>
     email.endsWith(`@${ports.service.domain}`) || email === ports.service.from.email;
   return [...mail.to, ...mail.cc].some(({ email }) => !ours(email) && !seeker.addresses.includes(email));

@@ -1,7 +1,7 @@
 import { isMachineMade } from "../mail/answerable.ts";
 import { keptOutLetter, privateLetter } from "../nudge/letters/trust-letter.ts";
 import type { Seeker } from "../seeker.ts";
-import { isToUsAlone, takeAnswer } from "./answer.ts";
+import { goesToOthers, isToUsAlone, takeAnswer } from "./answer.ts";
 import { type ControlWord, controlsOf, takeControl } from "./control.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { idKeyOf, mailKeyOf } from "./identity.ts";
@@ -28,12 +28,21 @@ export async function takeFromSeeker(
   if (isMachineMade(mail) && (isAnswer || controls.length > 0)) return dropped("automatic", seeker.id);
   if (arrival.asSeekerId === null && !(await mayMail(ports, seeker, now))) return dropped("quota-mail", seeker.id);
   if (!proven) return takeByPrivateAddress(ports, seeker, controls, taken, now);
-  if (controls.length > 0) return takeControl(ports, seeker, controls, taken, now);
   const trusted = { ...taken, mayCommand: true };
+  if (controls.length > 0) {
+    // Kept first: what cancel@ ends, this very mail would begin again.
+    const kept = isToBeKept(ports, seeker, taken) ? await takeTracked(ports, seeker, trusted, now) : null;
+    const answered = await takeControl(ports, seeker, controls, taken, now);
+    return kept ?? answered;
+  }
   return isAnswer || isToUsAlone(ports, seeker, taken, now)
     ? takeAnswer(ports, seeker, trusted, now)
     : takeTracked(ports, seeker, trusted, now);
 }
+
+/** A letter to somebody that came to the tracking address as well as to help@, pending@ or cancel@. */
+const isToBeKept = (ports: Ports, seeker: Seeker, taken: Taken): boolean =>
+  taken.doors.some(({ kind }) => kind === "track" || kind === "private") && goesToOthers(ports, seeker, taken);
 
 /**
  * The private address is a password that others may see: what comes by it alone is recorded and snoozed. What it asks
@@ -47,9 +56,10 @@ async function takeByPrivateAddress(
   now: string,
 ): Promise<Intake> {
   if (controls.length === 0) return takeTracked(ports, seeker, taken, now);
+  const kept = isToBeKept(ports, seeker, taken) ? await takeTracked(ports, seeker, taken, now) : null;
   const mailKey = mailKeyOf(ports.signer, taken.mail, taken.bytes);
   await tell(ports, seeker, `private#${mailKey}`, privateLetter(controls, ports.service.domain), now);
-  return { kind: "answered", seekerId: seeker.id };
+  return kept ?? { kind: "answered", seekerId: seeker.id };
 }
 
 /** Spam and viruses are not opened. A proven seeker hears of it once for each mail; anybody could send the others. */
