@@ -196,7 +196,7 @@ describe("a mail by hand", () => {
     const visit = await josSignedInVisit();
     await visit.press(await visit.open("/settings"), "Save", { never: "acme.example" });
     const shown = await upload(visit, rawMail());
-    expect(shown.text).toContain("I would not keep this mail");
+    expect(shown.text).toContain("I would not keep this mail. You asked me not to record this person.");
     expect(shown.forms.map(({ button }) => button)).toEqual(["Do not keep it"]);
     expect((await visit.press(withKeep(shown), "Keep it")).text).toContain("not kept");
     expect(visit.ports.raw.size).toBe(0);

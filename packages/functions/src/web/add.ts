@@ -1,5 +1,4 @@
 import { localDay } from "@follow-through/core/calendar";
-import { faults } from "@follow-through/core/flow/fault";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Context, Hono } from "hono";
 import type { SeekerEnv, WebDeps } from "./deps.ts";
@@ -7,6 +6,7 @@ import { type Form, formToken, readSeekerForm } from "./form.ts";
 import { uploadMostBytes } from "./guard.ts";
 import { addPage } from "./page/add.tsx";
 import { readingPage } from "./page/reading.tsx";
+import { whyNotKept } from "./page/words.ts";
 import { pastedMail } from "./pasted.ts";
 import { saidAt } from "./said.ts";
 import { seekerOnly } from "./session.ts";
@@ -44,8 +44,7 @@ export function addRoutes(web: Hono, deps: WebDeps): void {
     }
     const kept = await keepByHand(ports, seeker, draftId, now());
     if (kept?.kind === "tracked") return c.redirect(saidAt(`/threads/${kept.threadId}`, "kept"), 303);
-    const why =
-      kept?.kind === "dropped" ? `${faults[kept.fault].why}.` : "It was laid aside for a day and is gone now.";
+    const why = kept?.kind === "dropped" ? whyNotKept(kept.fault) : "It was laid aside for a day and is gone now.";
     return showAdd(c, deps, seeker, `The mail was not kept. ${why}`, null);
   });
 }

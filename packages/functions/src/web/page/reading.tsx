@@ -1,5 +1,4 @@
 import type { Shown } from "@follow-through/core/flow/by-hand";
-import { faults } from "@follow-through/core/flow/fault";
 import type { Foreseen } from "@follow-through/core/flow/foresee";
 import { momentIn, nameOf } from "@follow-through/core/nudge/describe";
 import type { Kind, Read } from "@follow-through/core/read/reading";
@@ -7,7 +6,7 @@ import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { ActionForm, Frame } from "./frame.tsx";
-import { clip, nextWords, stateWords, withDays } from "./words.ts";
+import { clip, nextWords, stateWords, whyNotKept, withDays } from "./words.ts";
 
 const kindWords: Readonly<Record<Kind, string>> = {
   outreach: "your first mail to them",
@@ -78,7 +77,7 @@ function WhatItDoes({ view }: { view: ReadingView }): JSX.Element {
     case "not-kept":
       return (
         <div class="notice bad">
-          <p>I would not keep this mail. {faults[foreseen.fault].why}.</p>
+          <p>I would not keep this mail. {whyNotKept(foreseen.fault)}</p>
         </div>
       );
     case "kept-before":

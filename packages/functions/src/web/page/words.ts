@@ -1,3 +1,4 @@
+import { type Fault, faults } from "@follow-through/core/flow/fault";
 import { calendarDaysBetween, isDay, localDay, longDay } from "@follow-through/core/calendar";
 import { momentIn } from "@follow-through/core/nudge/describe";
 import type { Outcome } from "@follow-through/core/read/reading";
@@ -117,3 +118,15 @@ export const withDays = (text: string, zone: string, now: string): string =>
 /** Names in mail can be as long as somebody likes; a row is not. */
 export const clip = (text: string, mostChars = 80): string =>
   text.length <= mostChars ? text : `${text.slice(0, mostChars - 2).trimEnd()} …`;
+
+/** Why a mail of theirs is not kept, said to the seeker; other faults can't befall a mail added by hand. */
+export function whyNotKept(fault: Fault): string {
+  switch (fault) {
+    case "never-track":
+      return "You asked me not to record this person.";
+    case "quota-threads":
+      return "You have as many open threads as I can follow through at once. Once one of them is closed, there is room.";
+    default:
+      return `${faults[fault].why}.`;
+  }
+}
