@@ -8,6 +8,7 @@ import type { GuessedField, Message, Thread } from "../thread/thread.ts";
 import { apply } from "../thread/transition.ts";
 import { seekerById } from "./account.ts";
 import { lookBy } from "./agenda.ts";
+import { messageIn } from "./carry.ts";
 import { putThread } from "./change.ts";
 import type { Taken } from "./delivery.ts";
 import { doorsOf } from "./door.ts";
@@ -192,9 +193,6 @@ async function replaceMessage(ports: Ports, seeker: Seeker, message: Message, no
   const found = await ports.store.get(place, now);
   if (found) await ports.store.put(place, message, { expect: found.version }, now);
 }
-
-const messageIn = async (ports: Ports, seekerId: string, threadId: string, mailKey: string, now: string) =>
-  (await allMessages(ports, seekerId, threadId, now)).find(({ key }) => key === mailKey) ?? null;
 
 async function doingsWith(ports: Ports, seekerId: string, threadId: string, now: string): Promise<readonly string[]> {
   const options = { limit: auditsLookedAt, newestFirst: true };
