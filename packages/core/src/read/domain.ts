@@ -76,7 +76,10 @@ export function isMailProvider(host: string): boolean {
 
 export function isTrackingHost(host: string): boolean {
   const domain = registrableDomain(host) ?? host;
-  if (/\.(?:example|test)$/.test(domain)) return TRACKING_LABELS.has(domain.split(".")[0] ?? "");
+  const label = domain.split(".")[0] ?? "";
+  // "personio-mail", "teamtailor-mail": what the systems call the hosts they send from.
+  if (/-e?mail(?:er)?$/.test(label) && TRACKING_LABELS.has(label.replace(/-e?mail(?:er)?$/, ""))) return true;
+  if (/\.(?:example|test)$/.test(domain)) return TRACKING_LABELS.has(label);
   return TRACKING_HOSTS.has(domain);
 }
 
@@ -88,7 +91,7 @@ export function isAgencyName(name: string): boolean {
     .replace(/[-_.]+/g, " ")
     .trim();
   const last = spaced.split(" ").at(-1) ?? "";
-  if (/^(?:rh|ett|temps?|people|personal|search|talents?)$/.test(last) && spaced.includes(" ")) return true;
+  if (/^(?:rh|ett|rpo|temps?|people|personal|search|talents?)$/.test(last) && spaced.includes(" ")) return true;
   // "research" ends like "search", "earth" like "rh".
   return AGENCY_WORDS.test(compact) && !/(?:research|earth|north|attempts?|contemps?)$/.test(compact);
 }

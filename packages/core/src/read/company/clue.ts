@@ -46,11 +46,20 @@ export function companyClues(
       const after = sentence.text.slice(end, end + RIGHT_CHARS);
       // "CP/2288", "Assistant AD job": a number's letters, a shortened title.
       if (/^[/-]?\d/.test(after) || shortTitle(name)) continue;
+      // "my cousin Andre wants to apply", "bumped into Harriet": a person.
+      if (!name.includes(" ") && (KIN.test(before) || RAN_INTO.test(before))) continue;
+      // "in der Leipziger Zeitung suchen Sie": where it was read.
+      if (READ_IN.test(before) && NEWSPAPER.test(name)) continue;
       // "at the Wick base", "for the Mersey drive": a place or a project, not who hires.
-      if (!name.includes(" ") && /\bthe\s$/i.test(before) && SITE.test(after)) continue;
+      if (
+        !name.includes(" ") &&
+        /\bthe\s$/i.test(before) &&
+        (SITE.test(after) || (/\bat the\s$/i.test(before) && /^\sjob\b/.test(after)))
+      )
+        continue;
       found.push({
         name,
-        ...roleOf(before, after, titles),
+        ...roleOf(name, before, after, titles),
         evidence: sentence.text.trim().slice(0, 160),
         at: sentence.at + start,
       });
@@ -62,9 +71,21 @@ export function companyClues(
 const SITE =
   /^\s(?:base|site|drive|tunnel|bridge|project|programme|scheme|plant|office|depot|branch|area|region|campus|hub|factory|warehouse|shop|store|terminal|yard|quarry|mine|line|route|docks?|port|harbour|station|works|contract|account|desk|end|side|run)\b/i;
 
+const KIN =
+  /\b(?:cousin|friend|mate|brother|sister|son|daughter|nephew|niece|uncle|aunt|husband|wife|partner|boss|manager|colleague|prim[oa]|amig[oa]|irmã?o?|herman[oa]|freund|freundin|bruder|schwester|chef|kolleg(?:e|in)|copain|copine|ami|amie|frère|sœur|collègue|vriend|vriendin|broer|zus|collega)\s$/iu;
+const RAN_INTO = /\b(?:bump(?:ed|ing)?|ran|run|running) into\s$/i;
+const READ_IN =
+  /\b(?:in|im|aus|from|dans|en|na|no|uit)(?:\s(?:der|dem|die|the|today's|saturday's|last week's|le|la|el|de|het|o|a))?\s$/i;
+const NEWSPAPER =
+  /(?:zeitung|anzeiger|tag(?:es)?blatt|kurier|nachrichten|gazette|echo|herald|tribune|chronicle|argus|bugle|courier|observer|advertiser|dépêche|nouvelles|diario|jornal|correio|noticias|krant|courant|dagblad)$/i;
+
+/** "You are looking for a driver for Acme Logistics": a firm of two words or more, for whom somebody else looks. */
+const SOUGHT_FOR =
+  /\b(?:suchen sie|suchst du|you(?:'re| are) (?:looking|recruiting|advertising|hiring)|vous (?:cherchez|recherchez|recrutez)|(?:usted|ustedes) buscan?|busca[mn]|vocês (?:procuram|buscam)|(?:u|jullie) zoek(?:t|en))\b[^.?!]{3,80}\s(?:für|for|pour(?: le compte d[eu])?|para|voor)\s(?:(?:die|das|den|the|la|le|les|el|o|a|de|het)\s)?$/i;
+
 type Judged = Pick<CompanyClue, "role" | "strength">;
 
-function roleOf(before: string, after: string, titles: readonly string[]): Judged {
+function roleOf(name: string, before: string, after: string, titles: readonly string[]): Judged {
   if (LABEL_LEFT.test(before)) return { role: "hires", strength: 7 };
   const joined =
     /[\s,(](at|with|for|in|bei|beim|chez|en|na|no|da|do|bij|van|@|von|by|of)\s(?:the\s)?$|,\s?$|\s[-–]\s$/i.exec(
@@ -92,22 +113,35 @@ function roleOf(before: string, after: string, titles: readonly string[]): Judge
   )
     return { role: "hires", strength: strict ? 7 : 3.5 };
   if (!own && !/^.{0,45}\b(?:too|as well|also|ook|auch|aussi|también|também)\b/i.test(after) && isHiring(before, after))
-    return { role: "hires", strength: 6.5 };
+    return { role: "hires", strength: STOPPED.test(after) ? 3.5 : isBesideOpening(name, before, after) ? 5 : 6.5 };
   const hires = HIRES_LEFT.some((cue) => cue.test(before));
   const asked =
-    /\b(?:apply|applied|applying|application|role|position|opening|vacancy|posting|interest(?:ed)?|join(?:ing)?|bewerb\w*|stelle|poste|vaga|vacante|vacature)\b[^.]{0,40}$/i.test(
+    /\b(?:put(?:ting)? me forward|recommend me|refer me|apply|applied|applying|application|role|position|opening|vacancy|posting|interest(?:ed)?|join(?:ing)?|bewerb\w*|stelle|poste|vaga|vacante|vacature)\b[^.]{0,40}$/i.test(
       before,
     );
   if (mine && !(hires && asked))
     return YOURS_LEFT.some((cue) => cue.test(before)) && !own
       ? { role: "hires", strength: 4 }
       : { role: "own", strength: 0 };
-  if (hires) return { role: "hires", strength: 6.5 };
+  if (hires || (name.includes(" ") && SOUGHT_FOR.test(before))) return { role: "hires", strength: 6.5 };
   if (YOURS_LEFT.some((cue) => cue.test(before))) return { role: "hires", strength: 5 };
   return HIRES_LEFT_LOOSE.some((cue) => cue.test(before))
     ? { role: "hires", strength: 3 }
     : { role: "named", strength: 0 };
 }
+
+/** The opening that no longer is one is not the one that the mail is about. */
+const STOPPED = /^[^.;!?]{0,60}\b(?:on hold|frozen|withdrawn|auf eis|en pause|en pausa|suspens[ao]|in de wacht)\b/i;
+
+/** "the Library Page position", "the Community OT vacancy": the name's last word may be what one works as. */
+function isBesideOpening(name: string, before: string, after: string): boolean {
+  const last = name.split(" ").at(-1) ?? "";
+  if (last === name || BUSINESS.has(last.toLowerCase())) return false;
+  const work = /^\p{Lu}{2,4}$/u.test(last) || headOf(last, "en") !== null || SHORT_WORK.test(last);
+  return work && BEFORE_OPENING.test(before) && !HIRES_RIGHT.some((cue) => cue.test(after));
+}
+/** Also plain words, or names: only beside an opening are they work. */
+const SHORT_WORK = /^(?:page|cook|porter|clerk|usher|hand|mate|aide|temp|host|runner|lead|floater|sub|relief)$/i;
 
 function isHiring(before: string, after: string): boolean {
   // "The Philharmonic in Aarlund has an opening": the place does not hire.

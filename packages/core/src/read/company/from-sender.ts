@@ -3,7 +3,7 @@ import { hostOf, isTrackingHost } from "../domain.ts";
 import { isRobot } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { BUSINESS, NO_COMPANY } from "../words/company-words.ts";
-import { SHARED_LOCAL } from "../words/hosts.ts";
+import { ROBOT_LOCAL, SHARED_LOCAL } from "../words/hosts.ts";
 import type { Candidate } from "./candidate.ts";
 import { compact, withoutLegalForm } from "./phrase.ts";
 import { spell } from "./spell.ts";
@@ -29,7 +29,7 @@ export function fromSenders(scene: Scene, texts: readonly string[]): readonly Ca
     const generic =
       name === "" ||
       NO_COMPANY.has(name.toLowerCase()) ||
-      /^(?:do not reply|(?:indeed|linkedin|glassdoor|ziprecruiter|stepstone|xing|infojobs|totaljobs|reed|google|outlook|calendly|smartrecruiters|icims|lever|ashby|taleo|successfactors|personio|workable|trac|teamtailor|paradox)(?: (?:apply|jobs?|calendar|alerts?|mail|messages?|updates?|notifications?|hiring))*|mail delivery|mailer.daemon|postmaster|mail)\b/i.test(
+      /^(?:do not reply|ne pas (?:y )?r[ée]pondre|n[ãa]o respond\p{L}+|no responder|(?:bitte )?nicht antworten|niet (?:be)?antwoorden|(?:indeed|linkedin|glassdoor|ziprecruiter|stepstone|xing|infojobs|totaljobs|reed|google|outlook|calendly|smartrecruiters|icims|lever|ashby|taleo|successfactors|personio|workable|trac|teamtailor|paradox)(?: (?:apply|jobs?|calendar|alerts?|mail|messages?|updates?|notifications?|hiring))*|mail delivery|mailer.daemon|postmaster|mail)(?!\p{L})/iu.test(
         name,
       ) ||
       /^(?:mailer-daemon|postmaster|microsoftexchange|calendar-notification)/i.test(local);
@@ -51,6 +51,7 @@ export function fromSenders(scene: Scene, texts: readonly string[]): readonly Ca
     if (
       isTrackingHost(hostOf(address.email)) &&
       !SHARED_LOCAL.test(local) &&
+      !ROBOT_LOCAL.test(local) &&
       /^[a-z][a-z0-9-]{3,}/i.test(local) &&
       !/\d.*\d.*\d/.test(local) &&
       !/reply|notif|mail|jobs|alert|apply|system|bounce/i.test(local)

@@ -1,4 +1,4 @@
-import { hostOf, isMailProvider, organisationLabel } from "../domain.ts";
+import { hostOf, isMailProvider, isTrackingHost, organisationLabel } from "../domain.ts";
 import type { Language } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import { MAX_DOCUMENTS } from "./candidate.ts";
@@ -14,6 +14,7 @@ export function fromSignatures(scene: Scene, language: Language): readonly Candi
       document.from && !isMailProvider(hostOf(document.from.email))
         ? organisationLabel(hostOf(document.from.email))
         : null;
+    const ats = document.from !== null && isTrackingHost(hostOf(document.from.email));
     const tail = document.text
       .split("\n")
       .filter((line) => line.trim() !== "")
@@ -31,7 +32,9 @@ export function fromSignatures(scene: Scene, language: Language): readonly Candi
             /^(?:Leitung|Leiterin|Leiter|Inhaber|Inhaberin|Büro|Team|Direction|Dirección|Direção|Directie|Equipo|Équipe)\s+(?=\p{Lu})/u,
             "",
           )
-          .replace(/\s*\(.*$/, ""),
+          .replace(/\s*\(.*$/, "")
+          // What an applicant-tracking system signs is the firm's own desk; an agency writes from its own host.
+          .replace(ats ? /\s(?:Recruiting|Recruitment)$/ : /$^/, ""),
       ),
       points: points >= 9 ? 7 : points >= 4 ? 5 - number * 0.1 : 2.5,
       source: "signature" as const,

@@ -56,7 +56,11 @@ export function textClues(
 export function fromText(named: readonly Placed[], agency: boolean): readonly Candidate[] {
   return named.flatMap((clue) => {
     const strength =
-      clue.role === "hires" ? clue.strength : agency && clue.role === "named" && looksLikeFirm(clue.name) ? 3.2 : 0;
+      clue.role === "hires"
+        ? clue.strength + (agency && clue.strength === 5 ? 1.5 : 0)
+        : agency && clue.role === "named" && looksLikeFirm(clue.name)
+          ? 3.2
+          : 0;
     if (strength === 0 || (isAgencyName(clue.name) && agency)) return [];
     return [
       {

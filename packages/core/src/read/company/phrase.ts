@@ -53,6 +53,7 @@ function tidy(raw: string, start: number): NamePhrase | null {
   }
   name = name
     .replace(/\s(?:&|and|of|the|for|de|y|e|et|und|en|I)$/, "")
+    .replace(/(?<=\p{L}) à \p{Lu}.*$/u, "")
     .replace(/['’]s?$/, (tail) => (/^(?:St|Saint)\.?\s\S+$/.test(name) ? tail : ""))
     .replace(/[.,&+-]+$/, (tail) => (/(?:inc|ltd|co|corp|st)\.$/i.test(name) ? tail : ""));
   if (/^\p{Ll}/u.test(name)) return null;

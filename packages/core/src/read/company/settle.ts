@@ -12,8 +12,6 @@ export function settle(groups: readonly Group[], scene: Scene, contacts: readonl
     .map((group) => ({ ...group, points: group.points + bonus(group, answers, agency) }))
     .toSorted((a, b) => b.points - a.points);
   const [best, second] = weighed;
-  // An agency that keeps its client to itself is all that the mail names, where it is named.
-  if (agency && best?.agency && !best.written) return { value: null, sure: false, evidence: "" };
   if (!best || (best.points < 1 && !best.agency)) return { value: null, sure: false, evidence: "" };
   const agreed =
     best.sources.size > 1 && (best.sources.has("domain") || best.sources.has("posting") || best.sources.has("sender"));

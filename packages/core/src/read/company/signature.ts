@@ -95,7 +95,25 @@ export function belongs(label: string, name: string): boolean {
     )
   )
     return true;
-  return beginsEach(label, name) || abbreviates(label, name);
+  return beginsEach(label, name) || isChain(label, name) || abbreviates(label, name);
+}
+
+/** "vetencinar" for "Veterinaria El Encinar": beginnings of its words run together, small words left out, the last one whole. */
+function isChain(label: string, name: string): boolean {
+  const key = label.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const words = withoutLegalForm(name)
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:the|of|and|de|la|el|los|las|le|les|du|des|da|do|dos|der|die|das|van|het|&)$/i.test(word))
+    .map(compact);
+  if (words.length < 2 || words.length > 3 || key.length < 7) return false;
+  const last = words.at(-1) ?? "";
+  if (last.length < 4 || !key.endsWith(last)) return false;
+  const front = key.slice(0, -last.length);
+  const [first = "", second] = words.slice(0, -1);
+  if (second === undefined) return front.length >= 3 && first.startsWith(front);
+  return [3, 4, 5, 6].some(
+    (cut) => first.startsWith(front.slice(0, cut)) && front.length - cut >= 3 && second.startsWith(front.slice(cut)),
+  );
 }
 
 /** "flaechen-rast" for "Flächentechnik Rast": each part of the label begins a word of the name, in order. */

@@ -39,6 +39,9 @@ export const YOURS_LEFT: readonly RegExp[] = [
     "(?:you|you['’]re|you guys|your colleagues|you all|y'all|your (?:boss|team|work|job|desk|life|move|time|path))(?:['’]ve| have)?(?: (?:been|are|were|work|worked|joined|run|lead|started|moved|went|sit|all|still|now|both|guys|do))*(?: (?:at|over at|with|for|to))?",
   ),
   left(
+    "(?:(?:dein|ihr|euer)\\w* (?:job|arbeit|stelle|team|chef) bei|(?:ton|ta|votre) (?:boulot|travail|poste|job|boîte|équipe) (?:chez|à)|(?:tu|su) (?:trabajo|curro|puesto|equipo) en|(?:(?:o|a) )?(?:teu|tua|seu|sua) (?:trabalho|emprego|equipe|equipa|cargo) n[ao]|(?:jouw|je|uw) (?:werk|baan|team|functie) bij)",
+  ),
+  left(
     "(?:du|ihr|sie|jij|je|u|jullie|tu|vous|tú|usted|você|vocês)(?: (?:bist|seid|sind|arbeitest|arbeiten|arbeitet|noch|jetzt|doch|ja|zit|werkt|toch|nog|nu|es|êtes|travailles|travaillez|toujours|bien|estás|está|trabajas|trabaja|sigues|sigue|trabalha|ainda|aí)){1,4} (?:bei|beim|bij|chez|en|na|no|à)",
   ),
 ];
@@ -49,6 +52,12 @@ export const HIRES_LEFT: readonly RegExp[] = [
   left("appl(?:y|ied|ying|ication)(?:\\s\\p{L}+){0,3}\\s(?:to|at|with|for)"),
   left(
     "(?:au sein (?:du|de la|des)(?: groupe| société| entreprise)?|join(?:ing)?|interested in|interest in|put(?:ting)? (?:me |you )?forward (?:to|for)|(?:cv|résumé|resume|profile|details) (?:is|are|was|went|has gone|have gone|has been sent|is now) (?:over |across |now )?(?:with|to)|work(?:ing)? (?:for|at|with) you (?:at|in)|love to work (?:at|for|with)|like to work (?:at|for|with)|thank you for (?:your interest in|applying to|choosing|considering)|thanks for applying to|welcome to|(?:application|viewed|update|status|news|message|offer|interview)(?: (?:on|of|was|your|application|viewed|status|update|from|the|is))* (?:by|from|with|at)|on behalf of|pour le compte de|im auftrag (?:von|der|des)|en nombre de|em nome d[aeo]|namens|here at|we at|us at|team at|colleagues at|behalf of|hiring (?:manager|team|people)? ?(?:at|for)|introduce (?:me|us) (?:to|at)|contact at|somebody at|someone at|anyone at|people at|in at|foot in the door at|into)",
+  ),
+  left(
+    "(?:(?:na|da|pela) empresa|(?:en|de|por) la empresa|(?:chez|dans|par) (?:l['’]entreprise|la société)|(?:bei|von|in) der firma|bij (?:de firma|het bedrijf))",
+  ),
+  left(
+    "(?:(?:ihr|dein|euer|das) interesse an|(?:votre|ton|l['’]) ?intérêt (?:pour|porté à)|(?:tu|su) interés (?:en|por)|(?:teu|seu) interesse (?:em|n[ao]|pel[ao])|(?:je|jouw|uw) (?:interesse|belangstelling) (?:in|voor))",
   ),
   left("(?:client|hospital|school|company|firm|outfit|shop|place) (?:is|called|named)"),
   left(
@@ -70,10 +79,10 @@ export const HIRES_RIGHT: readonly RegExp[] = [
     "(?:has|have|had|['’]s got|got|posted|opened|advertised|advertises|lists|listed|wants?|needs?|takes? on|seeks?)(?: (?:an?|another|some|just|now|up|one|finally|posted|opened|advertised|got|for|the|its|two|three|open|out))*(?: [\\p{L}\\p{N}&/,.()-]+){0,6} (?:role|position|job|opening|vacancy|post|spot|req|posting|up|open|opened|listed|advertised|ad)\\b",
   ),
   right(
-    "(?:(?:has|have) (?:asked|retained|engaged|instructed|briefed|mandated|commissioned|hired) (?:us|me)|(?:wants? to|would (?:like|love) to) (?:hire you|take you on|make you an offer|offer you)|(?:hat|haben) uns (?:gebeten|beauftragt)|(?:möchte|würde|will)(?:n|t)? (?:sie|dich) (?:\\p{L}+ ){0,3}(?:einstellen|übernehmen)|nous a (?:demandé|confié|mandatés?)|(?:souhaite|aimerait|veut|voudrait) (?:vous|te) (?:recruter|embaucher)|nos ha (?:encargado|pedido|confiado)|(?:quiere|quieren|desea) (?:incorporarte|incorporarle|contratarte|contratarle)|nos (?:pediu|contratou|encarregou)|quer(?:em)? (?:te |a |o )?contratar|heeft ons (?:gevraagd|ingeschakeld)|wil(?:len)? (?:je|u) (?:\\p{L}+ ){0,2}aannemen)",
+    "(?:(?:has|have) (?:asked|retained|engaged|instructed|briefed|mandated|commissioned|hired) us|(?:has|have) (?:retained|engaged|instructed|briefed|mandated|commissioned) me|(?:would|'d) (?:really )?(?:like|love) to (?:meet|see|interview|speak to|talk to) you|wants? to (?:meet|see|interview) you|(?:möchte|würde)(?:n)? (?:sie|dich) (?:gern(?:e)? )?(?:kennenlernen|einladen|treffen)|(?:souhaite|aimerait) (?:vous|te) (?:rencontrer|voir)|(?:quiere|quieren|desea) (?:conocerte|conocerle|entrevistarte)|quer(?:em)? (?:te |lhe )?(?:conhecer|entrevistar)|wil(?:len)? (?:je|u) (?:graag )?(?:ontmoeten|spreken|leren kennen)|(?:wants? to|would (?:like|love) to) (?:hire you|take you on|make you an offer|offer you)|(?:hat|haben) uns (?:gebeten|beauftragt)|(?:möchte|würde|will)(?:n|t)? (?:sie|dich) (?:\\p{L}+ ){0,3}(?:einstellen|übernehmen)|nous a (?:demandé|confié|mandatés?)|(?:souhaite|aimerait|veut|voudrait) (?:vous|te) (?:recruter|embaucher)|nos ha (?:encargado|pedido|confiado)|(?:quiere|quieren|desea) (?:incorporarte|incorporarle|contratarte|contratarle)|nos (?:pediu|contratou|encarregou)|quer(?:em)? (?:te |a |o )?contratar|heeft ons (?:gevraagd|ingeschakeld)|wil(?:len)? (?:je|u) (?:\\p{L}+ ){0,2}aannemen)",
   ),
   right(
-    "(?:losing (?:its|their)|will (?:soon |probably |shortly )?(?:advertise|hire|recruit|need|want|be needing)|needs?|wants?|is after|seeks?|takes? on|posted|has advertised|have advertised|are advertising|finally opened|opened up|just opened)\\b",
+    "(?:losing (?:its|their)|will (?:soon |probably |shortly )?(?:advertise|hire|recruit|need|want|be needing)|needs?(?! to (?:know|think|see|find))|wants?(?! to (?:apply|work|know|come|learn|move|try|join|ask|help))|is after|seeks?|takes? on|posted|has advertised|have advertised|are advertising|finally opened|opened up|just opened)\\b",
   ),
   right(
     "(?:an?|een|eine[nrm]?|ein|noch|nog|weer|wieder|jemanden|iemand|nieuwe|neue[nr]?)(?: [\\p{L}/*:-]+){0,4} (?:zoekt|zoeken|sucht|suchen|einstellt|aanneemt|ausschreibt)\\b",
@@ -103,7 +112,7 @@ export const OWN_LEFT: readonly RegExp[] = [
 ];
 export const OWN_RIGHT: readonly RegExp[] = [
   right(
-    "(?:\\s{0,1}\\([^)]{0,60}\\))?[,]?\\s?(?:\\s?\\((?:my|where i|mein|wo ich|mon|ma|où je|mi|donde|meu|minha|onde|mijn|waar ik)\\b|,? (?:my|mein|mon|mi|meu|mijn) (?:current|present|old|former|last|jetziger|alter|actuel|ancien|actual|atual|huidige|oude)\\b|made me|offered me|gave me|laid me off|let me go|closed|went (?:bust|under)|until they|where i|where ich|wo ich|où je|donde|onde|waar ik|for (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:years|yrs|months)|since (?:19|20)\\d\\d|(?:19|20)\\d\\d\\s?[-–]|before that|right now|these days|at the moment|currently)",
+    "(?:\\s{0,1}\\([^)]{0,60}\\))?[,]?\\s?(?:\\s?\\((?:my|where i|mein|wo ich|mon|ma|où je|mi|donde|meu|minha|onde|mijn|waar ik)\\b|,? (?:my|mein|mon|mi|meu|mijn) (?:current|present|old|former|last|jetziger|alter|actuel|ancien|actual|atual|huidige|oude)\\b|made me|offered me|(?:has|have) (?:asked|offered|made) me|wants? me|gave me|laid me off|let me go|closed|went (?:bust|under)|until they|where i|where ich|wo ich|où je|donde|onde|waar ik|for (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:years|yrs|months)|since (?:19|20)\\d\\d|(?:19|20)\\d\\d\\s?[-–]|before that|right now|these days|at the moment|currently)",
   ),
 ];
 
