@@ -1,4 +1,4 @@
-import { act } from "@follow-through/core/flow/desk";
+import { act, joinUndo } from "@follow-through/core/flow/desk";
 import { undo } from "@follow-through/core/flow/undo";
 import { moveMail } from "@follow-through/core/flow/move";
 import { eraseSeeker } from "@follow-through/core/flow/erase";
@@ -197,4 +197,23 @@ describe("deleting everything", () => {
     }
     expect(points.length).toBeGreaterThan(20);
   });
+});
+
+test("one undo for several corrections is not offered where a mail came between them", async () => {
+  const { ports, jo } = await josDesk();
+  const taken = await deliver(ports, {}, "track", monday);
+  const threadId = taken.kind === "tracked" ? taken.threadId : "";
+  const ids = ["web:0", "web:1"];
+  await act(ports, jo, threadId, { kind: "fix-company", company: "Acme Robotics" }, { id: "web:0", by: "web" }, later);
+  const second = { messageId: "<second@example.org>", references: "<first@example.org>", text: "Hi Pat, any news? Jo" };
+  await deliver(ports, second, "track", later);
+  await act(
+    ports,
+    jo,
+    threadId,
+    { kind: "note", text: "met at the fair", by: "seeker" },
+    { id: "web:1", by: "web" },
+    later,
+  );
+  expect(await joinUndo(ports, jo.id, threadId, ids, "web", later)).toBeNull();
 });

@@ -152,7 +152,9 @@ export async function joinUndo(
   const found = await ports.store.get(threadAt(seekerId, threadId), now);
   const applied = found?.value.applied ?? [];
   const firstId = doingIds.find((id) => applied.includes(id));
-  if (!found || firstId === undefined || !doingIds.includes(applied.at(-1) ?? "")) return null;
+  if (!found || firstId === undefined) return null;
+  // A mail that came between two of them would be undone as well.
+  if (!applied.slice(applied.indexOf(firstId)).every((id) => doingIds.includes(id))) return null;
   // Without the first step's own record (a crash) there is nothing to go back to; half a way back would be worse.
   const first = await ports.store.get(undoAt(seekerId, ports.signer.digest(`${threadId} ${firstId}`)), now);
   if (!first) return null;
