@@ -167,3 +167,16 @@ describe("“help” from an advocate", () => {
     expect(mailsTo(ports, pat.email)).toHaveLength(1);
   });
 });
+
+test.each(["never", "not now"])('the seeker is not told "%s" where another answer stands before it', async (no) => {
+  const { ports, jo, thread } = await josSearch();
+  await ask(ports, jo, thread.id, tuesday);
+  const { replyTo } = newest(ports, pat.email);
+  const before = ports.sent.length;
+  const text = `need her newest CV\n${no}`;
+  const mail = { from: "Pat Lee <pat@acme.example>", to: "x@in.localhost", messageId: "<two@acme.example>", text };
+  await deliver(ports, mail, replyTo, tuesday);
+  const told = ports.sent.slice(before).map((sent) => sent.mail.text);
+  expect(told.join("\n")).toContain("can’t at the moment");
+  expect(told.join("\n")).not.toMatch(new RegExp(`^.{0,2}${no}$`, "im"));
+});

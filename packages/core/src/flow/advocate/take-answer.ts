@@ -210,8 +210,12 @@ async function hearFor(
   said: Pick<Answered, "answers" | "words" | "id"> & { readonly threadId: string | null },
   now: string,
 ): Promise<void> {
-  const { threadId, words, id } = said;
-  const answers = said.answers.length > 0 ? said.answers : words === "" ? [] : [null];
+  const { threadId, id } = said;
+  // Which no it was stays with them: their words go on only where none of these is in them.
+  const declines = !isStanding(ask.consent) && said.answers.some(isNo);
+  const words = declines || said.answers.some(({ kind }) => kind === "never") ? "" : said.words;
+  const given = declines ? said.answers.filter(isNo) : said.answers;
+  const answers = given.length > 0 ? given : words === "" ? [] : [null];
   for (const [i, answer] of answers.entries()) {
     const tell = i === 0;
     await hear(ports, { advocateId, seekerId: ask.seekerId, threadId, answer, words, id: `${id}:${i}`, tell }, now);
