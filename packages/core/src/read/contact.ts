@@ -1,6 +1,9 @@
 import type { Address } from "../mail/message.ts";
 import { hostOf, isMailProvider, registrableDomain } from "./domain.ts";
-import { inOrder, isSharedMailbox, localName, nameKey, personName } from "./name.ts";
+import { foldMarks } from "./fold.ts";
+import { headOf } from "./title/head.ts";
+import { BUSINESS, NO_COMPANY } from "./words/company-words.ts";
+import { inOrder, isHouse, isSharedMailbox, localName, nameKey, personName } from "./name.ts";
 import { isAssistant, isRobot, partyOf, sameMailbox } from "./party.ts";
 import type { Bounce, Contact, Kind, Read } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -116,15 +119,36 @@ function isClear(scene: Scene, addresses: readonly Address[]): boolean {
 function nameOf(address: Address, scene: Scene): string {
   const corrected = scene.context.corrections.nameByContact[address.email];
   if (corrected !== undefined) return corrected;
-  const written = inOrder(personName(address.name), address.email);
-  const single = written !== "" && !written.includes(" ");
+  const header = inOrder(personName(address.name), address.email);
+  const shared = isSharedMailbox(address);
+  const written = shared && isHouse(header, address.email) ? "" : header;
+  const single = written !== "" && !withoutRank(written).includes(" ");
   if (written !== "" && !single) return written;
   const other = elsewhere(address, scene);
-  if (other !== "" && (!single || nameKey(other).includes(nameKey(written)))) return other;
+  if (other !== "" && (!single || nameKey(other).includes(nameKey(withoutRank(written))))) return other;
   if (written !== "") return written;
-  if (isSharedMailbox(address)) return "";
+  if (shared) return greeted(scene, address);
   const [said, spelt] = [greeted(scene, address), localName(address.email)];
-  return spelt.split(" ").length === 2 && nameKey(spelt).startsWith(`${nameKey(said)} `) ? spelt : said || spelt;
+  return spelt.split(" ").length === 2 && nameKey(spelt).startsWith(`${nameKey(said)} `)
+    ? withMarks(spelt, scene)
+    : said || withMarks(spelt, scene);
+}
+
+/** "Coach Mike" and "Dr Crewe" are one name with what they do before it. */
+function withoutRank(name: string): string {
+  return name.replace(/^(?:coach|chef|capt(?:ain)?|sister|father|pastor|dr|prof)\.?\s+/i, "");
+}
+
+/** An address holds no accents: the letter may write the same name with them. */
+function withMarks(name: string, scene: Scene): string {
+  if (name === "") return name;
+  for (const document of scene.documents.slice(0, 4)) {
+    const text = `${document.text.slice(0, 4_000)}\n${document.signature.slice(0, 600)}`.normalize("NFC");
+    const plain = foldMarks(text);
+    const at = plain.length === text.length ? plain.indexOf(name) : -1;
+    if (at >= 0) return text.slice(at, at + name.length);
+  }
+  return name;
 }
 
 /** The same address with a name in a quoted head, or the full name under their letter. */
@@ -138,7 +162,7 @@ function elsewhere(address: Address, scene: Scene): string {
   const full = heads
     .filter((one) => one.email === address.email)
     .map((one) => personName(one.name))
-    .find((name) => name.includes(" "));
+    .find((name) => withoutRank(name).includes(" ") && !(isSharedMailbox(address) && isHouse(name, address.email)));
   if (full) return full;
   const letters = scene.documents.filter((document) => document.from?.email === address.email);
   return (
@@ -150,6 +174,7 @@ function elsewhere(address: Address, scene: Scene): string {
 function signedName(text: string, signature: string, address: Address): string {
   const local = (address.email.split("@")[0] ?? "").toLowerCase();
   const known = new Set(nameKey(address.name).split(" ").filter(Boolean));
+  const shared = isSharedMailbox(address);
   const lines = [...signature.split("\n").slice(0, 4), ...text.split("\n").slice(-4)].map((line) =>
     line
       .trim()
@@ -161,6 +186,8 @@ function signedName(text: string, signature: string, address: Address): string {
     const words = nameKey(name)
       .split(" ")
       .filter((word) => word.length > 1);
+    // Whoever signs for a desk is its person, though nothing of them stands in the address.
+    if (shared && line === name && words.length >= 2 && words.length <= 3 && isPlainName(name)) return name;
     if (
       words.length >= 2 &&
       words.length <= 4 &&
@@ -169,6 +196,21 @@ function signedName(text: string, signature: string, address: Address): string {
       return name;
   }
   return "";
+}
+
+const CLOSING =
+  /^(?:groet\w*|gr[uü](?:ß|ss)\w*|lg|mfg|vg|saludos|abra[cç]o\w*|abrazo\w*|regards|best|kind|cheers|thanks|cordialement|bien|bises|amiti[eé]s|met|mit|con|com|un|um|atenciosamente|atentamente|sincerely|yours)(?![\p{L}])/iu;
+
+/** Two or three capitalised words, none of them a trade's or an occupation's. */
+function isPlainName(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    !CLOSING.test(name) &&
+    words.every((word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word) || /^(?:de|da|van|von|der|la|dos|do|del)$/.test(word)) &&
+    !words.some(
+      (word) => BUSINESS.has(word.toLowerCase()) || NO_COMPANY.has(word.toLowerCase()) || headOf(word, "en") !== null,
+    )
+  );
 }
 
 /** "Hi Linda," in a mail to an address without a name. */

@@ -1,10 +1,14 @@
 import type { Address } from "../mail/message.ts";
+import { BUSINESS } from "./words/company-words.ts";
 import { SHARED_LOCAL } from "./words/hosts.ts";
 
 /** Names of people as people write them. */
 
 const TITLES =
   /^(?:(?:dr|prof|professor|professora|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|revd|fr|herr|frau|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|don|doña|dra|eng|ing|lic|dhr|mevr|mevrouw|meneer|dipl|mag)\.?\s+)+/i;
+/** What somebody does, put before their whole name: "Chef Ana Gil", "Ing. Luis Ro"; before a surname alone it stays, as "Dr" does. */
+const RANK =
+  /^(?:(?:chef|coach|capt(?:ain)?|sister|matron|nurse|father|pastor|pfarrer(?:in)?|rabbi|sgt|sergeant|lt|col|major|dott(?:\.ssa|ore|oressa)?|ing|lic|arq|eng|dipl\.?-ing|mtro|mtra|maestr[oa]|enf|supt|principal|ra|avv|arch)\.?\s+)(?=\S+\s\S)/i;
 /** Letters behind a name: degrees, memberships, pronouns. */
 const LETTERS =
   /(?:,?\s+(?:ph\.?d|m\.?d|mba|msc|bsc|ba|ma|llm|llb|jd|esq|cpa|cissp|pmp|pe|rn|fia|fca|aca|acca|mcipd|fcipd|cqp|mcqi|phr|sphr|shrm-cp|acr|rla|frsa|obe|mbe|cbe|jr|sr|ii|iii|iv)\.?)+$/i;
@@ -32,11 +36,14 @@ export function personName(raw: string): string {
   name = name.replace(/^["'“”‘’\s]+|["'“”’\s]+$/g, "");
   name = swapped(name.replace(LETTERS, "")).replace(LETTERS, "");
   if (name === "" || NO_PERSON.test(name) || /\d{2,}/.test(name) || name.split(" ").length > 6) return "";
-  return cased(surnameFirst(name));
+  return cased(surnameFirst(name.replace(RANK, "")));
 }
 
 /** "Lee, Pat" and "Okonjo, Blessing"; but not "Lee, Ltd". */
 function swapped(name: string): string {
+  const small =
+    /^([^,]{2,40}),\s*((?:van|de|von|der|den|ter|ten|la)(?:\s(?:de|der|den|het|la))?),\s*([^,]{1,40})$/i.exec(name);
+  if (small) return `${small[3] ?? ""} ${small[2] ?? ""} ${small[1] ?? ""}`.trim();
   const match = /^([^,]{2,40}),\s*([^,]{1,40})$/.exec(name);
   return match ? `${match[2] ?? ""} ${match[1] ?? ""}`.trim() : name;
 }
@@ -114,6 +121,20 @@ export function localName(email: string): string {
   const words = local.split(/[._-]/).filter((word) => /^\p{L}{2,}$/u.test(word));
   return words.length >= 2 && words.length <= 3 && !/\d/.test(local) ? words.map(capital).join(" ") : "";
 }
+
+/** A house or a desk under its own mailbox: "Slagerij Boom <info@slagerijboom.nl>", "Leitung Kita Mitte <leitung@…>". */
+export function isHouse(name: string, email: string): boolean {
+  const words = name.split(" ").map((word) => nameKey(word).replaceAll(" ", ""));
+  const host = email.slice(email.lastIndexOf("@") + 1).split(".")[0] ?? "";
+  const first = words[0] ?? "";
+  const joined = words.join("");
+  return (
+    DESK.test(first) ||
+    (words.length > 1 && (BUSINESS.has(first) || (joined.length > 5 && joined === host.replaceAll("-", ""))))
+  );
+}
+const DESK =
+  /^(?:super?vision|leitung|disposition|dispo|praxis|secretar\w*|sekretari\w*|verwaltung|direction|direccion|direcao|directie|administra\w*|coordinaci?on|recepcion|rezeption|salao|kita|lar|biohof)$/;
 
 export function isSharedMailbox(address: Address): boolean {
   return SHARED_LOCAL.test((address.email.split("@")[0] ?? "").split("+")[0] ?? "");

@@ -21,7 +21,7 @@ export function fromSenders(scene: Scene, texts: readonly string[]): readonly Ca
       .replace(/^\p{Lu}\p{Ll}+\s(?:de|from|von|at|bei|van|chez|da|do)\s(?=\p{Lu})/u, "")
       .replace(/\s+[-–|]\s.*$|\s*\(.*$/, "")
       .replace(
-        /(?:\s|^)(?:the|hiring|talent|recruit(?:ing|ment|er)?|hr|human resources|people|careers?|jobs?|team|acquisition|no-?reply|notifications?|workday|greenhouse|application[s]?|office|department|system|kandidatenmanagement|bewerber(?:management)?|services?|desk|reps|class|staff|candidate|bewerbung|personal|karriere|recrutement|ressources humaines|selección|candidates?|support)(?=\s|$)/gi,
+        /(?:\s|^)(?:the|hiring|talent|recruit(?:ing|ment|er)?|hr|human resources|people|careers?|jobs?|team|acquisition|no-?reply|notifications?|workday|greenhouse|application[s]?|office|department|system|kandidatenmanagement|bewerber(?:management)?|services?|desk|reps|class|staff|candidate|bewerbung|personal|karriere|recrutement|ressources humaines|selección|leitung|verwaltung|sekretariat|candidates?|support)(?=\s|$)/gi,
         " ",
       )
       .replace(/\s+/g, " ")

@@ -3,6 +3,7 @@ export function tidyName(raw: string): string | null {
   let name = raw.replace(/\s+/g, " ").trim();
   if (/©|\(c\)|\bcopyright\b|\ball rights reserved\b/i.test(name)) return null;
   name = closed(name).replace(DAY_TAIL, "").replace(LEADING, "");
+  name = name.replace(/,?\s(?:Leitung|Verwaltung|Sekretariat)$/, "");
   for (let turn = 0; turn < 3; turn++) name = name.replace(TEAM_TAIL, "").trim();
   name = name
     .replace(/\s(?:Pvt|Private|Pty|Pte)\.?(?:\s(?:Ltd|Limited)\.?)?$/i, "")
