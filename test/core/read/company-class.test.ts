@@ -73,6 +73,30 @@ describe("an agency that does not say for whom", () => {
       "Armor Recrutement",
     ],
     ["s.gil@levanterrhh.example", "Sara Gil", "Me interesa la vacante de contable, adjunto mi CV.", "Levante Rrhh"],
+    [
+      "p.lee@tarnsidesearch.example",
+      "Pat Lee",
+      "I'd like to apply for HW-33. If your client is Aldbrook's, I should tell you that I know the chairman.",
+      "Tarnside Search",
+    ],
+    [
+      "p.lee@tarnsidesearch.example",
+      "Pat Lee",
+      "Send my CV for the interim role. I was Group FC at Tam Pressings, so if it turns out to be them, pull it.",
+      "Tarnside Search",
+    ],
+    [
+      "n.meier@kontorpersonal.example",
+      "Nadja Meier",
+      "zur Stelle Leiter Instandhaltung: handelt es sich um die Zuckerhut Aarau? Dort war ich schon. Sonst bewerbe ich mich.",
+      "Kontor Personal",
+    ],
+    [
+      "a.roux@armorrecrutement.example",
+      "Anne Roux",
+      "Je postule au poste de comptable. Si votre client est Morvanel, oubliez-moi.",
+      "Armor Recrutement",
+    ],
   ])("is all that is named: %s, %s", (email, name, text, company) => {
     const read = readLetter(text, { to: [{ name, email }], subject: "Hello" }).company;
     expect(joined(read.value)).toBe(joined(company));

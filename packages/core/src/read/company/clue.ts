@@ -45,7 +45,7 @@ export function companyClues(
       const before = sentence.text.slice(Math.max(0, start - LEFT_CHARS), start);
       const after = sentence.text.slice(end, end + RIGHT_CHARS);
       // "CP/2288", "Assistant AD job": a number's letters, a shortened title.
-      if (/^[/-]?\d/.test(after) || shortTitle(name)) continue;
+      if (/^[/-]?\d/.test(after) || /^\p{Lu}{1,5}[-/]?\d{2,}$/u.test(name) || shortTitle(name)) continue;
       // "my cousin Andre wants to apply", "bumped into Harriet": a person.
       if (!name.includes(" ") && (KIN.test(before) || RAN_INTO.test(before))) continue;
       // "in der Leipziger Zeitung suchen Sie": where it was read.
@@ -87,6 +87,7 @@ type Judged = Pick<CompanyClue, "role" | "strength">;
 
 function roleOf(name: string, before: string, after: string, titles: readonly string[]): Judged {
   if (LABEL_LEFT.test(before)) return { role: "hires", strength: 7 };
+  if (SUPPOSED.test(before)) return { role: "own", strength: 0 };
   const joined =
     /[\s,(](at|with|for|in|bei|beim|chez|en|na|no|da|do|bij|van|@|von|by|of)\s(?:the\s)?$|,\s?$|\s[-–]\s$/i.exec(
       before,
@@ -142,6 +143,10 @@ function isBesideOpening(name: string, before: string, after: string): boolean {
 }
 /** Also plain words, or names: only beside an opening are they work. */
 const SHORT_WORK = /^(?:page|cook|porter|clerk|usher|hand|mate|aide|temp|host|runner|lead|floater|sub|relief)$/i;
+
+/** "If your client is Acme, leave me out": named so as to be ruled out, or not known to be the one. */
+const SUPPOSED =
+  /\b(?:if|unless|in case|falls|wenn|si|au cas où|caso|se|als|indien|handelt es sich (?:dabei )?um)\s(?:(?:it|that|this|your client|the client|they|es|ihr kunde|ihr auftraggeber|votre client|c'est|su cliente|seu cliente|o cliente|uw klant|jullie klant)(?:\s(?:is|are|turns out to be|ist|est|es|é|for)|['’]s)?\s)?(?:(?:die|das|den|der|the|la|le|les|el|o|a|de|het)\s)?$/i;
 
 function isHiring(before: string, after: string): boolean {
   // "The Philharmonic in Aarlund has an opening": the place does not hire.

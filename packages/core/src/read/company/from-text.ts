@@ -82,6 +82,8 @@ function inFull(name: string, named: readonly Placed[]): string {
 
 function looksLikeFirm(name: string): boolean {
   const words = name.toLowerCase().split(" ");
+  // "Group FC", "Health VP": a post.
+  if (/\s\p{Lu}{2,4}$/u.test(name) && !BUSINESS.has(words.at(-1) ?? "")) return false;
   return words.length >= 2 && (BUSINESS.has(words.at(-1) ?? "") || BUSINESS.has(words[0] ?? "") || /&/.test(name));
 }
 
