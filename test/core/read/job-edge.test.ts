@@ -132,3 +132,83 @@ describe("the number behind its name", () => {
     expect(readAnswer(text, {}).jobs.value[0]?.ref).toBe(ref);
   });
 });
+
+describe("of two jobs in the letter answered, the one picked by a word of its title", () => {
+  it.each([
+    [
+      "I would like to be considered for the irrigation one only.",
+      "We have a Seed Representative job and an Irrigation Technician job.",
+      "Irrigation Technician",
+    ],
+    [
+      "Only the Associate role for me, please.",
+      "We need a Lead Consultant and an Associate Planner.",
+      "Associate Planner",
+    ],
+    ["Just the night post, thank you.", "There is a Day Porter post and a Night Watchman post.", "Night Watchman"],
+    [
+      "Je préfère celui de Comptable fournisseurs.",
+      "Nous avons deux postes : Assistant paie et Comptable fournisseurs.",
+      "Comptable fournisseurs",
+    ],
+    [
+      "Liever die van planner, alstublieft.",
+      "Wij hebben een vacature voor chauffeur en een vacature voor planner.",
+      "planner",
+    ],
+  ])("%s", (text, before, title) => {
+    const quoted = `${text}\n\nOn Tue, 3 Mar 2026 at 09:00, Pat Lee <pat@orchardmills.example> wrote:\n> ${before}\n`;
+    expect(asked(quoted, "Re: two openings")).toEqual([title]);
+  });
+});
+
+describe("short capitals behind a grade are a post", () => {
+  it.each([
+    ["Could you hire me as 2nd AD for the autumn block?", "2nd AD"],
+    ["Please count me in for the Community OT (stroke) vacancy.", "Community OT (stroke)"],
+    ["I'd like to apply for the Senior BA role.", "Senior BA"],
+    ["You are looking for an Interim FC, I hear.", "Interim FC"],
+    ["I am applying for the Trainee ODP position.", "Trainee ODP"],
+  ])("%s", (text, title) => {
+    expect(asked(text)).toEqual([title]);
+  });
+});
+
+describe("work for which somebody is missing, where no occupation is named", () => {
+  it.each([
+    ["Moin, Ihr Fahrer sagt, dass Ihnen in der Kommissionierung jemand fehlt. Ich hätte Zeit.", "Kommissionierung"],
+    ["Guten Tag, man hört, Sie suchen jemanden für die Buchhaltung. Ich bin frei.", "Buchhaltung"],
+    ["Hello, the vet says you want someone for lambing since Rhys left.", "lambing"],
+    ["Hoi, ik hoorde dat jullie mensen zoeken voor de spoelkeuken. Klopt dat?", "spoelkeuken"],
+    ["Hola, me dicen que buscáis gente para la vendimia. Estoy libre.", "vendimia"],
+  ])("%s", (text, title) => {
+    const { jobs } = readLetter(text, { subject: "hello" });
+    expect([jobs.value.map((job) => job.title), jobs.sure]).toEqual([[title], false]);
+  });
+
+  it("a month is no work", () => {
+    expect(asked("Guten Tag, vielleicht suchen Sie jemanden im Januar. Ich bin frei.")).toEqual([]);
+  });
+});
+
+describe("how somebody is taken on yields to as what", () => {
+  it.each([
+    [
+      "Praktikum / Ausbildung",
+      "Ein Praktikum haben wir nicht, aber einen Ausbildungsplatz zur Tischlerin schon.",
+      "Tischlerin",
+    ],
+    ["Apprenticeship", "None this year, sorry. We do need a Joiner, the position is open now.", "Joiner"],
+    ["Stage ou alternance", "Pas de stage, mais un poste de carrossier est ouvert.", "carrossier"],
+  ])("%s: %s", (subject, text, title) => {
+    expect(answered(text, subject)).toEqual([title]);
+  });
+});
+
+describe("a second opening in the newest words", () => {
+  it("makes the first no more than a guess", () => {
+    const text =
+      "I'm sorry that you didn't get the Kitchen Manager role.\n\nWhat we'd like is for you to take the Sous Chef post, from May.";
+    expect(readAnswer(text, { subject: "Re: Your application - Kitchen Manager" }).jobs.sure).toBe(false);
+  });
+});

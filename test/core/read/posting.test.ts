@@ -47,6 +47,22 @@ describe("a posting's address tells company, number and title", () => {
     expect(of(url)).toMatchObject({ company, ref, title });
   });
 
+  // A firm's own site: its words, not a board's.
+  test.each([
+    ["https://acme.example/jobs/123", null],
+    ["https://acme.example/karriere/stellen/glasmacher", "glasmacher"],
+    ["https://acme.example/stellen/5512", null],
+    ["https://acme.example/vacatures/monteur-12", "monteur"],
+    ["https://acme.example/emploi/4471-charge-de-clientele", "charge de clientele"],
+    ["https://acme.example/lavora-con-noi/cuoco", "cuoco"],
+    ["https://acme.example/work-for-us/assistant-ranger", "assistant ranger"],
+    ["https://careers.acme.example/job/1234", null],
+    ["https://acme.example/docs/jobs/Teacher-of-Maths.pdf", "Teacher of Maths"],
+    ["https://acme.example/vacancy.php?id=77", null],
+  ])("%s", (url, title) => {
+    expect(of(url)).toMatchObject({ company: null, title });
+  });
+
   test.each([
     "https://job-boards.greenhouse.io/acme",
     "https://acme.wd5.myworkdayjobs.com/AcmeCareers/userHome",
@@ -55,6 +71,8 @@ describe("a posting's address tells company, number and title", () => {
     "https://acme.example/blog/why-we-hire",
     "https://git.jo.example/tariff-engine",
     "https://acme.example/about/careers",
+    "https://acme.example/news/2026/jobs-fair",
+    "https://acme.example/careers/",
   ])("%s is no posting", (url) => {
     expect(of(url)).toBeNull();
   });

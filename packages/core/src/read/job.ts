@@ -14,6 +14,8 @@ import type { TitleClue } from "./title/clue.ts";
 import { UNKNOWN_SCORE, titleClues } from "./title.ts";
 import { headOf } from "./title/head.ts";
 import { besideSearchWord, wantedBySubject } from "./title/subject-alone.ts";
+import { gapNamed } from "./title/gap.ts";
+import { pickedWord } from "./title/picked-word.ts";
 import { placesNamed } from "./title/place.ts";
 
 /** The jobs a mail is about: titles, postings and numbers from all its messages, settled into one list. */
@@ -24,6 +26,8 @@ export interface JobClues {
   readonly references: readonly PlacedReference[];
   /** "Only the second, please": which of the listed jobs is meant, from 0; -1 the last. */
   readonly picked: number | null;
+  /** "The irrigation one, please": a word of the title that is meant. */
+  readonly pickedWord: string | null;
   /** Where things are, as the mail says it: "Vaga em Setúbal". */
   readonly places: ReadonlySet<string>;
 }
@@ -74,6 +78,7 @@ export function jobClues(scene: Scene, body: Body, language: Language, automatic
     postings,
     references,
     picked: pickedOf(documents[0]?.text ?? ""),
+    pickedWord: pickedWord(documents[0]?.text ?? ""),
     places: placesNamed([scene.subject, ...documents.map(({ text }) => text)]),
   };
 }
@@ -140,7 +145,7 @@ function subjectTitles(subject: string, language: Language): readonly PlacedTitl
     return {
       ...clue,
       role: named ? ("bare" as const) : clue.role,
-      score: named ? (clue.weak ? 1 : clue.headline ? 5 : 4) : clue.score,
+      score: named ? (clue.weak ? 1 : TRAINING.test(clue.title) ? 3 : clue.headline ? 5 : 4) : clue.score,
       document: -1,
       place: "subject" as const,
       evidence: `Subject: ${subject}`,
@@ -148,11 +153,15 @@ function subjectTitles(subject: string, language: Language): readonly PlacedTitl
   });
 }
 
+/** "Praktikum / Ausbildung": in which way somebody is taken on; as what, the letter may say. */
+const TRAINING =
+  /^(?:(?:praktik(?:um|ant(?:in)?)|ausbildung(?:splatz|sstelle)?|lehrstelle|volontariat|werkstudent(?:in)?|stage|alternance|apprentissage|prácticas|becari[oa]|estágio|tirocinio|leerwerkplek|internship|intern|apprentice(?:ship)?|trainee(?:ship)?|placement|work experience)(?:\s?(?:\/|und|or|oder|ou|o|of)\s?)?){1,3}$/i;
+
 /** Only a guess, for where nothing better is found. */
 function unlistedTitles(subject: string, documents: readonly Document[]): readonly PlacedTitle[] {
-  const title =
-    besideSearchWord(subjectParts(subject)) ??
-    wantedBySubject(subject, documents.map((document) => document.text).join("\n"));
+  const text = documents.map((document) => document.text).join("\n");
+  const gap = gapNamed(text);
+  const title = besideSearchWord(subjectParts(subject)) ?? wantedBySubject(subject, text, gap) ?? gap;
   if (title === null || FOR_SOMEBODY.test(subject)) return [];
   return [
     {

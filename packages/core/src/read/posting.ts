@@ -13,9 +13,14 @@ export interface Posting extends Found {
 
 /** Path words by which a company's own site says "this is a posting". */
 const OWN_SITE =
-  /\/(?:careers?|jobs?|job-openings?|openings?|vacanc(?:y|ies)|vacantes?|vacature[ns]?|stellen(?:angebote?|anzeigen?|markt)?|karriere|carriere|carrieres|carreras?|carreiras?|trabajos?|unete|emplois?|offres?(?:-d-?emploi)?|recrutement|recruitment|empleo|empleos|trabaja(?:-con-nosotros)?|vagas?|trabalhe-conosco|werken-bij|werkenbij|join-us|joinus|positions?|hiring|work-with-us|jobdetail|recruit)(?:[/?#.-]|$)/i;
+  /\/(?:careers?|jobs?|job-openings?|openings?|vacanc(?:y|ies)|vacantes?|vacature[ns]?|stellen(?:angebote?|anzeigen?|markt)?|karriere|carriere|carrieres|carreras?|carreiras?|trabajos?|unete|emplois?|offres?(?:-d-?emploi)?|recrutement|recruitment|empleo|empleos|trabaja(?:-con-nosotros)?|vagas?|trabalhe-conosco|werken-bij|werkenbij|join-us|joinus|positions?|hiring|work-with-us|work-for-us|join-our-team|lavora-con-noi|open-positions?|opportunit(?:y|ies)|offene-stellen|jobangebote?|stellenausschreibung(?:en)?|offerte-di-lavoro|jobdetail|recruit)(?:[/?#.-]|$)/i;
 const OWN_HOST = /^(?:jobs?|careers?|karriere|stellen|vacatures|werkenbij|recrutement|empleo|vagas|talent|hiring)\./i;
 const REQUISITION = /(?:^|[/_=-])((?:JR|R|REQ|RQ|JOB|VAC)[-_]?\d{4,9})(?=[/_?#-]|$)/i;
+/** Rooms of a site that write about work and are no postings. */
+const ABOUT_WORK = /\/(?:news|blog|press|presse|events?|stories|aktuelles|actualites|noticias|nieuws)\//i;
+/** Path words that say "posting" and not which. */
+const NO_TITLE =
+  /^(?:jobs?|careers?|karriere|openings?|positions?|vacanc(?:y|ies)(?:\.\w{2,4})?|vacatures?|stellen?(?:angebote?|anzeigen?|markt)?|emplois?|offres?|oferta?s?|empleos?|vagas?|details?|view|show|posting|recruitment|recrutement|index(?:\.\w{2,4})?|jobdetail|opportunit(?:y|ies)|annonces?|anzeigen?)$/i;
 /** Last path words that name a list of postings, not one. */
 const LIST_PAGE =
   /^(?:jobs?|careers?|openings?|search|results?|vacancies|all|index|home|userhome|login|candidate|apply|positions?|team|about|benefits|culture|karriere|stellenangebote|vacatures|vagas|offres|emplois?)$/i;
@@ -59,7 +64,7 @@ function readOwnSite(link: Link, url: URL): Posting | null {
   const path = decode(url.pathname);
   const ghJob = url.searchParams.get("gh_jid") ?? url.searchParams.get("ashby_jid");
   const marked = ghJob !== null || OWN_SITE.test(path) || OWN_HOST.test(url.hostname);
-  if (!marked) return null;
+  if (!marked || ABOUT_WORK.test(path)) return null;
   const segments = path.split("/").filter(Boolean);
   const ref = REQUISITION.exec(path)?.[1] ?? null;
   // The number stands last on some sites, the title before it.
@@ -67,9 +72,14 @@ function readOwnSite(link: Link, url: URL): Posting | null {
   const query = [...url.searchParams.keys()].some((name) =>
     /^(?:job|jobid|job_id|id|pid|req|reqid|ref|vacancy|posting)$/i.test(name),
   );
+  // "/jobs/123", "/stellenangebot-koch.pdf"
+  const numbered = segments.length > 1 && /^\d{2,}$/.test(segments.at(-1) ?? "");
+  const file = /^[^/]*-[^/]*\.pdf$/i.test(last);
   if (
     ghJob === null &&
     !query &&
+    !numbered &&
+    !file &&
     (last === "" ||
       LIST_PAGE.test(last) ||
       path.split("/").filter(Boolean).length < (OWN_HOST.test(url.hostname) ? 1 : 2))
@@ -84,20 +94,20 @@ function readOwnSite(link: Link, url: URL): Posting | null {
     domain: url.hostname,
     id: null,
     ref,
-    title: titleOfSlug(last),
+    title: NO_TITLE.test(last) ? null : titleOfSlug(last),
   };
 }
 
 /** "senior-data-engineer-12345" → "senior data engineer"; null where the slug holds no words. */
 export function titleOfSlug(slug: string): string | null {
   const plain = decode(slug)
-    .replace(/\.(?:html?|php|aspx?)$/i, "")
+    .replace(/\.(?:html?|php|aspx?|pdf|docx?)$/i, "")
     .replace(/[_+]/g, "-");
   const words = plain
     .split(/-+/)
     .filter(
       (word) =>
-        word !== "" && !/^\d{3,}$/.test(word) && !/^[0-9a-f]{8,}$/i.test(word) && !/^(?:JR|REQ|R)\d+$/i.test(word),
+        word !== "" && !/^\d{2,}$/.test(word) && !/^[0-9a-f]{8,}$/i.test(word) && !/^(?:JR|REQ|R)\d+$/i.test(word),
     );
   const text = words.join(" ").trim();
   return /[a-z]{3}/i.test(text) ? text : null;

@@ -5,7 +5,7 @@ import { closeness, jobOf, numberedInTurn, postingOf } from "./job-number.ts";
 import { withoutPlaceNamed } from "./title/place.ts";
 import type { Group } from "./title-group.ts";
 import { evidenceOf, grouped } from "./title-group.ts";
-import { ACCEPTED, MAX_JOBS, likely, needed, numbered, pickedOf, several, withoutGone } from "./which-jobs.ts";
+import { ACCEPTED, MAX_JOBS, likely, named, needed, numbered, pickedOf, several, withoutGone } from "./which-jobs.ts";
 
 /** From clues to jobs: group the titles that mean the same job, take those that are meant, give each its posting and number. */
 
@@ -17,12 +17,15 @@ export interface SettleOptions {
 }
 
 export function settleJobs(clues: JobClues, options: SettleOptions): Read<readonly Job[]> {
-  const groups = withoutGone(
-    grouped(
-      clues.titles.map((clue) =>
-        besidePosting(
-          { ...clue, title: withoutPlaceNamed(withoutCompany(clue.title, options.company), clues.places) },
-          clues,
+  const groups = named(
+    clues.pickedWord,
+    withoutGone(
+      grouped(
+        clues.titles.map((clue) =>
+          besidePosting(
+            { ...clue, title: withoutPlaceNamed(withoutCompany(clue.title, options.company), clues.places) },
+            clues,
+          ),
         ),
       ),
     ),
@@ -55,7 +58,8 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   const posting = postings[0] ?? null;
   const job = jobOf(best?.title ?? null, posting, clues.references, best);
   const rival = groups.find(
-    (group) => group !== best && group.score >= ACCEPTED && group.score >= (best?.score ?? 0) - RIVAL,
+    (group) =>
+      group !== best && group.score >= ACCEPTED && (group.score >= (best?.score ?? 0) - RIVAL || isSaidOpen(group)),
   );
   return {
     value: [job],
@@ -68,6 +72,13 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
 
 /** A title this close behind the best may be the one meant; of those further behind, one in twenty was. */
 const RIVAL = 1;
+
+/** The newest words speak of a second opening: "you didn't get the first role. We'd like you to take the other post." */
+function isSaidOpen(group: Group): boolean {
+  return group.clues.some(
+    (clue) => clue.document === 0 && clue.place === "text" && clue.role === "target" && !clue.gone && clue.score >= 5,
+  );
+}
 
 /** Named as the job where it is asked for or in a headline, by an occupation that is known; and no number is left that may be its own. */
 function isPlain(group: Group, references: readonly PlacedReference[]): boolean {

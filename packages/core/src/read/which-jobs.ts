@@ -1,6 +1,7 @@
 import type { JobClues } from "./job.ts";
 import { besideOf, haveOwnNumbers } from "./job-number.ts";
 import type { Group } from "./title-group.ts";
+import { words } from "./title-group.ts";
 
 /** Which of the titles that a mail names are the jobs it is about. */
 
@@ -32,6 +33,19 @@ export function pickedOf<T>(listed: readonly T[], picked: number | null): readon
   const one = picked === null || listed.length < 2 ? undefined : listed.at(picked);
   return one ? [one] : listed;
 }
+
+/** Of the jobs that the mails name, the one whose title alone has the word by which it is picked. */
+export function named(word: string | null, groups: readonly Group[]): readonly Group[] {
+  if (word === null) return groups;
+  const [stem = ""] = words(word);
+  const matching = groups.filter((group) => group.score > -2 && words(group.title).includes(stem));
+  const [one] = matching;
+  if (!one || matching.length > 1 || groups.length < 2) return groups;
+  return [{ ...one, score: Math.max(one.score, NAMED_SCORE) }];
+}
+
+/** As much as a cue is worth, and no more than a guess: below what is stood by. */
+const NAMED_SCORE = 3.5;
 
 /** Each title of a list with its own number: all are meant, also those that no cue names. */
 export function numbered(certain: readonly Group[], groups: readonly Group[], clues: JobClues): readonly Group[] {

@@ -7,18 +7,29 @@ import type { Token } from "./token.ts";
 
 /** "the rvn nights job", "position of X": no known occupation, but the mail itself says that this is the job. */
 export function openingPhrases(tokens: readonly Token[], text: string, language: Language): readonly TitlePhrase[] {
-  const short = shortPhrases(tokens, text);
+  const short = [...shortPhrases(tokens, text), ...gradedPhrases(tokens, text)];
   if (language !== "en") return [...calledPhrases(tokens, text, language), ...short];
-  const noun = new RegExp(`^(?:${OPENING_NOUNS})$`, "i");
+  const noun = new RegExp(`^(?:${OPENING_NOUNS}|ones?|schemes?|program(?:me)?s?)$`, "i");
   const phrases: TitlePhrase[] = [...short];
   tokens.forEach((token, i) => {
-    if (
-      !noun.test(token.text) ||
-      /^(?:search|contract|thing|seat|slot|hc|jd|ad|ads|advert|post|posts|listing)s?$/i.test(token.text)
-    )
-      return;
+    if (!noun.test(token.text)) return;
     const left = leftOf(tokens, i);
     const [first, last] = [tokens[left], tokens[i - 1]];
+    // "the 2028 training contract", "your vacation scheme": the noun is the post's own name.
+    if (OWN_NAME.test(`${tokens[i - 1]?.low ?? ""} ${token.low}`) && tokens[i - 1]) {
+      const named = tokens[i - 1]?.start ?? token.start;
+      phrases.push({
+        text: text.slice(named, token.end),
+        start: named,
+        end: token.end,
+        weak: false,
+        capitalised: token.cap,
+        words: 2,
+        advertised: false,
+      });
+      return;
+    }
+    if (SAYS_LITTLE.test(token.text) || (/^ones?$/.test(token.low) && !isStillOpen(tokens, i))) return;
     if (left < i && first && last && i - left <= 3)
       phrases.push({
         text: text.slice(first.start, last.end),
@@ -53,6 +64,37 @@ function shortPhrases(tokens: readonly Token[], text: string): readonly TitlePhr
       advertised: false,
     }));
 }
+
+/** "2nd AC", "Community OT (stroke)", "Senior BA": short capitals behind a grade are a post. */
+function gradedPhrases(tokens: readonly Token[], text: string): readonly TitlePhrase[] {
+  return tokens.flatMap((token, i) => {
+    const [grade, next] = [tokens[i - 1], tokens[i + 1]];
+    if (!grade || !/^\p{Lu}{2,5}$/u.test(token.text) || NO_POST.test(token.text) || !GRADE.test(grade.low)) return [];
+    if (
+      next?.word === true &&
+      ((next.cap && !/^i(?:['’]|$)/.test(next.low)) ||
+        !/^(?:i['’].{1,3}|role|position|job|post|vacancy|in|at|on|for|and|or|i|you|with|again|to|who|is|this|next|from)$/.test(
+          next.low,
+        ))
+    )
+      return [];
+    const qualifier = /^\s\(\p{L}[\p{L} ]{2,30}\)/u.exec(text.slice(token.end))?.[0] ?? "";
+    return [
+      {
+        text: text.slice(grade.start, token.end + qualifier.length),
+        start: grade.start,
+        end: token.end + qualifier.length,
+        weak: false,
+        capitalised: true,
+        words: 2,
+        advertised: false,
+      },
+    ];
+  });
+}
+
+const GRADE =
+  /^(?:1st|2nd|3rd|first|second|third|senior|snr|sr|junior|jnr|jr|lead|interim|deputy|assistant|asst|trainee|graduate|principal|community|night|locum|relief|staff|chief|freelance|newly-qualified)$/;
 
 const BEHIND_SHORT =
   /^(?:role|position|job|post|vacancy|stelle|poste|vacature|dans|chez|bei|bij|with|and|und|et|die|der|das|since|because|as|for|from|until|to|on|in|at|remplaçante?|à|pour|jusqu.*|als|für|ab|im|para|desde|voor|vanaf)$/;
@@ -122,6 +164,23 @@ const CALLED: Readonly<Record<Exclude<Language, "en">, RegExp>> = {
 
 const NO_TITLE_ABROAD =
   /^(?:travail|emploi|stage|recrutement|votre|vos|notre|nos|cette|ce|la|le|les|l'|mon|ma|mes|trabajo|empleo|tu|su|este|esta|esa|vuestr[oa]|emprego|trabalho|sua|seu|essa|esta|die|der|das|ihre[rn]?|solche[rs]?|ganzes|beispiel|teilzeit|vollzeit|nachfolger|jullie|deze|die|dit|werk|hulp|mij|je|jou|u|uw|een|de|het|dat|direction|responsabilité|jour|nuit|plus|dos|dois|dous|mes|parking|aparcamiento|estacionamento|honor|destaque|minimis|gas|garde|secours|police)$/;
+
+const SAYS_LITTLE =
+  /^(?:search|contract|thing|seat|slot|hc|jd|ad|ads|advert|post|posts|listing|scheme|program|programme)s?$/i;
+
+const OWN_NAME =
+  /^(?:(?:training|pupillage|articling|traineeship) contracts?|(?:vacation|graduate|trainee|apprenticeship|insight) (?:schemes?|program(?:me)?s?)|(?:articling|clinical|industrial|year-long|sandwich) (?:placements?|positions?))$/;
+
+/** "the Facilities Helpdesk one is still up": large words, and what is said of an opening. */
+function isStillOpen(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i - 1]?.cap === true &&
+    /^(?:is|was|closes|closed|['’]s)$/.test(tokens[i + 1]?.low ?? "") &&
+    tokens
+      .slice(i + 1, i + 5)
+      .some((one) => /^(?:up|open|available|going|vacant|free|closes|gone|filled)$/.test(one.low))
+  );
+}
 
 function leftOf(tokens: readonly Token[], i: number): number {
   let left = i;

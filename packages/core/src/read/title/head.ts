@@ -10,7 +10,7 @@ export interface Head {
 const ORDER: readonly Language[] = ["en", "de", "nl", "fr", "es", "pt"];
 /** Abilities, instruments and kin that end like an occupation. */
 const NO_COMPOUND =
-  /^(?:hochschullehrer-name|vorhilfe|nachhilfe|beihilfe|abhilfe|aushilfe-los|arbeitskraft|fachschaft|arbeitgeber|mitbewerber|bewerber|wettbewerber|computer|router|drucker-typ|partner|vorgänger|nachfolger|hersteller|anbieter|kalender|ausbildungsleiter-innen)$/;
+  /^(?:hochschullehrer-name|vorhilfe|nachhilfe|beihilfe|abhilfe|aushilfe-los|arbeitskraft|fachschaft|arbeitgeber|mitbewerber|bewerber|wettbewerber|computer|router|drucker-typ|partner|vorgänger|nachfolger|hersteller|anbieter|kalender|ausbildungsleiter-innen|kugelschreiber|fernschreiber|filzschreiber|tintenschreiber)$/;
 
 export function headOf(word: string, language: Language): Head | null {
   const plain = singular(word.toLowerCase().replaceAll("’", "'").replace(/\.$/, ""));

@@ -15,10 +15,12 @@ export function besideSearchWord(parts: readonly string[]): string | null {
 }
 
 /** The letter asks for somebody, and the subject is a word or two: whom. */
-export function wantedBySubject(subject: string, text: string): string | null {
+export function wantedBySubject(subject: string, text: string, gap: string | null): string | null {
   const bare = subject.replace(/\s(?:post|job|role|position|stelle|vacature|vacancy)$/i, "");
   if (!isName(bare) || bare.split(" ").length > 3 || !SOMEBODY_WANTED.test(text.slice(0, 4_000))) return null;
-  return bare === subject && !isRepeated(bare, text) ? null : bare;
+  // "someone for afternoons": the subject says what for.
+  const isAsked = gap !== null && !subject.includes(" ");
+  return bare === subject && !isAsked && !isRepeated(bare, text) ? null : bare;
 }
 
 function isRepeated(words: string, text: string): boolean {

@@ -23,7 +23,7 @@ export const ABROAD_TARGET_LEFT: readonly RegExp[] = [
 
 /** Behind it: in German and Dutch the verb of the hiring stands last. */
 export const ABROAD_TARGET_RIGHT: readonly RegExp[] = [
-  /^(?:\s(?!(?:und|en|oder|of|aber|maar|sucht|zoekt|braucht)\s)[^\s.,;:!?]{1,24}){0,5}?\s(?:suchen|suchten|gesucht|brauchen|einstellen|eingestellt|nehmen|übernehmen|besetzen|bewerben|ausgeschrieben|zoeken|zochten|gezocht|aannemen|nodig hebben|solliciteren|ontbreekt|fehlt)(?![\p{L}])/iu,
+  /^(?:\s(?!(?:und|en|oder|of|aber|maar|sucht|zoekt|braucht)\s)[^\s.,;:!?]{1,24}){0,5}?\s(?:suchen|suchten|gesucht|gebraucht|benötigt|brauchen|einstellen|eingestellt|nehmen|übernehmen|besetzen|bewerben|ausgeschrieben|zoeken|zochten|gezocht|aannemen|nodig hebben|solliciteren|ontbreekt|fehlt)(?![\p{L}])/iu,
   /^[^.,;:!?\n]{0,25}?\s(?:(?:ist|wäre|sei|noch|ja)\s)*(?:noch (?:frei|offen|zu haben|vakant|aktuell)|zu vergeben|est-il (?:toujours|encore)|est (?:toujours|encore) (?:vacant|ouvert|libre|à pourvoir|disponible)|(?:sigue|está) (?:libre|vacante|abiert[oa])|(?:ainda|continua) (?:está )?(?:abert[oa]|disponível|livre|em aberto)|nog (?:vrij|open|vacant|beschikbaar)|is (?:nog )?vacant)(?![\p{L}])/iu,
 ];
 

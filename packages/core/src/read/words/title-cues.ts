@@ -81,6 +81,7 @@ export const TARGET_RIGHT: readonly RegExp[] = [
   right("[,:(–-]{0,2}\\s{0,2}(?:\\(?(?:ref|req|job id|posted|advertised|listed|closing|deadline|requisition)\\b)"),
   // "Wedding Coordinator, 52k base", "head lifeguard, $18/hr": what it pays or how many hours stands behind a post.
   /^\s?(?:[,:(–-]\s?)(?:\(?(?:up to |from |circa |ca\.? |c\.? ?|ab |à partir de |desde )?(?:[£$€]\s?\d|\d{1,3}(?:[.,]\d{3})?\s?(?:k\b|€|£|eur\b|euros?\b|chf\b|%)|\d{1,2}(?:[.,]\d)?\s?(?:hrs?|hours?|h|std|stunden|heures|horas|uur)\b)|(?:full|part)[- ]time\b|unbefristet|befristet|(?:en )?cd[id]\b|temps (?:plein|partiel)|media jornada|jornada completa|voltijd|deeltijd)/iu,
+  right("one (?:is|['’]s|was) (?:still |now |just )?(?:up|open|available|going|live|posted|advertised)"),
   // "you might take one": the post named before is what is asked for.
   /^s?\b[^.?!]{0,40}\b(?:take|need|want|hire|use|looking for) (?:one|another)\b(?! of)/i,
   right("(?:-?stelle|-?position|-?job|ausgeschrieben|zu besetzen)"),
@@ -110,6 +111,15 @@ export const OWN_LEFT: readonly RegExp[] = [
 
 /** Before or behind a title: another person's job, spoken of as such. */
 export const PERSON_LEFT: readonly RegExp[] = [
+  // "Congratulations on becoming Chief of Staff", "You moved from Product Manager to founder"
+  left(
+    "congrat\\p{L}* (?:on|for) (?:becoming|making|being (?:made|named)|(?:the|your) (?:promotion|appointment|move) (?:to|as))|(?:félicitations|glückwunsch|enhorabuena|parabéns|gefeliciteerd)[^.!?]{0,40} (?:als|zur|zum|de|comme|como|tot)",
+  ),
+  left(
+    "(?:you|he|she|they) (?:moved|went|switched|changed|rose|grew) from|work(?:ing|ed)? (?:with|through|alongside|under|for)",
+  ),
+  // "Ma voisine, infirmière chez vous": who somebody is, between commas.
+  /(?<![\p{L}])(?:my|our|ma|mon|notre|mi|nuestr[oa]|meine?|unsere?|minha|meu|nossa|nosso|mijn|onze|mia|mio)\s\p{L}{3,14},\s(?:(?:an?|une?|eine?|una|uma?|een)\s)?$/iu,
   ADDRESSEE,
   // "F. Kessler, Leitung …": a name with its post, as a signature has it.
   /(?:^|[.!?]\s)(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]{1,30},\s$/u,
@@ -139,6 +149,10 @@ export const OTHER_LEFT: readonly RegExp[] = [
   // "I don't want the Senior Manager job", "nicht die Stelle als …"
   left(
     "(?:do(?:n['’]?t| not)|did(?:n['’]?t| not)|wo(?:n['’]?t| not)|never|no longer) (?:really |actually |ever )?(?:want|wanted|need|apply for|go for|take|mean)|not to (?:be|take|get)",
+  ),
+  // "Vous avez par ailleurs une candidature en cours : …"
+  left(
+    "(?:you also have|in addition|besides|separately|par ailleurs|en outre|außerdem|darüber hinaus|daneben|además|por otra parte|além disso|daarnaast)[^.!?]{0,50} (?:applications?|candidature|bewerbung(?:en)?|candidatura|solicitud|sollicitatie)(?: [^.,;!?:]{0,24})?(?:\\s?:| for| as| als| comme| para| como| voor)?",
   ),
   left("(?:no|yes) to (?:him|her|them|my \\p{L}+) (?:for|as)"),
   left("(?:withdr[ae]wn? (?:you |me |my application )?from|(?:had|have) also (?:put in|applied|gone) for)"),
