@@ -17,6 +17,10 @@ export interface JobView {
   readonly cvUrl: string | null;
   readonly availability: string | null;
   readonly did: readonly Deed[];
+  /** The newest thing that they told, which the next question takes up; null where they told nothing. */
+  readonly told: Deed | null;
+  /** They told it after the last mail to them: what changed is told from there. */
+  readonly isToldSince: boolean;
   readonly changes: readonly Change[];
 }
 
@@ -25,7 +29,8 @@ export type Change =
   | { readonly kind: "wrote"; readonly at: string }
   | { readonly kind: "answered"; readonly at: string }
   | { readonly kind: "acknowledged"; readonly at: string }
-  | { readonly kind: "interview"; readonly day: string };
+  | { readonly kind: "interview"; readonly day: string }
+  | { readonly kind: "did"; readonly deed: Deed };
 
 export function jobView(
   thread: Thread,
@@ -34,6 +39,10 @@ export function jobView(
   advocateEmail: string,
 ): JobView {
   const [first] = thread.jobs;
+  const told = job.did.findLast(({ kind }) => kind !== "no-news") ?? job.did.at(-1) ?? null;
+  const asked = job.nudges.at(-1) ?? null;
+  const isToldSince = told !== null && told.at > (asked ?? "");
+  const since = isToldSince ? told.at : (asked ?? job.since);
   return {
     seekerName: seeker.name,
     title: first?.title ?? null,
@@ -44,9 +53,14 @@ export function jobView(
     cvUrl: webAddress(seeker.cvUrl),
     availability: seeker.availability,
     did: job.did,
-    changes: changesSince(thread, job.nudges.at(-1) ?? job.since, advocateEmail),
+    told,
+    isToldSince,
+    changes: [...deedsSince(job, since), ...changesSince(thread, since, advocateEmail)],
   };
 }
+
+const deedsSince = (job: AdvocateJob, since: string): readonly Change[] =>
+  job.did.filter(({ at }) => at > since).map((deed) => ({ kind: "did", deed }));
 
 function changesSince(thread: Thread, since: string, advocateEmail: string): readonly Change[] {
   const changes: Change[] = [];

@@ -1,4 +1,5 @@
 import { blurbOf, firstName } from "../../advocate/blurb.ts";
+import type { Deed } from "../../advocate/advocate.ts";
 import type { Change, JobView } from "../../advocate/view.ts";
 import { longDay } from "../../calendar.ts";
 import type { Block, Button, Letter } from "../letter.ts";
@@ -48,14 +49,18 @@ export function advocateNudgeLetter(sections: readonly AdvocateSection[], settin
   const names = listOf([...new Set(sections.map(({ view }) => view.seekerName))]);
   const [only, second] = sections;
   const about = only && !second && only.view.company ? ` at ${only.view.company}` : "";
-  const opening = `You said you would speak for ${names}${about}. Was there a moment for it? Whatever the answer, one tap tells it.`;
+  const told = only && !second ? only.view.told : null;
+  const asked = told
+    ? askAbout(told, firstName(names), setting)
+    : `You said you would speak for ${names}${about}. ${second ? "How does it stand?" : "Was there a moment for it?"}`;
+  const opening = `${asked} Whatever the answer, one tap tells it.`;
   return {
     subject: second ? `How does it stand? ${names}` : `How does it stand? ${names}${about}`,
     preview: opening,
     blocks: [
       ...greeting(setting),
       { kind: "text", text: opening },
-      ...sections.flatMap((section) => sectionBlocks(section, setting, "again")),
+      ...sections.flatMap((section) => sectionBlocks(section, setting, second ? "one-of-several" : "again")),
       ...closing(setting, !second),
     ],
   };
@@ -65,15 +70,45 @@ const greeting = ({ name }: AdvocateSetting): readonly Block[] => [
   { kind: "text", text: name ? `Hello ${firstName(name)},` : "Hello," },
 ];
 
-function sectionBlocks(section: AdvocateSection, setting: AdvocateSetting, when: "first" | "again"): readonly Block[] {
+/** What they told is taken up, and never asked for as if they had not told it. */
+function askAbout(deed: Deed, first: string, setting: AdvocateSetting): string {
+  const did = deedLine(deed, first, setting);
+  switch (deed.kind) {
+    case "spoke":
+      return `${did} Has anything come of it?`;
+    case "portal":
+      return `${did} Was there a moment to speak with the hiring manager?`;
+    case "need":
+      return `${did} Do you have it, and was there a moment to speak with the hiring manager?`;
+    case "no-news":
+      return `${did} Has anything moved since?`;
+  }
+}
+
+function deedLine({ kind, what, at }: Deed, first: string, { dayOf }: AdvocateSetting): string {
+  switch (kind) {
+    case "spoke":
+      return `You spoke with ${what || "the manager"} on ${dayOf(at)}.`;
+    case "portal":
+      return `You put ${first} into the portal on ${dayOf(at)}.`;
+    case "need":
+      return `You asked ${first} for ${what ? `“${what}”` : "something"} on ${dayOf(at)}.`;
+    case "no-news":
+      return `You had no news on ${dayOf(at)}.`;
+  }
+}
+
+type Occasion = "first" | "again" | "one-of-several";
+
+function sectionBlocks(section: AdvocateSection, setting: AdvocateSetting, occasion: Occasion): readonly Block[] {
   const { view, buttons } = section;
   const first = firstName(view.seekerName);
-  const changes = view.changes.map((change) => changeLine(change, first, setting));
-  const news = when === "again" ? (changes.length > 0 ? changes : ["nothing new that I know of."]) : [];
+  const news = occasion === "first" ? "" : newsLine(view, setting);
+  const asked = occasion === "one-of-several" && view.told ? askAbout(view.told, first, setting) : "";
   const reasons = view.points.length > 0 ? `, with ${first}’s reasons` : "";
   return [
     { kind: "heading", text: [view.seekerName, view.title, view.company].filter(Boolean).join(" · ") },
-    ...(news.length > 0 ? [{ kind: "text", text: `Since I last wrote: ${news.join(" ")}` } as const] : []),
+    ...[asked, news].filter((text) => text !== "").map((text) => ({ kind: "text", text }) as const),
     { kind: "buttons", buttons },
     {
       kind: "draft",
@@ -85,7 +120,15 @@ function sectionBlocks(section: AdvocateSection, setting: AdvocateSetting, when:
   ];
 }
 
-function changeLine(change: Change, first: string, { dayOf, today }: AdvocateSetting): string {
+/** After something of theirs that the question takes up, no news needs no line. */
+function newsLine(view: JobView, setting: AdvocateSetting): string {
+  const changes = view.changes.map((change) => changeLine(change, firstName(view.seekerName), setting));
+  if (view.isToldSince) return changes.length > 0 ? `Since then: ${changes.join(" ")}` : "";
+  return `Since I last wrote: ${changes.length > 0 ? changes.join(" ") : "nothing new that I know of."}`;
+}
+
+function changeLine(change: Change, first: string, setting: AdvocateSetting): string {
+  const { dayOf, today } = setting;
   switch (change.kind) {
     case "wrote":
       return `${first} followed up on ${dayOf(change.at)}.`;
@@ -93,6 +136,8 @@ function changeLine(change: Change, first: string, { dayOf, today }: AdvocateSet
       return `They wrote to ${first} on ${dayOf(change.at)}.`;
     case "acknowledged":
       return `The application was confirmed on ${dayOf(change.at)}.`;
+    case "did":
+      return deedLine(change.deed, first, setting);
     case "interview":
       return `An interview is set for ${longDay(change.day, today)}.`;
   }
