@@ -27,6 +27,7 @@ const outreach: Clock = {
   week: berlin,
   notBefore: null,
   suggestSecondPerson: false,
+  isWithAdvocate: false,
 };
 type Sent = Clock["nudges"][number];
 const sent = (at: string, kind: Sent["kind"] = "nudge"): Sent => ({ at, kind, to: "seeker" });

@@ -34,6 +34,8 @@ export interface Clock {
   /** Nothing before this instant: the next working morning after an import. */
   readonly notBefore: string | null;
   readonly suggestSecondPerson: boolean;
+  /** Whoever it waits for speaks for the seeker, and is asked how it stands by mail of their own. */
+  readonly isWithAdvocate: boolean;
 }
 
 export interface Step {

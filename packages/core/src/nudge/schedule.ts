@@ -1,3 +1,4 @@
+import { isStanding } from "../advocate/consent.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Next, Thread } from "../thread/thread.ts";
 import { nextStep } from "./cadence.ts";
@@ -13,4 +14,10 @@ const nextOf = (thread: Thread, seeker: Seeker): Next | null =>
     choices: [thread.cadence, seeker.cadence],
     week: seeker.week,
     suggestSecondPerson: seeker.suggestSecondPerson,
+    isWithAdvocate: isWithAdvocate(thread),
   });
+
+function isWithAdvocate({ advocate, contacts }: Thread): boolean {
+  if (advocate === null || !isStanding(advocate.consent)) return false;
+  return contacts.length > 0 && contacts.every(({ email }) => email === advocate.email);
+}

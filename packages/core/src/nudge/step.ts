@@ -16,6 +16,7 @@ import {
 export function silenceStep(clock: Clock): Step | null {
   const gaps = gapsOf(clock);
   if (gaps.length === 0 || since(clock, ["last-word"]).length > 0) return null;
+  if (clock.isWithAdvocate) return askedInVainStep(clock);
   const gap = gaps[clock.count];
   if (gap === undefined) return lastWordStep(clock);
   const day = workingDaysAfter(baseDay(clock), gap, clock.week);
@@ -26,6 +27,20 @@ export function silenceStep(clock: Clock): Step | null {
     counts: true,
     cause: "silence",
     why: `${inWords(gap)} ${more}working ${gap === 1 ? "day" : "days"} without an answer`,
+  });
+}
+
+/** Who speaks for the seeker is asked by us and not chased by them; after the last ask, silence has its last word. */
+function askedInVainStep(clock: Clock): Step | null {
+  const { nudges, clockFrom, week } = clock;
+  const asked = nudges.filter(({ to }) => to === "advocate");
+  if (asked.length < cadenceDefaults.advocate.length) return null;
+  const newest = later(asked.at(-1)?.at ?? clockFrom, clockFrom);
+  const day = workingDaysAfter(localDay(newest, week.zone), cadenceDefaults.lastWord, week);
+  const step = { kind: "last-word", step: 1, counts: false, cause: "gone-quiet" } as const;
+  return onDay(clock, behindThem(clock, day), {
+    ...step,
+    why: "your advocate was asked twice, and nothing came since",
   });
 }
 
@@ -102,7 +117,7 @@ export function postingStep(clock: Clock): Step | null {
 /** Where the seeker wants it: on the third working day of a silent outreach, a second person is proposed. */
 export function secondPersonStep(clock: Clock): Step | null {
   const { stage, suggestSecondPerson, count, clockFrom, week } = clock;
-  if (!suggestSecondPerson || stage !== "outreach" || count > 0) return null;
+  if (clock.isWithAdvocate || !suggestSecondPerson || stage !== "outreach" || count > 0) return null;
   const [gap = 0] = gapsOf(clock);
   if (gap <= cadenceDefaults.secondPerson || promiseDue(clock) !== null) return null;
   if (nudgesSince(clock).length > 0) return null;

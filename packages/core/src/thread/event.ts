@@ -70,6 +70,8 @@ export type ThreadEvent =
       readonly advocate: ThreadAdvocate | null;
       readonly rung: Rung | null;
       readonly said: string;
+      /** Their own word, and what it means where they are the contact too: they are on it, or it is the seeker's move. */
+      readonly word?: "theirs" | "yours" | null;
     }
   /** Words that somebody wants kept here. */
   | { readonly kind: "noted"; readonly by: StoryEntry["by"]; readonly text: string }

@@ -154,11 +154,20 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
     case "paced":
       return { ...thread, cadence: event.cadence };
     case "advocated-by":
-      return { ...thread, advocate: event.advocate, rung: event.rung ? higher(thread.rung, event.rung) : thread.rung };
+      return advocated(thread, at, event);
     case "noted":
     case "told":
       return thread;
   }
+}
+
+/** Whoever is asked to speak is often the contact as well: their word to us is then a sign of life in the thread. */
+function advocated(thread: Thread, at: string, event: Extract<ThreadEvent, { kind: "advocated-by" }>): Thread {
+  const { advocate, word } = event;
+  const next = { ...thread, advocate, rung: event.rung ? higher(thread.rung, event.rung) : thread.rung };
+  if (!word || !thread.contacts.some(({ email }) => email === advocate?.email)) return next;
+  const heardFrom = { ...restart(next, at, false), quietSince: later(thread.quietSince, at), awayUntilDay: null };
+  return word === "yours" ? { ...heardFrom, lastReceivedAt: later(thread.lastReceivedAt, at) } : heardFrom;
 }
 
 /** Given up or old: an answer is news there. After a no, a withdrawal or a hire it is a courtesy. */

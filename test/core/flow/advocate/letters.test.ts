@@ -168,7 +168,10 @@ describe("what the seeker owes", () => {
   });
 
   test("is said once for each step, and takes none of the two mails about the thread", async () => {
-    const { ports, seeker } = await agreed();
+    const { ports, seeker, thread } = await agreed();
+    // It waits for Dana; Pat speaks for Jo, and is not chased.
+    const dana = { kind: "fix-contacts", contacts: [{ name: "Dana Roe", email: "dana@acme.example" }] } as const;
+    await act(ports, seeker, thread.id, dana, aDoing(), tuesday);
     const mail = newest(ports, pat.email);
     const after = await live(ports, wednesday, 16);
     await pressIn(ports, mail, "I spoke with the manager", after, { who: "Dana" });

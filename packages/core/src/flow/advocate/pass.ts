@@ -67,6 +67,7 @@ export async function pass(
         id: `${said.id}#${job}`,
         advocate: { ...threadAdvocate({ ...blank, ...person, advocateId: advocate.id }), consent },
         rung: rungOf(said.answer),
+        word: isStanding(consent) && said.answer !== null ? "theirs" : "yours",
         said: storyOf(news, person.name || person.email),
       },
       now,

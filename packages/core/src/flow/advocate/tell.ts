@@ -97,10 +97,12 @@ export async function markThread(
     readonly advocate: ThreadAdvocate | null;
     readonly rung: Rung | null;
     readonly said: string;
+    readonly word?: "theirs" | "yours";
   },
   now: string,
 ): Promise<Thread | null> {
-  const event = { kind: "advocated-by", advocate: mark.advocate, rung: mark.rung, said: mark.said } as const;
+  const { advocate, rung, said, word = null } = mark;
+  const event = { kind: "advocated-by", advocate, rung, said, word } as const;
   const changed = await changeThread(ports, seeker, threadId, [{ happening: { id: mark.id, at: now }, event }], now);
   return changed?.thread ?? null;
 }
