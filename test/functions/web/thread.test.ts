@@ -3,7 +3,7 @@ import { changeSeeker } from "@follow-through/core/flow/account";
 import { messageAt, threadAt } from "@follow-through/core/flow/record";
 import type { Message } from "@follow-through/core/thread/thread";
 import { describe, expect, test } from "vitest";
-import { deliver } from "../../fixture/desk.ts";
+import { deliver, forwarded } from "../../fixture/desk.ts";
 import { josSignedInVisit, josVisit, type Visit } from "./visit.ts";
 
 /** Jo wrote to Pat; the thread's page. */
@@ -207,6 +207,50 @@ describe("on a thread's page", () => {
     expect(undone.text).toContain("Undone");
     expect(undone.text).toContain("Senior Data Engineer at Acme");
     expect(undone.text).not.toMatch(/Robotics|Patricia|Data Lead/);
+  });
+
+  describe("a mail that came back", () => {
+    const daemon = "Mail Delivery Subsystem <mailer-daemon@googlemail.com>";
+    const failure =
+      "Your message wasn't delivered to pat@acme.example because the address couldn't be found.\n\n550 5.1.1 user unknown";
+
+    async function returned(): Promise<{ visit: Visit; path: string }> {
+      const { visit, path } = await patsThread();
+      const text = forwarded(daemon, "Delivery Status Notification (Failure)", failure);
+      const to = "track@in.localhost";
+      const passed = { to, messageId: "<b@example.org>", subject: "Fwd: Delivery Status Notification (Failure)", text };
+      await deliver(visit.ports, passed, "track", visit.now);
+      return { visit, path };
+    }
+
+    test("is told as one that came back, not as their words", async () => {
+      const { visit, path } = await returned();
+      const { text } = await visit.open(path);
+      expect(text).toContain("A mail came back: it was not delivered");
+      expect(text).not.toMatch(/(pat@acme.example|Pat Lee) wrote/);
+    });
+
+    test("is mended where it is shown: another address, and then to write again", async () => {
+      const { visit, path } = await returned();
+      const page = await visit.open(path);
+      expect(page.html).toMatch(/id="fix" open/);
+      const mended = await visit.press(page, "Save", { address: "Pat@Acme-Labs.example " });
+      expect(mended.text).toContain("Please write to them again, at the new address");
+      expect(mended.text).toContain("the address of Pat Lee from pat@acme.example to pat@acme-labs.example");
+      expect(mended.text).not.toContain("Your answer. ");
+      const list = await visit.open("/");
+      expect(list.text).toContain("Write to Pat Lee again, at the new address");
+      expect(list.text).toContain("write to them again at the new address");
+      expect(list.text).not.toContain("your answer is next");
+    });
+
+    test("keeps its address where the new one is none", async () => {
+      const { visit, path } = await returned();
+      const page = await visit.press(await visit.open(path), "Save", { address: "pat at acme", company: "Other" });
+      expect(page.text).toContain("“pat at acme” is no mail address");
+      expect(page.text).not.toContain("at Other");
+      expect(page.text).toContain("The mail never reached pat@acme.example");
+    });
   });
 
   test("a closed thread can be opened again", async () => {

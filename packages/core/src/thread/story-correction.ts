@@ -73,9 +73,15 @@ function peopleChanges(were: readonly Contact[], are: readonly Contact[]): reado
   const renamed = are
     .filter(({ email, name }) => stayed.has(email) && stayed.get(email) !== name)
     .map(({ email, name }) => change(`the name of ${brief(email)}`, stayed.get(email) || null, name || null));
-  const list = (people: readonly Contact[]): string | null =>
-    people.map(({ name, email }) => name || email).join(", ") || null;
   const came = are.filter(({ email }) => !stayed.has(email));
   const left = were.filter(({ email }) => !are.some((other) => other.email === email));
-  return [...renamed, came.length + left.length > 0 ? change("the person", list(left), list(came)) : ""];
+  const [person] = came;
+  // The same person elsewhere: their name alone would say "from Pat Lee to Pat Lee".
+  if (person?.name && listed(left) === listed(came))
+    return [...renamed, change(`the address of ${brief(listed(came) ?? "")}`, emailsOf(left), emailsOf(came))];
+  return [...renamed, came.length + left.length > 0 ? change("the person", listed(left), listed(came)) : ""];
 }
+
+const listed = (people: readonly Contact[]): string | null =>
+  people.map(({ name, email }) => name || email).join(", ") || null;
+const emailsOf = (people: readonly Contact[]): string => people.map(({ email }) => email).join(", ");

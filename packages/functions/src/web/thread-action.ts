@@ -73,7 +73,11 @@ function snooze(form: Form, seeker: Seeker, now: string): Wanted {
 function fix(form: Form, thread: Thread): Wanted {
   const company = form.line("company", 120) || null;
   const jobs = jobsOf(form, thread);
-  const contacts = contactsOf(form, thread);
+  const addresses = form.many("address").map((address) => address.trim().toLowerCase());
+  const odd = addresses.find((address) => address !== "" && !isMailAddress(address));
+  if (odd !== undefined)
+    return problem(`“${odd.slice(0, 60)}” is no mail address. Please write it like pat@acme.com. Nothing was changed.`);
+  const contacts = contactsOf(form, thread, addresses);
   const actions: Action[] = [];
   if (company !== thread.company) actions.push({ kind: "fix-company", company });
   if (jobs !== thread.jobs) actions.push({ kind: "fix-jobs", jobs });
@@ -91,12 +95,26 @@ function jobsOf(form: Form, thread: Thread): readonly Job[] {
   return changed.title === null && changed.url === null && changed.ref === null ? rest : [changed, ...rest];
 }
 
-/** Only names can be corrected here: an address is what the thread is matched by. */
-function contactsOf(form: Form, thread: Thread): readonly Contact[] {
+const addressMostChars = 254;
+const isMailAddress = (text: string): boolean =>
+  text.length <= addressMostChars && /^[^\s@<>",;:()[\]]+@([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+$/u.test(text);
+
+/** Name and address of each person shown; an address left empty, or that another of them has, stays as it is. */
+function contactsOf(form: Form, thread: Thread, addresses: readonly string[]): readonly Contact[] {
   const names = form.many("name");
-  const named = new Map(form.many("email").map((email, i) => [email, (names[i] ?? "").trim().slice(0, 120)]));
-  const changed = thread.contacts.map((contact) => ({ ...contact, name: named.get(contact.email) ?? contact.name }));
-  return changed.some((contact, i) => contact.name !== thread.contacts[i]?.name) ? changed : thread.contacts;
+  const places = new Map(form.many("email").map((email, i) => [email, i]));
+  const known = new Set(thread.contacts.map(({ email }) => email));
+  const changed = thread.contacts.map((contact) => {
+    const place = places.get(contact.email);
+    if (place === undefined) return contact;
+    const address = addresses[place] || contact.email;
+    const email = known.has(address) ? contact.email : address;
+    known.add(email);
+    return { email, name: (names[place] ?? contact.name).trim().slice(0, 120) };
+  });
+  const isSame = ({ email, name }: Contact, i: number): boolean =>
+    email === thread.contacts[i]?.email && name === thread.contacts[i].name;
+  return changed.every(isSame) ? thread.contacts : changed;
 }
 
 const urlOf = (text: string): string | null => (/^https?:\/\//i.test(text) && URL.canParse(text) ? text : null);

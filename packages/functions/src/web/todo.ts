@@ -1,7 +1,8 @@
 import type { Thread } from "@follow-through/core/thread/thread";
+import { isNewAddressKnown } from "./page/words.ts";
 
 /** What a thread asks of the seeker today. */
-export type TodoKind = "undelivered" | "answer" | "follow" | "back";
+export type TodoKind = "undelivered" | "again" | "answer" | "follow" | "back";
 export interface Todo {
   readonly thread: Thread;
   readonly what: TodoKind;
@@ -19,7 +20,7 @@ export function todoOf(threads: readonly Thread[], now: string): readonly Todo[]
 
 function whatOf(thread: Thread, now: string): TodoKind | null {
   if (thread.closed) return null;
-  if (thread.undeliveredTo) return "undelivered";
+  if (thread.undeliveredTo) return isNewAddressKnown(thread) ? "again" : "undelivered";
   if (thread.state === "yours") return "answer";
   if (!thread.next || thread.next.at > now) return followedUp(thread) ? "follow" : null;
   return thread.next.kind === "order" ? "back" : "follow";

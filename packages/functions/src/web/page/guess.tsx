@@ -106,12 +106,18 @@ export function FixForm({
         )}
       </div>
       {thread.contacts.slice(0, from === "list" ? 1 : 20).map((contact, i) => (
-        <div class="field">
-          <label for={id(`name-${i}`)}>
-            Name <small>of {contact.email}</small>
-          </label>
+        <div class="row person">
           <input type="hidden" name="email" value={contact.email} />
-          <input id={id(`name-${i}`)} name="name" value={contact.name} maxlength={120} />
+          <div class="field">
+            <label for={id(`name-${i}`)}>Name {from === "list" && <small>of {contact.email}</small>}</label>
+            <input id={id(`name-${i}`)} name="name" value={contact.name} maxlength={120} />
+          </div>
+          {from === "thread" && (
+            <div class="field">
+              <label for={id(`address-${i}`)}>Mail address</label>
+              <input id={id(`address-${i}`)} name="address" type="email" value={contact.email} maxlength={254} />
+            </div>
+          )}
         </div>
       ))}
       <button>Save</button>

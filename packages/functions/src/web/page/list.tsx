@@ -30,7 +30,7 @@ export function listPage(view: ListView): JSX.Element {
         </nav>
       )}
       {view.isCountryAsked && (
-        <p class="soft small">
+        <p class="soft small foot-note">
           I count every weekday as a working day. <a href="/settings?open=week#week">Tell me your country</a>, and its
           holidays do not count.
         </p>
@@ -77,6 +77,7 @@ function Todo({ view }: { view: ListView }): JSX.Element {
 
 const todoWords: Readonly<Record<TodoKind, (who: string) => string>> = {
   undelivered: (who) => `Check the address of ${who}`,
+  again: (who) => `Write to ${who} again, at the new address`,
   answer: (who) => `Answer ${who}`,
   follow: (who) => `Follow up with ${who}`,
   back: (who) => `Look at ${who} again`,

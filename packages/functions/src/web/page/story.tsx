@@ -100,7 +100,8 @@ function MailItem({ moment, when, view }: MailItemProps): JSX.Element {
 }
 
 /** "You wrote to Pat Lee and 2 others", "Pat Lee wrote". */
-function writerWords({ direction, from, to }: Message): string {
+function writerWords({ direction, kind, from, to }: Message): string {
+  if (kind === "bounce") return "A mail came back: it was not delivered";
   if (direction === "received") return `${clip(from.name || from.email)} wrote`;
   const [first] = to;
   if (!first) return "You wrote";

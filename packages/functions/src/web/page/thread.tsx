@@ -11,7 +11,7 @@ import type { ThreadView } from "./thread-view.ts";
 import { Frame } from "./frame.tsx";
 import { GuessBox } from "./guess.tsx";
 import { Story } from "./story.tsx";
-import { quietSinceWords, reasonWords, rungWords, stateWords } from "./words.ts";
+import { isNewAddressKnown, quietSinceWords, reasonWords, rungWords, stateWords } from "./words.ts";
 
 export function threadPage(view: ThreadView): JSX.Element {
   const { thread, token } = view;
@@ -56,7 +56,15 @@ function Standing({ view }: { view: ThreadView }): JSX.Element {
         {thread.undeliveredTo && (
           <>
             <dt>Not delivered</dt>
-            <dd>The mail never reached {thread.undeliveredTo}. Please check the address.</dd>
+            <dd>
+              {isNewAddressKnown(thread) ? (
+                `The mail never reached ${thread.undeliveredTo}. Please write to them again, at the new address.`
+              ) : (
+                <>
+                  The mail never reached {thread.undeliveredTo}. <a href="#fix">Correct the address</a>, and write again.
+                </>
+              )}
+            </dd>
           </>
         )}
         {thread.promisedDay && (
@@ -101,6 +109,8 @@ function AdvocateFact({ thread }: { thread: Thread }): JSX.Element {
 function nextOf(thread: Thread, moment: (at: string) => string): string {
   if (thread.closed)
     return `Nothing. Closed on ${moment(thread.closed.at)}: ${reasonWords[thread.closed.reason].toLowerCase()}.`;
+  if (thread.undeliveredTo && thread.state === "yours" && !thread.next)
+    return "Your mail to them again. With me on BCC I watch for their answer.";
   if (!thread.next)
     return thread.state === "yours" ? "Your answer. With me on BCC I watch for theirs again." : "Nothing is planned.";
   return `${moment(thread.next.at)}: ${thread.next.why}`;

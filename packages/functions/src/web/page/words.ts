@@ -102,11 +102,17 @@ export function quietSinceWords(thread: Thread, now: string, zone: string): stri
 
 export function nextWords(thread: Thread, now: string, zone: string): string {
   if (thread.closed) return `closed: ${reasonWords[thread.closed.reason].toLowerCase()}`;
+  if (thread.state === "yours" && thread.undeliveredTo)
+    return isNewAddressKnown(thread) ? "write to them again at the new address" : "the mail came back: check the address";
   if (!thread.next) return thread.state === "yours" ? "your answer is next" : "no reminder planned";
   if (thread.next.at <= now) return thread.next.kind === "order" ? "back today" : "reminder due now";
   const what = thread.next.kind === "order" ? "back" : thread.next.kind === "last-word" ? "last word" : "next reminder";
   return `${what} ${momentIn(thread.next.at, zone, now)}`;
 }
+
+/** The mail came back, and the address that it went to is nobody's any more. */
+export const isNewAddressKnown = ({ undeliveredTo, contacts }: Thread): boolean =>
+  undeliveredTo !== null && contacts.length > 0 && !contacts.some(({ email }) => email === undeliveredTo);
 
 /** Days and instants in a line of a story as people say them, where they live. */
 export const withDays = (text: string, zone: string, now: string): string =>
