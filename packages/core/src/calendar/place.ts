@@ -20,12 +20,15 @@ export function readZone(text: string): Place<string> {
   );
 }
 
-/** A code ("de") or a name in English or the person's own language ("Deutschland"). */
+/** A code ("de") or a name as people write it ("Deutschland", "USA"), in their language or another big one. */
 export function readCountry(text: string, language: string): Place<string> {
   const wanted = fold(text);
-  const found = countryCodes().find((code) =>
-    [code, countryName(code, "en"), countryName(code, language)].some((name) => fold(name) === wanted),
-  );
+  const languages = [...new Set([language, ...nameLanguages])];
+  const found =
+    aliases.get(wanted.replaceAll(".", "").replace(/^the /, "")) ??
+    countryCodes().find((code) =>
+      [code, ...languages.map((named) => countryName(code, named))].some((name) => fold(name) === wanted),
+    );
   if (found !== undefined) return known(found);
   return refused(`I don't know the country "${shown(text)}". Please write its two letters, like DE, US or NL.`);
 }
@@ -41,6 +44,28 @@ export function readRegion(text: string, country: string): Place<string | null> 
   if (some.length === 0) return refused(`In ${country} I know no regions with holidays of their own; leave it empty.`);
   return refused(`I don't know the region "${shown(text)}" in ${country}. I know ${some.join(", ")} and the like.`);
 }
+
+const nameLanguages = ["en", "de", "fr", "es", "it", "nl"];
+
+/** What people write for a country, and no list of names has. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["usa", "US"],
+  ["united states of america", "US"],
+  ["america", "US"],
+  ["uk", "GB"],
+  ["great britain", "GB"],
+  ["britain", "GB"],
+  ["england", "GB"],
+  ["scotland", "GB"],
+  ["wales", "GB"],
+  ["northern ireland", "GB"],
+  ["holland", "NL"],
+  ["uae", "AE"],
+  ["brd", "DE"],
+  ["czech republic", "CZ"],
+  ["turkey", "TR"],
+  ["korea", "KR"],
+]);
 
 export function countryName(code: string, language: string): string {
   return new Intl.DisplayNames([language], { type: "region", fallback: "code" }).of(code) ?? code;
