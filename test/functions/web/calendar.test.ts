@@ -120,7 +120,16 @@ describe("the statistics", () => {
     const path = first.kind === "tracked" ? `/threads/${first.threadId}` : "";
     await visit.press(await visit.open(path), "They replied");
     const { html, text } = await visit.open("/stats");
-    expect(text.replaceAll(/\s+/g, " ")).toContain("Contacted 2 1 50 % 4");
+    expect(text.replaceAll(/\s+/g, " ")).toContain("Contacted 2 1 50 % 4 days");
+    expect(text).toContain("These are few answers so far");
     expect(html).toContain('aria-label="Answer rate: Contacted 50 %"');
+  });
+
+  test("say of an answer within hours that it came the same day, not after 0", async () => {
+    const visit = await josSignedInVisit();
+    const taken = await deliver(visit.ports, {}, "track", visit.now);
+    const path = taken.kind === "tracked" ? `/threads/${taken.threadId}` : "";
+    await visit.press(await visit.open(path), "They replied");
+    expect((await visit.open("/stats")).text.replaceAll(/\s+/g, " ")).toContain("Contacted 1 1 100 % the same day");
   });
 });

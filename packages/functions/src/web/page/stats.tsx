@@ -12,8 +12,11 @@ export function statsPage(statistics: Statistics): JSX.Element {
       <p class="soft">
         {statistics.threads === 0
           ? "There is nothing to count yet. After your first tracked mails you see here who answers, and how fast."
-          : `From ${statistics.threads} ${statistics.threads === 1 ? "thread" : "threads"}${statistics.isCut ? ", the newest ones" : ""}. A row counts how often you wrote while a thread stood there, and whether an answer came. Half of the answers came within the days shown.`}
+          : `From ${statistics.threads} ${statistics.threads === 1 ? "thread" : "threads"}${statistics.isCut ? ", the newest ones" : ""}. A row counts how often you wrote while a thread stood there, and how often an answer came. The last column is how long it typically took: half of the answers came sooner, half later.`}
       </p>
+      {rows.length > 0 && answersIn(rows) < tellingAnswers && (
+        <p class="soft">These are few answers so far, so one more can change the picture.</p>
+      )}
       {rows.length > 0 && (
         <>
           <Table rows={rows} />
@@ -23,6 +26,13 @@ export function statsPage(statistics: Statistics): JSX.Element {
     </Frame>
   );
 }
+
+/** Below this a median and a rate are chance. */
+const tellingAnswers = 10;
+const answersIn = (rows: readonly RungFigures[]): number => rows.reduce((sum, { answered }) => sum + answered, 0);
+
+const afterWords = (days: number | null): string =>
+  days === null ? "–" : days < 1 ? "the same day" : days === 1 ? "1 day" : `${days} days`;
 
 function Table({ rows }: { rows: readonly RungFigures[] }): JSX.Element {
   return (
@@ -41,7 +51,7 @@ function Table({ rows }: { rows: readonly RungFigures[] }): JSX.Element {
               Rate
             </th>
             <th scope="col" class="number">
-              Days
+              Typically after
             </th>
           </tr>
         </thead>
@@ -52,7 +62,7 @@ function Table({ rows }: { rows: readonly RungFigures[] }): JSX.Element {
               <td class="number">{row.asked}</td>
               <td class="number">{row.answered}</td>
               <td class="number">{percent(row)} %</td>
-              <td class="number">{row.medianDays ?? "–"}</td>
+              <td class="number">{afterWords(row.medianDays)}</td>
             </tr>
           ))}
         </tbody>
