@@ -25,7 +25,7 @@ describe("the list", () => {
     expect(page.html).toContain('<code id="track">track@in.localhost</code>');
   });
 
-  test("groups by job, the quietest first, and says what each waits for", async () => {
+  test("groups by job, your move first, then the quietest, and says what each waits for", async () => {
     const visit = await josSignedInVisit();
     await aSearch(visit.ports, visit.jo);
     visit.now = laterMonday;
@@ -34,8 +34,8 @@ describe("the list", () => {
     const found = order(
       groups,
       "Senior Data Engineer",
-      "Pat Lee",
       "Dana Roe",
+      "Pat Lee",
       "Analytics Engineer",
       "Ines Maurer",
       "Data Platform Lead",
@@ -46,6 +46,18 @@ describe("the list", () => {
     expect(text).toContain("Your move");
     expect(text).toContain("back Tue 1 Sep, 09:00");
     expect(text).not.toContain("Olu Adeyemi");
+  });
+
+  test("puts a job with your move before one that has been quiet longer", async () => {
+    const visit = await josSignedInVisit();
+    const quiet = { jobs: [{ title: "Quiet Job", url: null, ref: null }], quietSince: "2026-07-01T10:00:00.000Z" };
+    const fresh = { jobs: [{ title: "Fresh Job", url: null, ref: null }], quietSince: "2026-08-02T10:00:00.000Z" };
+    await keep(visit, { id: "thr_quietquietqu", ...quiet });
+    await keep(visit, { id: "thr_freshfreshfr", ...fresh, state: "yours" });
+    const { text } = await visit.open("/threads");
+    const [first = 0, second = 0] = order(text.slice(text.indexOf("Search")), "Fresh Job", "Quiet Job");
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(second);
   });
 
   test("begins with what is to do today", async () => {

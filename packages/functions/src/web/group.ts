@@ -1,7 +1,7 @@
 import { folded } from "@follow-through/core/mail/clean";
 import type { State, Thread } from "@follow-through/core/thread/thread";
 
-/** Threads about one job, the quietest first. */
+/** Threads about one job, your move first, then the quietest. */
 export interface JobGroup {
   readonly title: string | null;
   readonly company: string | null;
@@ -14,10 +14,13 @@ export type Filter = (typeof filters)[number];
 export const isShown = (filter: Filter, state: State): boolean =>
   filter === "open" ? state !== "closed" : state === filter;
 
-/** Groups by what the job is called, however it was spelt; the group with the quietest thread first. */
+/** Your move first, then the quietest. */
+export const byUrgency = (a: Thread, b: Thread): number =>
+  Number(b.state === "yours") - Number(a.state === "yours") || (a.quietSince < b.quietSince ? -1 : 1);
+
+/** Groups by what the job is called, however it was spelt; the group with the most urgent thread first. */
 export function groupByJob(threads: readonly Thread[]): readonly JobGroup[] {
-  const quietest = threads.toSorted((a, b) => (a.quietSince < b.quietSince ? -1 : 1));
-  const groups = Map.groupBy(quietest, keyOf);
+  const groups = Map.groupBy(threads.toSorted(byUrgency), keyOf);
   return [...groups.values()].map((members) => ({
     title: members[0]?.jobs[0]?.title ?? null,
     company: members[0]?.company ?? null,

@@ -1,4 +1,5 @@
 import type { Thread } from "@follow-through/core/thread/thread";
+import { byUrgency } from "./group.ts";
 import { isNewAddressKnown } from "./page/words.ts";
 
 /** What a thread asks of the seeker today. */
@@ -8,14 +9,12 @@ export interface Todo {
   readonly what: TodoKind;
 }
 
-/** The quietest first: they have waited longest. */
+/** Whom to answer, then the quietest: they have waited longest. */
 export function todoOf(threads: readonly Thread[], now: string): readonly Todo[] {
-  return threads
-    .toSorted((a, b) => (a.quietSince < b.quietSince ? -1 : 1))
-    .flatMap((thread) => {
-      const what = whatOf(thread, now);
-      return what ? [{ thread, what }] : [];
-    });
+  return threads.toSorted(byUrgency).flatMap((thread) => {
+    const what = whatOf(thread, now);
+    return what ? [{ thread, what }] : [];
+  });
 }
 
 function whatOf(thread: Thread, now: string): TodoKind | null {

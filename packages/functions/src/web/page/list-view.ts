@@ -15,7 +15,7 @@ export interface ListView {
   readonly counts: Readonly<Record<Exclude<State, "closed">, number>> | null;
   /** The earliest that comes next. */
   readonly nextAt: string | null;
-  /** What can be done today, the quietest first; more than a few are only counted. */
+  /** What can be done today, your move first, then the quietest; more than a few are only counted. */
   readonly todo: readonly Todo[];
   readonly todoMore: number;
   readonly newer: string | null;
