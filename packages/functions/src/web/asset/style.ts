@@ -45,7 +45,8 @@ main.narrow { max-width: 36rem; }
 .notice.bad { background: var(--bad-tint); }
 .notice p, .notice form { margin: 0; }
 .guess { background: var(--warm-tint); border-radius: 6px; padding: 0.5rem 0.75rem; margin: 0.5rem 0 0; }
-.guess p, .guess form, .guess details { margin: 0; }
+.guess p, .guess .row > form, .guess details { margin: 0; }
+.guess .row > p { flex: 1 1 100%; }
 .guess .row { align-items: center; }
 .guess details[open] { padding: 0.25rem 0 0.5rem; }
 .guess .tag { background: transparent; border: 1px solid; }
@@ -75,7 +76,9 @@ fieldset .row > .field { flex: 0 1 auto; }
 .field { margin: 0 0 1rem; }
 .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
 .row > .field { margin: 0; flex: 1 1 12rem; }
+.row.beside > .field { flex: 0 1 auto; }
 .row > form { margin: 0; }
+.person { margin: 0 0 1rem; }
 form.inline { display: inline; }
 .row + details, form + p, .filters + p, .filters + .box { margin-top: 0.75rem; }
 details { margin: 0 0 0.5rem; }
@@ -105,13 +108,14 @@ details.card[open] { padding-bottom: 1rem; }
 .todo a { font-weight: 600; }
 .job { margin: 1.5rem 0 0.5rem; }
 .job small { font-weight: 400; color: var(--soft); font-size: 1rem; }
+.foot-note { margin-top: 1.5rem; }
 .pages { display: flex; justify-content: space-between; margin: 1rem 0; }
 .address { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin: 0 0 0.75rem; }
 .address code { background: var(--tint); border-radius: 6px; padding: 0.4rem 0.7rem; overflow-wrap: anywhere; user-select: all; }
 .draft { white-space: pre-wrap; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; margin: 0 0 0.75rem; font: inherit; }
 .letter .words { margin: 0 0 0.75rem; }
 .letter blockquote { border-left: 3px solid var(--line); padding-left: 0.75rem; }
-.letter-frame { width: 100%; height: 32rem; border: 1px solid var(--line); border-radius: 8px; background: Canvas; }
+.letter-frame { width: 100%; height: max(32rem, 85vh); border: 1px solid var(--line); border-radius: 8px; background: Canvas; }
 .shown-button { display: inline-block; border: 1px dashed var(--accent); border-radius: 6px; color: var(--accent); font-weight: 600; padding: 0.25rem 0.75rem; margin: 0 0.25rem 0.4rem 0; }
 .words { white-space: pre-wrap; margin: 0.25rem 0 0; }
 .story { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); }

@@ -85,7 +85,7 @@ function SnoozeUntil({ view }: { view: ThreadView }): JSX.Element {
         ))}
       </div>
       <ActionForm action={action} token={view.token} fields={{ do: "snooze", when: "day" }}>
-        <div class="row">
+        <div class="row beside">
           <div class="field">
             <label for="snooze-day">Or on a day</label>
             <input id="snooze-day" type="date" name="day" min={view.today} required />
@@ -94,7 +94,7 @@ function SnoozeUntil({ view }: { view: ThreadView }): JSX.Element {
         </div>
       </ActionForm>
       <ActionForm action={action} token={view.token} fields={{ do: "promise" }}>
-        <div class="row">
+        <div class="row beside">
           <div class="field">
             <label for="promise-day">
               They promised an answer by <small>I ask two days later</small>

@@ -19,7 +19,7 @@ export function MoreActions({ view }: { view: ThreadView }): JSX.Element {
       <details class="card">
         <summary>Correct where it stands</summary>
         <ActionForm action={action} token={token} fields={{ do: "climb" }}>
-          <div class="row">
+          <div class="row beside">
             <div class="field">
               <label for="rung">It stands at</label>
               <select id="rung" name="rung">
@@ -34,7 +34,7 @@ export function MoreActions({ view }: { view: ThreadView }): JSX.Element {
           </div>
         </ActionForm>
         <ActionForm action={action} token={token} fields={{ do: "interview" }}>
-          <div class="row">
+          <div class="row beside">
             <div class="field">
               <label for="interview-day">An interview is on</label>
               <input id="interview-day" type="date" name="day" value={thread.interviewDay ?? ""} required />

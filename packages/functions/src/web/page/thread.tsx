@@ -61,7 +61,8 @@ function Standing({ view }: { view: ThreadView }): JSX.Element {
                 `The mail never reached ${thread.undeliveredTo}. Please write to them again, at the new address.`
               ) : (
                 <>
-                  The mail never reached {thread.undeliveredTo}. <a href="#fix">Correct the address</a>, and write again.
+                  The mail never reached {thread.undeliveredTo}. <a href="#fix">Correct the address</a>, and write
+                  again.
                 </>
               )}
             </dd>

@@ -103,7 +103,9 @@ export function quietSinceWords(thread: Thread, now: string, zone: string): stri
 export function nextWords(thread: Thread, now: string, zone: string): string {
   if (thread.closed) return `closed: ${reasonWords[thread.closed.reason].toLowerCase()}`;
   if (thread.state === "yours" && thread.undeliveredTo)
-    return isNewAddressKnown(thread) ? "write to them again at the new address" : "the mail came back: check the address";
+    return isNewAddressKnown(thread)
+      ? "write to them again at the new address"
+      : "the mail came back: check the address";
   if (!thread.next) return thread.state === "yours" ? "your answer is next" : "no reminder planned";
   if (thread.next.at <= now) return thread.next.kind === "order" ? "back today" : "reminder due now";
   const what = thread.next.kind === "order" ? "back" : thread.next.kind === "last-word" ? "last word" : "next reminder";
