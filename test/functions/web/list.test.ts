@@ -60,6 +60,21 @@ describe("the list", () => {
     expect(first).toBeLessThan(second);
   });
 
+  test.each([
+    ["yes", "advocate: Pat Lee"],
+    ["this-job", "advocate: Pat Lee"],
+    ["invited", "advocate asked: Pat Lee"],
+    ["draft", "advocate to ask: Pat Lee"],
+    ["stopped", null],
+    ["not-now", null],
+  ] as const)("names an advocate as what they are: %s", async (consent, shown) => {
+    const visit = await josSignedInVisit();
+    const advocate = { id: "adv_x", email: "pat@acme.example", name: "Pat Lee", consent };
+    await keep(visit, { id: "thr_advocated", advocate });
+    const { text } = await visit.open("/");
+    expect(/advocate[^:]*: Pat Lee/.exec(text)?.[0] ?? null).toBe(shown);
+  });
+
   test("begins with what is to do today", async () => {
     const visit = await josSignedInVisit();
     await aSearch(visit.ports, visit.jo);

@@ -1,5 +1,5 @@
 import { jobOf, peopleOf } from "@follow-through/core/nudge/describe";
-import type { Thread } from "@follow-through/core/thread/thread";
+import type { Consent, Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Filter, JobGroup } from "../group.ts";
 import type { TodoKind } from "../todo.ts";
@@ -38,6 +38,17 @@ export function listPage(view: ListView): JSX.Element {
     </Frame>
   );
 }
+
+/** What somebody is to this thread; nothing once they declined or stepped back. */
+const advocateWords: Readonly<Record<Consent, string>> = {
+  draft: "advocate to ask",
+  invited: "advocate asked",
+  yes: "advocate",
+  "this-job": "advocate",
+  "not-now": "",
+  never: "",
+  stopped: "",
+};
 
 /** Nothing is open and nothing was asked for: there is nothing to choose from yet. */
 const isFirstVisit = (view: ListView): boolean =>
@@ -149,7 +160,11 @@ function Row({ thread, view }: { thread: Thread; view: ListView }): JSX.Element 
           <span>{rungWords[thread.rung]}</span>
           <span>quiet {quietWords(thread, view.now, zone)}</span>
           <span>{nextWords(thread, view.now, zone)}</span>
-          {thread.advocate && <span>advocate: {clip(thread.advocate.name || thread.advocate.email)}</span>}
+          {thread.advocate && advocateWords[thread.advocate.consent] && (
+            <span>
+              {advocateWords[thread.advocate.consent]}: {clip(thread.advocate.name || thread.advocate.email)}
+            </span>
+          )}
         </p>
       </div>
       {thread.guessed.length > 0 && !thread.closed && <Guess thread={thread} view={view} />}
