@@ -1,5 +1,6 @@
 import { pageUrl } from "@follow-through/core/flow/advocate/button";
 import { advocateIdOf } from "@follow-through/core/flow/advocate/person";
+import { changeSeeker } from "@follow-through/core/flow/account";
 import { act } from "@follow-through/core/flow/desk";
 import { describe, expect, test } from "vitest";
 import {
@@ -12,6 +13,7 @@ import {
   newest,
   only,
   pat,
+  points,
   pressIn,
   samsSearch,
 } from "../../fixture/advocate.ts";
@@ -132,6 +134,17 @@ describe("a button in a mail to an advocate", () => {
     expect((await only(ports, jo, tuesday)).advocate?.consent).toBe("yes");
     expect((await visit.press(shown, "Yes, gladly")).text).toContain("pressed already");
     expect(visit.cookie).toBe("");
+  });
+
+  test.each([
+    [0, "You get words to forward, Jo’s reasons as soon as they are written, and then at most"],
+    [3, "You get three reasons and words to forward, then at most"],
+  ])("promises the reasons that are there: %i", async (count, promised) => {
+    const { visit, ports, jo, thread } = await josVisit();
+    await changeSeeker(ports, jo.id, (stands) => ({ ...stands, points: points.slice(0, count) }), tuesday);
+    await ask(ports, jo, thread.id, tuesday);
+    const shown = await visit.open(linkIn(newest(ports, pat.email).text, "/advocate/do/"));
+    expect(shown.text).toContain(promised);
   });
 
   test("takes with whom they spoke, and words for the seeker", async () => {

@@ -50,4 +50,10 @@ export function pointsOf(written: readonly TalkingPoint[]): readonly TalkingPoin
     .slice(0, pointsMost);
 }
 
+/** How the reasons are spoken of before they are read: as many as there are, and none where none is written. */
+export function reasonsOf(count: number, whose: string): string | null {
+  if (count === 0) return null;
+  return count === pointsMost ? "three reasons" : `${whose} reasons`;
+}
+
 export const pointLine = ({ reason, proof }: TalkingPoint): string => (proof ? `${reason}: ${proof}` : reason);

@@ -1,3 +1,5 @@
+import { askOf } from "@follow-through/core/advocate/advocate";
+import { roleIn } from "@follow-through/core/advocate/blurb";
 import {
   advocateVerbs,
   type AdvocatePressed,
@@ -13,7 +15,7 @@ import {
   renewPage,
 } from "@follow-through/core/flow/advocate/other-address";
 import { advocatePage, editPoints, setZone } from "@follow-through/core/flow/advocate/page";
-import { advocateById } from "@follow-through/core/flow/advocate/person";
+import { advocateById, threadOf } from "@follow-through/core/flow/advocate/person";
 import { press } from "@follow-through/core/flow/advocate/press";
 import { silencesOf } from "@follow-through/core/flow/advocate/refusal";
 import { seekerById } from "@follow-through/core/flow/account";
@@ -152,12 +154,18 @@ async function pressedBy({ ports, now }: WebDeps, token: string) {
   const advocate = pressed && (await advocateById(ports, pressed.advocateId, now()));
   const seeker = pressed && (await seekerById(ports, pressed.seekerId, now()));
   // Never can be said by a link of any age, also when nothing is kept any more.
-  if (pressed?.verb === "never") return { pressed, seekerName: seeker?.name ?? "Whoever asked", isLate: false };
+  const inGeneral = { role: null, reasons: seeker?.points.length ?? 0 };
+  if (pressed?.verb === "never")
+    return { pressed, seekerName: seeker?.name ?? "Whoever asked", asked: inGeneral, isLate: false };
   if (!pressed || !seeker) return null;
-  const isAsked = advocate?.asks.some((ask) => ask.seekerId === seeker.id) ?? false;
+  const ask = advocate && askOf(advocate, seeker.id);
+  const isAsked = ask !== null;
+  const job = ask?.jobs.find((held) => held.threadId === pressed.threadId);
+  const thread = job ? await threadOf(ports, seeker.id, job.threadId, now()) : null;
+  const asked = { role: thread && roleIn(thread), reasons: (job?.points ?? seeker.points).length };
   const isYes = pressed.verb === "yes" || pressed.verb === "this-job";
   const isLate = !isAsked && isYes && (await silencesOf(ports, pressed.advocateId, seeker.id, now())).length > 0;
-  return isAsked || isLate ? { pressed, seekerName: seeker.name, isLate } : null;
+  return isAsked || isLate ? { pressed, seekerName: seeker.name, asked, isLate } : null;
 }
 
 const overPage = (c: Context): Response | Promise<Response> =>

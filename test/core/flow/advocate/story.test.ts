@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { changeSeeker } from "@follow-through/core/flow/account";
 import { act } from "@follow-through/core/flow/desk";
 import {
   ask,
@@ -10,12 +11,30 @@ import {
   newest,
   only,
   pat,
+  points,
   pressIn,
 } from "../../../fixture/advocate.ts";
 import { monday } from "../../../fixture/desk.ts";
 
 const tuesday = "2026-08-04T14:00:00.000Z";
 const jo = "jo@example.org";
+
+describe("the seeker's reasons, in what an advocate is told", () => {
+  test.each([
+    [0, "After a yes: words you can forward, with Jo’s reasons to follow,", "Jo’s reasons follow"],
+    [1, "After a yes: Jo’s reasons and words you can forward,", "Here is what you need"],
+    [3, "After a yes: three reasons and words you can forward,", "Here is what you need"],
+  ])("%i written", async (count, invited, thanked) => {
+    const { ports, jo: seeker, thread } = await josSearch();
+    await changeSeeker(ports, seeker.id, (jo) => ({ ...jo, points: points.slice(0, count) }), tuesday);
+    await ask(ports, seeker, thread.id, tuesday);
+    const invitation = newest(ports, pat.email);
+    await pressIn(ports, invitation, "Yes, gladly", tuesday);
+    expect(invitation.text).toContain(invited);
+    expect(newest(ports, pat.email).text).toContain(thanked);
+    expect(newest(ports, pat.email).text.includes("Here is what you need")).toBe(count > 0);
+  });
+});
 
 describe("asking somebody to speak for one", () => {
   test("name, release, yes, nudge, spoke, closed, thank-you, silence", async () => {

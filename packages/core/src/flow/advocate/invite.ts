@@ -124,6 +124,7 @@ function requestOf(ports: Ports, advocateId: string, { ask, seeker, thread }: Wa
     role: thread && roleIn(thread),
     company: thread?.company ?? null,
     words: ask.words,
+    reasons: (ask.jobs[0]?.points ?? seeker.points).length,
     givenOn: dayOf(ask.releasedAt, seeker, now),
     buttons: verbs.map((verb) => advocateButton(ports, { advocateId, seekerId: seeker.id, threadId, verb }, now)),
   };
@@ -152,6 +153,7 @@ export function invitationPreview(
     role: thread && roleIn(thread),
     company: thread?.company ?? null,
     words: wordsOf(named, thread),
+    reasons: seeker.points.length,
     givenOn: dayOf(now, seeker, now),
     buttons: labels.map((label) => ({ label, url: "" })),
   };

@@ -1,4 +1,5 @@
 import { firstName } from "../../advocate/blurb.ts";
+import { reasonsOf } from "../../advocate/words.ts";
 import type { Block, Button, Letter } from "../letter.ts";
 
 /** One seeker's request, as it stands in an invitation. */
@@ -8,6 +9,8 @@ export interface Request {
   readonly role: string | null;
   readonly company: string | null;
   readonly words: string;
+  /** How many are written for it so far. */
+  readonly reasons: number;
   /** The day on which the seeker gave the address, as a person writes it. */
   readonly givenOn: string;
   readonly buttons: readonly Button[];
@@ -67,13 +70,20 @@ function meaning(requests: readonly Request[], setting: InvitationSetting): read
     {
       kind: "list",
       items: [
-        "After a yes: three reasons and words you can forward, then at most two short mails for each job, and never more than one a week.",
+        `After a yes: ${givenAfterYes(requests)}, then at most two short mails for each job, and never more than one a week.`,
         "Your answers reach the person who asked, word for word. Nobody else.",
         "Without a yes: nothing more. This is the only invitation you get about this.",
       ],
     },
     { kind: "link", label: "What it means to be somebody’s advocate, and when to decline", url: setting.guideUrl },
   ];
+}
+
+function givenAfterYes(requests: readonly Request[]): string {
+  const [only, second] = requests;
+  const whose = only && !second ? `${firstName(only.seekerName)}’s` : "their";
+  const reasons = reasonsOf(Math.min(...requests.map((request) => request.reasons)), whose);
+  return reasons ? `${reasons} and words you can forward` : `words you can forward, with ${whose} reasons to follow`;
 }
 
 /** What Article 14 of the GDPR asks for, said as one would say it. */

@@ -1,3 +1,4 @@
+import { reasonsOf } from "@follow-through/core/advocate/words";
 import type { AdvocatePressed, AdvocateVerb } from "@follow-through/core/flow/advocate/button";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { ActionForm } from "./frame.tsx";
@@ -12,19 +13,39 @@ interface Words {
 
 const first = (name: string): string => name.split(/\s+/)[0] ?? name;
 
+/** What a yes is asked for, where one is. */
+export interface Asked {
+  /** "the Senior Data Engineer role at Acme"; null where it is asked in general. */
+  readonly role: string | null;
+  /** How many are written for it so far. */
+  readonly reasons: number;
+}
+
+function given(who: string, count: number): string {
+  const reasons = reasonsOf(count, `${first(who)}’s`);
+  return reasons
+    ? `${reasons} and words to forward, then`
+    : `words to forward, ${first(who)}’s reasons as soon as they are written, and then`;
+}
+
+const thanksFor = (who: string, count: number): string =>
+  count > 0
+    ? `Thank you. ${first(who)} knows, and a mail with all you need is on its way to you.`
+    : `Thank you. ${first(who)} knows, and a mail with words to forward is on its way to you; the reasons follow.`;
+
 /** What each button says before and after it is pressed. `who` is the seeker. */
-const words: Readonly<Record<AdvocateVerb, (who: string) => Words>> = {
-  yes: (who) => ({
+const words: Readonly<Record<AdvocateVerb, (who: string, asked: Asked) => Words>> = {
+  yes: (who, { reasons }) => ({
     title: `Speak for ${who}?`,
-    text: `${first(who)} is told that you said yes. You get three reasons and words to forward, then at most two short mails for each job, never more than one a week. You can stop at any moment.`,
+    text: `${first(who)} is told that you said yes. You get ${given(who, reasons)} at most two short mails for each job, never more than one a week. You can stop at any moment.`,
     button: "Yes, gladly",
-    done: `Thank you. ${first(who)} knows, and a mail with all you need is on its way to you.`,
+    done: thanksFor(who, reasons),
   }),
-  "this-job": (who) => ({
+  "this-job": (who, { reasons }) => ({
     title: `Speak for ${who}, for this one job?`,
-    text: `${first(who)} is told that you said yes to this one job. You get three reasons and words to forward, then at most two short mails, never more than one a week. You can stop at any moment.`,
+    text: `${first(who)} is told that you said yes to this one job. You get ${given(who, reasons)} at most two short mails, never more than one a week. You can stop at any moment.`,
     button: "Yes, for this job",
-    done: `Thank you. ${first(who)} knows, and a mail with all you need is on its way to you.`,
+    done: thanksFor(who, reasons),
   }),
   "not-now": (who) => ({
     title: "Not now?",
@@ -79,10 +100,12 @@ const words: Readonly<Record<AdvocateVerb, (who: string) => Words>> = {
 export interface VerbView {
   readonly pressed: AdvocatePressed;
   readonly seekerName: string;
+  readonly asked: Asked;
 }
 
-export function verbPage({ pressed, seekerName, action }: VerbView & { readonly action: string }): JSX.Element {
-  const said = words[pressed.verb](seekerName);
+export function verbPage(view: VerbView & { readonly action: string }): JSX.Element {
+  const { pressed, seekerName, action } = view;
+  const said = words[pressed.verb](seekerName, view.asked);
   const isGrave = pressed.verb === "never";
   return messagePage({
     title: said.title,
@@ -128,7 +151,7 @@ export function VerbFields(props: {
 }
 
 export function donePage(view: VerbView & { readonly fresh: boolean; readonly page: string | null }): JSX.Element {
-  const said = words[view.pressed.verb](view.seekerName);
+  const said = words[view.pressed.verb](view.seekerName, view.asked);
   const next = view.page ? { next: { href: view.page, label: "To your page" } } : {};
   return view.fresh
     ? messagePage({ title: "Done", text: said.done, ...next })
@@ -140,7 +163,10 @@ export function donePage(view: VerbView & { readonly fresh: boolean; readonly pa
 }
 
 /** A yes after thirty days of silence: it binds to nothing, and lets them be asked again. */
-export function lateYesPage({ seekerName, action }: VerbView & { readonly action: string }): JSX.Element {
+export function lateYesPage({
+  seekerName,
+  action,
+}: Pick<VerbView, "seekerName"> & { readonly action: string }): JSX.Element {
   return messagePage({
     title: "That question is over",
     text: `After 30 days without an answer it was taken as a no, and your name and address were deleted here. If you would still speak for ${seekerName}, say so here: then ${first(seekerName)} may ask you again. Nothing is sent to anybody because of it.`,
