@@ -137,6 +137,22 @@ describe("a button in a mail to an advocate", () => {
   });
 
   test.each([
+    ["Yes, gladly", "It also covers other jobs that Jo names to you later."],
+    ["Only this job", "yes to this one job"],
+  ])("names the job, and says what it covers: %s", async (label, covered) => {
+    const { visit, ports, jo, thread } = await josVisit();
+    await ask(ports, jo, thread.id, tuesday);
+    const { text } = newest(ports, pat.email);
+    expect(text).toContain(
+      "“Yes, gladly” also covers other jobs that Jo names to you later; “Only this job” does not.",
+    );
+    const shown = await visit.open(linkIn(text.slice(text.indexOf(`${label}: http`)), "/advocate/do/"));
+    expect(shown.text).toContain("Speak for Jo Park, for the Senior Data Engineer role at Acme?");
+    expect(shown.text).toContain(covered);
+    expect(shown.text.includes("other jobs")).toBe(label === "Yes, gladly");
+  });
+
+  test.each([
     [0, "You get words to forward, Jo’s reasons as soon as they are written, and then at most"],
     [3, "You get three reasons and words to forward, then at most"],
   ])("promises the reasons that are there: %i", async (count, promised) => {

@@ -60,7 +60,7 @@ function meaning(requests: readonly Request[], setting: InvitationSetting): read
   return [
     {
       kind: "text",
-      text: `Or answer this mail with one line: yes · only this job · not now · never.${several} Whichever no it is, ${who} told only that you can’t at the moment.`,
+      text: `Or answer this mail with one line: yes · only this job · not now · never.${several}${covered(requests)} Whichever no it is, ${who} told only that you can’t at the moment.`,
     },
     { kind: "heading", text: "What it means" },
     {
@@ -77,6 +77,14 @@ function meaning(requests: readonly Request[], setting: InvitationSetting): read
     },
     { kind: "link", label: "What it means to be somebody’s advocate, and when to decline", url: setting.guideUrl },
   ];
+}
+
+/** Said where both can be answered: a yes is for more than the job that it is asked about. */
+function covered(requests: readonly Request[]): string {
+  const [only, second] = requests;
+  if (requests.every(({ role }) => role === null)) return "";
+  const who = only && !second ? `${firstName(only.seekerName)} names` : "they name";
+  return ` “Yes, gladly” also covers other jobs that ${who} to you later; “Only this job” does not.`;
 }
 
 function givenAfterYes(requests: readonly Request[]): string {

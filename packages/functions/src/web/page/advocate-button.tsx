@@ -35,14 +35,14 @@ const thanksFor = (who: string, count: number): string =>
 
 /** What each button says before and after it is pressed. `who` is the seeker. */
 const words: Readonly<Record<AdvocateVerb, (who: string, asked: Asked) => Words>> = {
-  yes: (who, { reasons }) => ({
-    title: `Speak for ${who}?`,
-    text: `${first(who)} is told that you said yes. You get ${given(who, reasons)} at most two short mails for each job, never more than one a week. You can stop at any moment.`,
+  yes: (who, { role, reasons }) => ({
+    title: role ? `Speak for ${who}, for ${role}?` : `Speak for ${who}?`,
+    text: `${first(who)} is told that you said yes. ${role ? "It also covers other jobs that" : "It covers the jobs that"} ${first(who)} names to you later. You get ${given(who, reasons)} at most two short mails for each job, never more than one a week. You can stop at any moment.`,
     button: "Yes, gladly",
     done: thanksFor(who, reasons),
   }),
-  "this-job": (who, { reasons }) => ({
-    title: `Speak for ${who}, for this one job?`,
+  "this-job": (who, { role, reasons }) => ({
+    title: `Speak for ${who}, for ${role ?? "this one job"}?`,
     text: `${first(who)} is told that you said yes to this one job. You get ${given(who, reasons)} at most two short mails, never more than one a week. You can stop at any moment.`,
     button: "Yes, for this job",
     done: thanksFor(who, reasons),

@@ -78,6 +78,12 @@ function Question({ view, person }: { view: AdvocateView; person: AskedBy }): JS
         {verb("not-now", "Not now")}
         {verb("never", "Never write to me again", "danger")}
       </div>
+      {job && (
+        <p class="hint">
+          “Yes, gladly” also covers other jobs that {firstOf(person.seekerName)} names to you later; “Only this job”
+          does not.
+        </p>
+      )}
     </section>
   );
 }
