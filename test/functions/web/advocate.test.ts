@@ -46,7 +46,8 @@ describe("asking somebody on the web", () => {
     const list = await visit.open(`/advocates?thread=${thread.id}`);
     const draft = await visit.press(list, "Write the invitation");
     expect(draft.text).toContain("Nothing has been sent.");
-    expect(draft.text).toContain("Never write to me again");
+    expect(draft.text.indexOf("Never write to me again")).toBeGreaterThan(0);
+    expect(draft.text.indexOf("Never write to me again")).toBeLessThan(draft.text.indexOf("Send it to Pat Lee"));
     expect(mailsTo(ports, pat.email)).toEqual([]);
     const words = "Pat, you saw the billing move.\n\nSee https://evil.example/x and www.evil.example";
     const form = draft.forms.find(({ fields }) => "words" in fields);

@@ -12,9 +12,18 @@ export const pointsMost = 3;
  * Anything that a mail client would make a link of. Linear: each alternative begins with a literal and runs on over
  * one class. A bare name counts from a known ending on, so that "etc.and" stays.
  */
-const links = /\b(?:https?|ftp|mailto|data|javascript):[^\s<>"]*|\bwww\.[^\s<>"]+/giu;
+const links = /\b(?:https?|ftp|mailto|data|javascript):[^\s<>"]+|\bwww\.[^\s<>"]+/giu;
 const bareNames =
   /(?<![\w.@-])[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63}){0,4}\.(?:com|net|org|io|co|ai|app|dev|info|biz|me|ly|xyz|top|site|online|shop|link|click|de|fr|es|pt|nl|uk|eu|ch|at|be|br|ru|cn|in|us|ca)\b(?:\/[^\s<>"]*)?/giu;
+
+const linkRemoved = "(link removed)";
+
+/** A sentence keeps its end: what stands behind a link is no part of it. */
+function inItsPlace(link: string): string {
+  let end = link.length;
+  while (end > 0 && ".,;:!?)]".includes(link.charAt(end - 1))) end -= 1;
+  return linkRemoved + link.slice(end);
+}
 
 /**
  * The seeker's words as they may go to somebody who never asked for them: no links, no hidden characters. A company
@@ -24,8 +33,9 @@ export function invitationWords(text: string, company: string | null): string {
   const isCompany = (name: string): boolean => name.toLowerCase() === company?.toLowerCase();
   return visible(text.replaceAll(/\r\n?/g, "\n"))
     .slice(0, invitationMostChars * 2)
-    .replaceAll(links, "")
-    .replaceAll(bareNames, (name) => (isCompany(name) ? name : ""))
+    .replaceAll(links, inItsPlace)
+    .replaceAll(bareNames, (name) => (isCompany(name) ? name : inItsPlace(name)))
+    .replaceAll(`(${linkRemoved})`, linkRemoved)
     .replaceAll(/[ \t]{2,}/g, " ")
     .replaceAll(/ +\n/g, "\n")
     .replaceAll(/\n{3,}/g, "\n\n")

@@ -89,17 +89,15 @@ function Draft({ view }: { view: InvitationView }): JSX.Element {
             {view.words}
           </textarea>
         </div>
-        <div class="row">
-          <button class="main" name="do" value="release">
-            Send it to {who}
-          </button>
-          <button name="do" value="save">
-            Save and look again
-          </button>
-        </div>
+        <button name="do" value="save">
+          Save and look again
+        </button>
+        <h2>The whole mail, as {who} gets it</h2>
+        <LetterPreview letter={preview} />
+        <button class="main" name="do" value="release">
+          Send it to {who}
+        </button>
       </ActionForm>
-      <h2>The whole mail, as {who} gets it</h2>
-      <LetterPreview letter={preview} />
       <ActionForm action={`/advocates/${named.advocateId}`} token={token} fields={{ do: "drop" }}>
         <button class="danger">Take the draft away</button>
       </ActionForm>
