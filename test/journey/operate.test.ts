@@ -60,7 +60,9 @@ test("the operator invites, looks, blocks and removes, beside the instance that 
   await deliver(here);
   const file = join(here.data, "class.csv");
   await writeFile(file, 'Name;E-Mail\r\n"Lind; Kim";kim@example.net\r\nSam;Sam@Example.net\r\n');
-  expect(await operator(here.data, "invite", file)).toEqual([{ invited: 2, "invited-before": 0, seeker: 0 }]);
+  expect(await operator(here.data, "invite", file)).toEqual([
+    { invited: 2, "invited-before": 0, seeker: 0, skipped: ["line 1: Name;E-Mail"] },
+  ]);
   expect(await operator(here.data, "people")).toMatchObject([
     { email: "jo@example.org", seeker: { openThreads: 1 } },
     { email: "kim@example.net", seeker: null },

@@ -16,9 +16,25 @@ test.each([
   ["with first and last name apart, and a number", "17,Jo,Park,jo@example.org\n", [jo]],
   ["with quotes", '"Park, Jo",jo@example.org\n', [{ ...jo, name: "Park, Jo" }]],
   ["of addresses alone, with empty lines", "\njo@example.org\n\n", [{ ...jo, name: "" }]],
+  ["as mail programs write people", "Jo Park <jo@example.org>\nKim <Kim@example.net>\n", [jo, kim]],
+  ["with the name in quotes before the address", '"Park, Jo" <jo@example.org>', [{ ...jo, name: "Park, Jo" }]],
+  [
+    "in both manners",
+    "Jo Park <jo@example.org>\nKim;kim@example.net\n<jo@example.org>",
+    [jo, kim, { ...jo, name: "" }],
+  ],
   ["that is empty", "", []],
 ])("a file %s", (_what, text, people) => {
-  expect(peopleIn(text)).toEqual(people);
+  expect(peopleIn(text).people).toEqual(people);
+});
+
+test("what invites nobody is told with its line: the titles, and a second address of one person", () => {
+  const text = "Name,E-Mail\nJo Park,jo@example.org,jo@example.com\n";
+  expect(peopleIn(text)).toEqual({ people: [jo], skipped: ["line 1: Name,E-Mail", "line 2: jo@example.com"] });
+});
+
+test("a first line with a broken address holds no titles, but a person who would be lost", () => {
+  expect(() => peopleIn("Jo Park <jo@@example.org>\nKim;kim@example.net\n")).toThrow("line 1 has no address");
 });
 
 test("a line that names nobody is refused with its number, before anybody is invited", () => {

@@ -71,8 +71,9 @@ async function obey({ ports, print, now }: Work, verb: string, argument: string 
 
 async function inviteAll(ports: Ports, text: string, now: string): Promise<object> {
   const counts = { invited: 0, "invited-before": 0, seeker: 0 };
-  for (const invited of peopleIn(text)) counts[await invite(ports, invited, now)] += 1;
-  return counts;
+  const { people: named, skipped } = peopleIn(text);
+  for (const one of named) counts[await invite(ports, one, now)] += 1;
+  return { ...counts, skipped };
 }
 
 async function remove(ports: Ports, email: string, now: string): Promise<object> {

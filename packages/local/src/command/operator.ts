@@ -3,7 +3,7 @@ import { printLine, runCommand } from "./run.ts";
 const help = `npm run operator -- invite FILE.csv | people | block ADDRESS | remove ADDRESS | replay | person ADDRESS | mail ID | reread ID | erase-again  [--data DIR | --stage STAGE]
 The operator's work: who may take part, counts and delivery; never mail.
 
-  invite FILE.csv    those in the file may enrol by their first mail (names and addresses, one person a line)
+  invite FILE.csv    those in the file may enrol by their first mail (one person a line: Name,address or Name <address>)
   people             everybody invited or enrolled, one line of JSON each
   person ADDRESS     one of them
   block ADDRESS      nothing is sent to this address any more
