@@ -5,6 +5,7 @@ import { block, invite, people, person } from "@follow-through/core/flow/operate
 import type { Ports } from "@follow-through/core/flow/port";
 import { inviteAt } from "@follow-through/core/flow/record";
 import { mailFacts } from "@follow-through/core/flow/mail-facts";
+import { forgetWaiting } from "@follow-through/core/flow/waiting";
 import { ask, findDoor } from "./control.ts";
 import { openOffline } from "./offline.ts";
 import { isAddress, readArguments } from "./options.ts";
@@ -81,8 +82,9 @@ async function remove(ports: Ports, email: string, now: string): Promise<object>
   if (seeker) await eraseSeeker(ports, seeker, now);
   const invited = await ports.store.get(inviteAt(email), now);
   if (invited) await ports.store.remove(inviteAt(email), "any");
-  if (!seeker && !invited) throw new Refusal(`${email} is nobody here`);
-  return { removed: email, was: seeker ? "seeker" : "invited" };
+  const waited = await forgetWaiting(ports, email, now);
+  if (!seeker && !invited && !waited) throw new Refusal(`${email} is nobody here`);
+  return { removed: email, was: seeker ? "seeker" : invited ? "invited" : "waiting" };
 }
 
 /** Through the instance that runs there, or here. */

@@ -35,6 +35,7 @@ test("nobody is nobody", async () => {
   expect(await person(ports, "who@example.net", monday)).toEqual({
     email: "who@example.net",
     invitedAt: null,
+    confirmation: null,
     seeker: null,
     blocked: null,
   });

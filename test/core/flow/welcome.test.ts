@@ -1,4 +1,7 @@
 import { confirm } from "@follow-through/core/flow/confirm";
+import { eraseSeeker } from "@follow-through/core/flow/erase";
+import { invite, person } from "@follow-through/core/flow/operate";
+import { forgetWaiting } from "@follow-through/core/flow/waiting";
 import { openWelcome } from "@follow-through/core/flow/welcome";
 import { blockedAt, inviteAt } from "@follow-through/core/flow/record";
 import type { Service } from "@follow-through/core/flow/port";
@@ -172,6 +175,31 @@ describe("the doors are narrow", () => {
     const ports = door();
     for (let i = 0; i < 310; i++) await deliver(ports, { ...firstMail, from: `a@d${i}.example` }, "track", monday);
     expect(ports.sent).toHaveLength(300);
+  });
+});
+
+describe("who was invited, removed and invited again", () => {
+  const kim = "kim@uni.example";
+  const again = { ...firstMail, messageId: "<k2@uni.example>" };
+
+  test.each(["confirmed", "waiting"])("is asked again, having been %s before", async (before) => {
+    const ports = door({ enrol: "invite" });
+    await invite(ports, { name: "Kim", email: kim }, monday);
+    await deliver(ports, firstMail, "track", monday);
+    expect(await person(ports, kim, monday)).toMatchObject({
+      seeker: null,
+      confirmation: { state: "waiting", mails: 1 },
+    });
+    if (before === "confirmed") {
+      const done = await confirm(ports, tokenIn(ports), monday);
+      if (done.kind === "confirmed") await eraseSeeker(ports, done.seeker, monday);
+    }
+    await ports.store.remove(inviteAt(kim), "any");
+    await forgetWaiting(ports, kim, monday);
+    expect(await person(ports, kim, monday)).toMatchObject({ confirmation: null });
+    await invite(ports, { name: "Kim", email: kim }, later);
+    expect(await deliver(ports, again, "track", later)).toEqual({ kind: "waiting-for-confirmation" });
+    expect(ports.sent.filter(({ mail }) => mail.kind === "welcome")).toHaveLength(2);
   });
 });
 

@@ -2,6 +2,8 @@ import type { Address } from "../mail/message.ts";
 import type { Seeker } from "../seeker.ts";
 import { seekerByAddress } from "./account.ts";
 import type { Key, Page, Ports } from "./port.ts";
+import { welcomeQuota } from "./quota.ts";
+import { forgetTurns } from "./rate.ts";
 import {
   blockedAt,
   closedThreads,
@@ -12,6 +14,9 @@ import {
   sendingAt,
   type Blocked,
   type Sending,
+  type Waiting,
+  waitingAt,
+  welcomesTo,
 } from "./record.ts";
 
 /** The operator's work, here and on AWS: people, counts and delivery. Nothing here reads a mail. */
@@ -22,12 +27,16 @@ const countedMost = 10_000;
 
 export type Invited = "invited" | "invited-before" | "seeker";
 
-/** May enrol by their first mail. A second invitation changes nothing. */
+/**
+ * May enrol by their first mail. A second invitation changes nothing; one after they were removed, or left, lets them be
+ * asked again, whenever they were asked last.
+ */
 export async function invite(ports: Ports, person: Address, now: string): Promise<Invited> {
   if (await seekerByAddress(ports, person.email, now)) return "seeker";
   const fresh = { person, invitedAt: now, seekerId: null };
   const list = inviteListing(person.email);
   const isNew = await ports.store.put(inviteAt(person.email), fresh, { expect: "absent", list }, now);
+  if (isNew) await forgetTurns(ports, welcomesTo(ports.signer.digest(person.email)), welcomeQuota.perAddress, now);
   return isNew ? "invited" : "invited-before";
 }
 
@@ -43,6 +52,8 @@ export async function block(ports: Ports, email: string, now: string): Promise<v
 export interface PersonReport {
   readonly email: string;
   readonly invitedAt: string | null;
+  /** They wrote, were asked whether it is them, and have not answered: so many of their mails wait, until then. */
+  readonly confirmation: { readonly state: "waiting"; readonly mails: number; readonly until: string } | null;
   readonly seeker: SeekerReport | null;
   readonly blocked: Blocked["why"] | null;
 }
@@ -62,14 +73,22 @@ export interface SeekerReport {
 export async function person(ports: Ports, email: string, now: string): Promise<PersonReport> {
   const invited = await ports.store.get(inviteAt(email), now);
   const blocked = await ports.store.get(blockedAt(ports.signer.digest(email)), now);
+  const waiting = await ports.store.get(waitingAt(email), now);
   const seeker = await seekerByAddress(ports, email, now);
   return {
     email,
     invitedAt: invited?.value.invitedAt ?? null,
+    confirmation: waiting && waiting.value.until > now ? confirmationOf(waiting.value) : null,
     seeker: seeker && (await seekerReport(ports, seeker, now)),
     blocked: blocked?.value.why ?? null,
   };
 }
+
+const confirmationOf = ({ arrivals, until }: Waiting): PersonReport["confirmation"] => ({
+  state: "waiting",
+  mails: arrivals.length,
+  until,
+});
 
 /** Everybody who was invited or enrolled, by address. */
 export async function* people(ports: Ports, now: string): AsyncGenerator<PersonReport> {

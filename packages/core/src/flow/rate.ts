@@ -11,10 +11,9 @@ export interface Rate {
 
 /** Counts one more of something in the present window; false where that would be more than may be. */
 export async function takeTurn(ports: Ports, what: string, rate: Rate, now: string): Promise<boolean> {
-  const windowMs = rate.windowMinutes * 60_000;
-  const startMs = Math.floor(Date.parse(now) / windowMs) * windowMs;
+  const { startMs, endMs } = windowOf(rate, now);
   const place = rateAt(what, new Date(startMs).toISOString());
-  const expiresAt = new Date(startMs + windowMs + retentionMs.rate).toISOString();
+  const expiresAt = new Date(endMs + retentionMs.rate).toISOString();
   for (let left = attempts; left > 0; left--) {
     const found = await ports.store.get(place, now);
     const count = found?.value.count ?? 0;
@@ -23,4 +22,15 @@ export async function takeTurn(ports: Ports, what: string, rate: Rate, now: stri
     if (await ports.store.put(place, { count: count + 1 }, options, now)) return true;
   }
   return false;
+}
+
+/** As if nothing had happened yet in the present window. */
+export async function forgetTurns(ports: Pick<Ports, "store">, what: string, rate: Rate, now: string): Promise<void> {
+  await ports.store.remove(rateAt(what, new Date(windowOf(rate, now).startMs).toISOString()), "any");
+}
+
+function windowOf(rate: Rate, now: string): { readonly startMs: number; readonly endMs: number } {
+  const windowMs = rate.windowMinutes * 60_000;
+  const startMs = Math.floor(Date.parse(now) / windowMs) * windowMs;
+  return { startMs, endMs: startMs + windowMs };
 }

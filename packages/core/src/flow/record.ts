@@ -262,6 +262,8 @@ export const rateAt = (what: string, window: string): Key<{ readonly count: numb
   partition: `rate#${what}`,
   sort: window,
 });
+/** What counts the welcomes to one address. */
+export const welcomesTo = (emailDigest: string): string => `welcome:${emailDigest}`;
 
 /** Somebody the operator invited, or who asked to be let in. */
 export interface Invite {

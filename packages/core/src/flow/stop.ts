@@ -9,7 +9,8 @@ import type { Ports } from "./port.ts";
 import { mailOf } from "./post.ts";
 import { stopAnswers } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
-import { blockedAt, inviteAt, waitingAt } from "./record.ts";
+import { blockedAt, inviteAt } from "./record.ts";
+import { forgetWaiting } from "./waiting.ts";
 
 /** Wishes said in one line, in the six languages we read. */
 const list = (text: string): ReadonlySet<string> => new Set(text.split("|"));
@@ -96,8 +97,6 @@ async function answer(ports: Ports, email: string, taken: Taken, now: string): P
 /** What lies here under this address and is no seeker's own. */
 export async function forget(ports: Ports, email: string, now: string): Promise<void> {
   await forgetAdvocate(ports, email, now);
-  const waiting = await ports.store.get(waitingAt(email), now);
-  for (const { id } of waiting?.value.arrivals ?? []) await ports.rawMail.remove(id);
-  if (waiting) await ports.store.remove(waiting.key, "any");
+  await forgetWaiting(ports, email, now);
   await ports.store.remove(inviteAt(email), "any");
 }

@@ -2,9 +2,10 @@ import { addMinutes } from "../calendar.ts";
 import { seekerById } from "./account.ts";
 import { lookAgain } from "./agenda.ts";
 import { forgetLater, type Forgets, forgetWords, overAt, rawOver, sweepParty, turnMinutes } from "./forget.ts";
-import type { Key, Ports, Stored } from "./port.ts";
-import { forgetList, rawList, threadAt, waitingList, type Waiting } from "./record.ts";
+import type { Key, Ports } from "./port.ts";
+import { forgetList, rawList, threadAt, waitingList } from "./record.ts";
 import type { Served } from "./serve.ts";
+import { dropWaiting } from "./waiting.ts";
 
 /** Deleted of each kind in one turn; with more, the turn after it goes on. */
 const atOnce = 100;
@@ -44,11 +45,6 @@ async function sweepWaiting(ports: Ports, now: string): Promise<number> {
   const page = await ports.store.list(waitingList, { limit: atOnce, upTo: `${now}~` }, now);
   for (const waiting of page.items) await dropWaiting(ports, waiting);
   return page.items.length;
-}
-
-async function dropWaiting(ports: Ports, { key, value }: Stored<Waiting>): Promise<void> {
-  for (const { id } of value.arrivals) await ports.rawMail.remove(id);
-  await ports.store.remove(key, "any");
 }
 
 async function sweepWords(ports: Ports, now: string): Promise<number> {

@@ -9,7 +9,7 @@ import type { Ports, Stored } from "./port.ts";
 import { mailOf } from "./post.ts";
 import { welcomeQuota } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
-import { blockedAt, inviteAt, retentionMs, type Waiting, waitingAt, waitingList } from "./record.ts";
+import { blockedAt, inviteAt, retentionMs, type Waiting, waitingAt, waitingList, welcomesTo } from "./record.ts";
 
 const minuteMs = 60_000;
 /** The record outlives its use by a day, so that the sweep finds the raw mail by it. */
@@ -57,7 +57,7 @@ async function mayEnrol(ports: Ports, email: string, now: string): Promise<boole
 
 async function isWithinQuota(ports: Ports, email: string, now: string): Promise<boolean> {
   return (
-    (await takeTurn(ports, `welcome:${ports.signer.digest(email)}`, welcomeQuota.perAddress, now)) &&
+    (await takeTurn(ports, welcomesTo(ports.signer.digest(email)), welcomeQuota.perAddress, now)) &&
     (await takeTurn(ports, `welcome-domain:${domainOf(email)}`, welcomeQuota.perDomain, now)) &&
     (await takeTurn(ports, "welcome", welcomeQuota.inAll, now))
   );

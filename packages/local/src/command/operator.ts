@@ -7,7 +7,7 @@ The operator's work: who may take part, counts and delivery; never mail.
   people             everybody invited or enrolled, one line of JSON each
   person ADDRESS     one of them
   block ADDRESS      nothing is sent to this address any more
-  remove ADDRESS     takes back an invitation, or deletes a seeker with everything of theirs, at once and for good
+  remove ADDRESS     takes back an invitation with the mail that waits for a confirmation, or deletes a seeker with everything of theirs, at once and for good
   mail ID            what became of one mail, and no word of it; ID as "arrival" in the log
   reread ID          reads one mail again after a fault in the reading was mended: what its seeker said stands
   erase-again        after a backup was put back: deletes again whoever was deleted before
