@@ -69,6 +69,11 @@ test("the operator invites, looks, blocks and removes, beside the instance that 
     { email: "sam@example.net", seeker: null },
   ]);
   expect(await operator(here.data, "block", "sam@example.net")).toMatchObject([{ blocked: "operator" }]);
+  expect(await operator(here.data, "blocked")).toMatchObject([{ email: "sam@example.net", why: "operator" }]);
+  expect(await operator(here.data, "unblock", "sam@example.net")).toEqual([
+    { unblocked: "sam@example.net", was: "operator" },
+  ]);
+  await expect(operator(here.data, "unblock", "sam@example.net")).rejects.toThrow("is not blocked");
   expect(await operator(here.data, "remove", "kim@example.net")).toMatchObject([{ was: "invited" }]);
   expect(await operator(here.data, "remove", "jo@example.org")).toMatchObject([{ was: "seeker" }]);
   expect(await operator(here.data, "person", "jo@example.org")).toMatchObject([{ seeker: null, invitedAt: null }]);
@@ -116,6 +121,7 @@ test("one mail is looked at without being shown, and read again once the reader 
   expect(await threadsAt(here, cookie)).toMatchObject([{ jobs: [{ title: "Senior Data Engineer" }] }]);
   expect(await kindsSent(here)).toEqual(mails);
   await expect(operator(here.data, "mail", "nowhere")).rejects.toThrow("no mail with the id nowhere");
+  await expect(operator(here.data, "reread", "nowhere")).rejects.toThrow("no mail with the id nowhere");
   await expect(operator(here.data, "reread", "../keys")).rejects.toThrow("by its id");
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { seekerByAddress } from "@follow-through/core/flow/account";
 import { eraseAgain, eraseSeeker } from "@follow-through/core/flow/erase";
-import { block, invite, people, person } from "@follow-through/core/flow/operate";
+import { block, blockedOnes, invite, people, person, unblock } from "@follow-through/core/flow/operate";
 import type { Ports } from "@follow-through/core/flow/port";
 import { inviteAt } from "@follow-through/core/flow/record";
 import { mailFacts } from "@follow-through/core/flow/mail-facts";
@@ -54,6 +54,11 @@ async function obey({ ports, print, now }: Work, verb: string, argument: string 
     case "block":
       await block(ports, addressOf(argument), now);
       return print(await person(ports, addressOf(argument), now));
+    case "unblock":
+      return print(await takeOff(ports, addressOf(argument), now));
+    case "blocked":
+      for await (const report of blockedOnes(ports, now)) print(report);
+      return;
     case "remove":
       return print(await remove(ports, addressOf(argument), now));
     case "mail":
@@ -61,7 +66,9 @@ async function obey({ ports, print, now }: Work, verb: string, argument: string 
     case "reread": {
       // All that reads a mail is needed for this alone.
       const { reread } = await import("@follow-through/core/flow/reread");
-      return print(await reread(ports, idOf(argument), now));
+      const id = idOf(argument);
+      await factsOf(ports, id, now);
+      return print(await reread(ports, id, now));
     }
     case "erase-again":
       return print({ erasedAgain: await eraseAgain(ports, now) });
@@ -75,6 +82,12 @@ async function inviteAll(ports: Ports, text: string, now: string): Promise<objec
   const { people: named, skipped } = peopleIn(text);
   for (const one of named) counts[await invite(ports, one, now)] += 1;
   return { ...counts, skipped };
+}
+
+async function takeOff(ports: Ports, email: string, now: string): Promise<object> {
+  const was = await unblock(ports, email, now);
+  if (was === null) throw new Refusal(`${email} is not blocked`);
+  return { unblocked: email, was };
 }
 
 async function remove(ports: Ports, email: string, now: string): Promise<object> {

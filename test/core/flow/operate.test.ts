@@ -1,4 +1,5 @@
-import { block, invite, people, person } from "@follow-through/core/flow/operate";
+import { block, blockedOnes, invite, people, person, unblock } from "@follow-through/core/flow/operate";
+import { takeFeedback } from "@follow-through/core/flow/feedback";
 import { tick } from "@follow-through/core/flow/tick";
 import { expect, test } from "vitest";
 import { deliver, josDesk, monday } from "../../fixture/desk.ts";
@@ -53,4 +54,30 @@ test("to a blocked address nothing goes any more", async () => {
     blocked: "operator",
     seeker: { mails: { refused: 1 } },
   });
+});
+
+test("blocked addresses are listed, by name where they are somebody here, and can be taken off", async () => {
+  const { ports } = await josDesk();
+  await block(ports, "jo@example.org", monday);
+  await takeFeedback(
+    ports,
+    { kind: "bounce", emails: ["Who@example.net"], party: null, threadId: null, at: monday },
+    monday,
+  );
+  const listed = async (): Promise<unknown[]> => {
+    const found: unknown[] = [];
+    for await (const { email, why } of blockedOnes(ports, monday)) found.push([email, why]);
+    return found;
+  };
+  expect(await listed()).toEqual(
+    expect.arrayContaining([
+      ["jo@example.org", "operator"],
+      [null, "bounce"],
+    ]),
+  );
+  expect(await unblock(ports, "jo@example.org", monday)).toBe("operator");
+  expect(await unblock(ports, "jo@example.org", monday)).toBeNull();
+  expect(await listed()).toEqual([[null, "bounce"]]);
+  await deliver(ports, {}, "track", monday);
+  expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["receipt"]);
 });

@@ -1,6 +1,6 @@
 import { lookBy } from "./agenda.ts";
 import type { Ports, Signer } from "./port.ts";
-import { auditAt, blockedAt, retentionMs } from "./record.ts";
+import { auditAt, blockedAt, blockedListing, retentionMs } from "./record.ts";
 
 /** What a provider tells about a mail of ours that it took: somebody's server, or somebody, did not want it. */
 export interface Feedback {
@@ -26,7 +26,8 @@ export async function takeFeedback(ports: FeedbackPorts, feedback: Feedback, now
   for (const email of feedback.emails) {
     const digest = ports.signer.digest(email.toLowerCase());
     const block = { at: feedback.at, why: feedback.kind };
-    if (!(await ports.store.put(blockedAt(digest), block, { expect: "absent" }, now))) continue;
+    if (!(await ports.store.put(blockedAt(digest), block, { expect: "absent", list: blockedListing(digest) }, now)))
+      continue;
     blocked += 1;
     await noteForSeeker(ports, feedback, digest, now);
   }

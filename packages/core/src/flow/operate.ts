@@ -1,11 +1,13 @@
 import type { Address } from "../mail/message.ts";
 import type { Seeker } from "../seeker.ts";
 import { seekerByAddress } from "./account.ts";
-import type { Key, Page, Ports } from "./port.ts";
+import type { Key, Page, Ports, Stored } from "./port.ts";
 import { welcomeQuota } from "./quota.ts";
 import { forgetTurns } from "./rate.ts";
 import {
   blockedAt,
+  blockedList,
+  blockedListing,
   closedThreads,
   inviteAt,
   inviteListing,
@@ -42,10 +44,34 @@ export async function invite(ports: Ports, person: Address, now: string): Promis
 
 /** Nothing is sent to this address any more, whatever asks for it. */
 export async function block(ports: Ports, email: string, now: string): Promise<void> {
-  const place = blockedAt(ports.signer.digest(email));
-  const found = await ports.store.get(place, now);
+  const digest = ports.signer.digest(email);
+  const found = await ports.store.get(blockedAt(digest), now);
   const blocked: Blocked = { at: now, why: "operator" };
-  await ports.store.put(place, blocked, { expect: found?.version ?? "absent" }, now);
+  const list = blockedListing(digest);
+  await ports.store.put(blockedAt(digest), blocked, { expect: found?.version ?? "absent", list }, now);
+}
+
+/** May be written to again. Gives why it was blocked; null where it was not. */
+export async function unblock(ports: Ports, email: string, now: string): Promise<Blocked["why"] | null> {
+  const found = await ports.store.get(blockedAt(ports.signer.digest(email)), now);
+  if (found) await ports.store.remove(found.key, "any");
+  return found?.value.why ?? null;
+}
+
+/** One blocked address; `email` where it is somebody's who was invited or enrolled: of others only a digest is kept. */
+export interface BlockedReport extends Blocked {
+  readonly email: string | null;
+  readonly digest: string;
+}
+
+export async function* blockedOnes(ports: Ports, now: string): AsyncGenerator<BlockedReport> {
+  const known = new Map<string, string>();
+  for await (const { value } of all(peopleList, listed(ports, now)))
+    known.set(ports.signer.digest(value.person.email), value.person.email);
+  for await (const { key, value } of all(blockedList, listed(ports, now))) {
+    const digest = key.partition.slice("blocked#".length);
+    yield { email: known.get(digest) ?? null, digest, ...value };
+  }
 }
 
 /** What the operator sees of one person. */
@@ -92,17 +118,13 @@ const confirmationOf = ({ arrivals, until }: Waiting): PersonReport["confirmatio
 
 /** Everybody who was invited or enrolled, by address. */
 export async function* people(ports: Ports, now: string): AsyncGenerator<PersonReport> {
-  for await (const invited of all(peopleList, (from, after) =>
-    ports.store.list(from, { limit: perPage, after }, now),
-  )) {
-    yield await person(ports, invited.person.email, now);
-  }
+  for await (const { value } of all(peopleList, listed(ports, now))) yield await person(ports, value.person.email, now);
 }
 
 async function seekerReport(ports: Ports, seeker: Seeker, now: string): Promise<SeekerReport> {
   const count = async <T>(from: Key<T>): Promise<number> => {
     let counted = 0;
-    for await (const _ of all(from, (key, after) => ports.store.list(key, { limit: perPage, after }, now))) {
+    for await (const _ of all(from, listed(ports, now))) {
       counted += 1;
       if (counted >= countedMost) break;
     }
@@ -130,7 +152,9 @@ async function seekerReport(ports: Ports, seeker: Seeker, now: string): Promise<
 async function sendingsOf(ports: Ports, party: string, now: string): Promise<readonly Sending[]> {
   const found: Sending[] = [];
   const from = sendingAt(party, "");
-  for await (const sending of all(from, (key, after) => ports.store.query(key, { limit: perPage, after }, now))) {
+  for await (const { value: sending } of all(from, (key, after) =>
+    ports.store.query(key, { limit: perPage, after }, now),
+  )) {
     // A day that was left to an import is no mail.
     if (sending.kind !== null || sending.state === "claimed") found.push(sending);
     if (found.length >= countedMost) break;
@@ -138,14 +162,21 @@ async function sendingsOf(ports: Ports, party: string, now: string): Promise<rea
   return found;
 }
 
+type Paging = <T>(from: Key<T>, after: string | null) => Promise<Page<T>>;
+
+const listed =
+  (ports: Ports, now: string): Paging =>
+  (from, after) =>
+    ports.store.list(from, { limit: perPage, after }, now);
+
 async function* all<T>(
   from: Key<T>,
   page: (from: Key<T>, after: string | null) => Promise<Page<T>>,
-): AsyncGenerator<T> {
+): AsyncGenerator<Stored<T>> {
   let after: string | null = null;
   do {
     const read: Page<T> = await page(from, after);
-    for (const { value } of read.items) yield value;
+    yield* read.items;
     after = read.after;
   } while (after !== null);
 }

@@ -288,6 +288,12 @@ export const blockedAt = (emailDigest: string): Key<Blocked> => ({
   partition: `blocked#${emailDigest}`,
   sort: "blocked",
 });
+/** All of them, by digest: the address itself is not kept. */
+export const blockedList: Key<Blocked> = { partition: "blocked", sort: "" };
+export const blockedListing = (emailDigest: string): NonNullable<PutOptions["list"]> => ({
+  key: blockedList.partition,
+  sort: emailDigest,
+});
 
 /** Somebody who was asked to speak for seekers. The id is a keyed hash of the address, so that it can outlive it. */
 export const advocateAt = (advocateId: string): Key<Advocate> => ({ partition: advocateId, sort: "advocate" });

@@ -9,7 +9,7 @@ import type { Ports } from "./port.ts";
 import { mailOf } from "./post.ts";
 import { stopAnswers } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
-import { blockedAt, inviteAt } from "./record.ts";
+import { blockedAt, blockedListing, inviteAt } from "./record.ts";
 import { forgetWaiting } from "./waiting.ts";
 
 /** Wishes said in one line, in the six languages we read. */
@@ -42,7 +42,8 @@ export async function eraseBy(ports: Ports, email: string, taken: Taken, now: st
   if (!(await takeTurn(ports, `stop:${digest}`, stopAnswers, now))) return dropped("too-many");
   // The answer first: afterwards nothing goes to this address any more.
   if (taken.answerable) await answer(ports, email, taken, now);
-  await ports.store.put(blockedAt(digest), { at: now, why: "asked" }, { expect: "absent" }, now);
+  const list = blockedListing(digest);
+  await ports.store.put(blockedAt(digest), { at: now, why: "asked" }, { expect: "absent", list }, now);
   await forget(ports, email, now);
   return { kind: "stopped" };
 }
