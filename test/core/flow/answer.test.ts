@@ -155,6 +155,23 @@ describe("commands in an answer", () => {
     expect((await tick(ports, "2026-08-24T14:05:00.000Z")).sent).toBe(1);
   });
 
+  test("resume brings back what was written to while everything rested", async () => {
+    const { ports, answer, jo } = await nudged();
+    await answer("stop all");
+    const mail = { messageId: "<dana-1@example.org>", to: "Dana Roe <dana@bolt.example>", subject: "Bolt: Data role" };
+    await deliver(ports, mail, "track", "2026-08-11T14:00:00.000Z");
+    await answer("resume", {}, "2026-08-12T14:00:00.000Z");
+    const dana = (await threadsOf(ports, jo, nextMonday)).find(({ contacts }) => contacts[0]?.name === "Dana Roe");
+    expect(dana?.nextNudgeAt).toBe("2026-08-18T13:00:00.000Z");
+  });
+
+  test("resume opens a closed thread again for a day that comes", async () => {
+    const { answer, thread } = await nudged();
+    await answer("hired");
+    await answer("resume", {}, "2026-08-12T14:00:00.000Z");
+    expect(await thread()).toMatchObject({ state: "waiting", nextNudgeAt: "2026-08-19T13:00:00.000Z" });
+  });
+
   test("pause until a day rests until then", async () => {
     const { ports, answer } = await nudged();
     const [said] = await answer("pause until 3 September");

@@ -1,6 +1,4 @@
-import { localDay } from "../calendar.ts";
 import type { Seeker } from "../seeker.ts";
-import { lookBy } from "./agenda.ts";
 import type { Ports } from "./port.ts";
 import { addressAt, erasedAt, inviteAt, inviteListing, privateTagAt, seekerAt } from "./record.ts";
 
@@ -125,26 +123,3 @@ export async function changeSeeker(
   }
   throw new Error(`Seeker ${seekerId} kept changing`);
 }
-
-/** "pause until Monday": nothing that counts as cadence before that day. Without a day until they resume. */
-export function pause(ports: Ports, seekerId: string, untilDay: string | null, now: string): Promise<Seeker | null> {
-  return changeSeeker(ports, seekerId, (seeker) => withPause(seeker, untilDay ?? untilResumed), now);
-}
-
-export async function resume(ports: Ports, seekerId: string, now: string): Promise<Seeker | null> {
-  const seeker = await changeSeeker(ports, seekerId, (stands) => withPause(stands, null), now);
-  // Their next turn was put behind the pause: without this nobody would look before it.
-  if (seeker) await lookBy(ports, seekerId, now, now);
-  return seeker;
-}
-
-/** A pause without a day. */
-export const untilResumed = "9999-12-31";
-
-export const isPaused = (seeker: Seeker, now: string): boolean =>
-  (seeker.week.pausedUntil ?? "") > localDay(now, seeker.week.zone);
-
-const withPause = (seeker: Seeker, pausedUntil: string | null): Seeker => ({
-  ...seeker,
-  week: { ...seeker.week, pausedUntil },
-});

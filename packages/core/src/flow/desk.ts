@@ -4,7 +4,7 @@ import type { CadenceChoice, Seeker } from "../seeker.ts";
 import type { CloseReason, GuessedField, Rung, StoryEntry, Thread } from "../thread/thread.ts";
 import type { ThreadEvent } from "../thread/event.ts";
 import { type Changed, changeThread } from "./change.ts";
-import { pause } from "./account.ts";
+import { pause } from "./pause.ts";
 import type { Ports } from "./port.ts";
 import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
 

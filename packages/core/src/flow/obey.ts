@@ -1,15 +1,16 @@
 import type { Block } from "../nudge/letter.ts";
 import { firstNameOf } from "../nudge/describe.ts";
+import { isPaused } from "../nudge/rest.ts";
 import { saidTo } from "../nudge/letters/command-words.ts";
 import type { Command } from "../read/command.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
 import { isAtLeast } from "../thread/transition.ts";
-import { isPaused, pause, resume } from "./account.ts";
 import { nameAdvocate } from "./advocate/name.ts";
 import { releaseFor } from "./advocate/release-by-mail.ts";
 import { sayNaming } from "./advocate/say-naming.ts";
 import { type Action, act, type Doing } from "./desk.ts";
+import { pause, resume } from "./pause.ts";
 import type { Ports } from "./port.ts";
 import { threadAt } from "./record.ts";
 
@@ -61,7 +62,7 @@ async function obeyOwn(
     isAboveForward,
   });
   if (command.kind === "pause") await pause(ports, seeker.id, command.untilDay, now);
-  if (command.kind === "resume") await resume(ports, seeker.id, now);
+  const resumed = command.kind === "resume" ? await resume(ports, seeker.id, now) : null;
   // After a pause a thread goes on where it stood; only one that was itself at an end starts anew.
   const isOnlyPaused = isPaused(seeker, now) && !thread?.closed && !thread?.cadence?.off;
   const action = command.kind === "resume" && (isOnlyPaused || threadId === null) ? null : actionOf(command, thread);
@@ -71,7 +72,7 @@ async function obeyOwn(
     return "Hired. Congratulations, and all the best there. Everything rests until you answer with a line: resume.";
   }
   if (threadId === null) return noThread;
-  const done = await act(ports, seeker, threadId, action, doing, now);
+  const done = await act(ports, resumed ?? seeker, threadId, action, doing, now);
   return done.kind === "no-thread" ? "That thread is gone, so nothing was changed." : line;
 }
 

@@ -1,10 +1,10 @@
 import { type Advocate, askOf } from "../advocate/advocate.ts";
 import { isRefused } from "../advocate/consent.ts";
-import { pause } from "./account.ts";
 import { hear } from "./advocate/hear.ts";
 import { neverOtherAddress } from "./advocate/other-address.ts";
 import { advocateById } from "./advocate/person.ts";
 import { keepNever } from "./advocate/refusal.ts";
+import { pause } from "./pause.ts";
 import type { Ports } from "./port.ts";
 
 /** What a one-click token stood for. */

@@ -1,7 +1,8 @@
 import { addDays, addMinutes, atTheirHour, instantOf, localDay, nextWorkingSlot, workingDayFrom } from "../calendar.ts";
+import { isPaused } from "../nudge/rest.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Next, Nudge, Order, Thread } from "../thread/thread.ts";
-import { changeSeeker, isPaused, seekerById } from "./account.ts";
+import { changeSeeker, seekerById } from "./account.ts";
 import { lookNext } from "./agenda.ts";
 import { changeThread } from "./change.ts";
 import { dispatch, type Dispatched } from "./dispatch.ts";

@@ -1,11 +1,11 @@
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
-import { resume } from "./account.ts";
 import { lookBy } from "./agenda.ts";
 import { putThread } from "./change.ts";
 import { isHired } from "./desk.ts";
 import { forgetLater } from "./forget.ts";
 import { moveBack } from "./move-back.ts";
+import { resume } from "./pause.ts";
 import type { Ports } from "./port.ts";
 import { threadAt, undoAt } from "./record.ts";
 

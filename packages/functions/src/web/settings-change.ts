@@ -1,7 +1,7 @@
 import { isDay } from "@follow-through/core/calendar";
 import { readCountry, readRegion, readZone } from "@follow-through/core/calendar/place";
-import { untilResumed } from "@follow-through/core/flow/account";
 import { oneLine } from "@follow-through/core/mail/clean";
+import { untilResumed } from "@follow-through/core/nudge/rest";
 import type { CadenceChoice, Seeker } from "@follow-through/core/seeker";
 import type { Form } from "./form.ts";
 

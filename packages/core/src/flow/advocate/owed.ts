@@ -2,10 +2,11 @@ import { type Advocate, type AdvocateJob, askOf, changeJob, type Owed, withAsk }
 import { isStanding } from "../../advocate/consent.ts";
 import { addMinutes, dueAt, later, nextWorkingSlot } from "../../calendar.ts";
 import { owedLetter } from "../../nudge/letters/about-advocate-letter.ts";
+import { isPaused } from "../../nudge/rest.ts";
 import type { Seeker } from "../../seeker.ts";
 import type { Thread } from "../../thread/thread.ts";
 import { hasApplied } from "../../thread/transition.ts";
-import { isPaused, seekerById } from "../account.ts";
+import { seekerById } from "../account.ts";
 import type { Ports } from "../port.ts";
 import { changeAdvocate, namedOf, threadOf } from "./person.ts";
 import { aboutAdvocate, sendToSeeker } from "./tell.ts";
