@@ -60,7 +60,7 @@ describe("the settings", () => {
   test("a pause rests everything until its day, and ends when asked", async () => {
     const visit = await josSignedInVisit();
     const paused = await visit.press(await visit.open("/settings"), "Pause everything", { day: "2026-08-20" });
-    expect(paused.text).toContain("until 2026-08-20");
+    expect(paused.text).toContain("until Thursday 20 August");
     expect((await visit.press(paused, "Go on now")).text).toContain("not paused");
   });
 });

@@ -1,5 +1,6 @@
 import { dayIn, momentIn, nameOf } from "../nudge/describe.ts";
 import type { Letter } from "../nudge/letter.ts";
+import { comingOf, restLine } from "../nudge/rest.ts";
 import { helpLetter, pendingLetter, shortLetter } from "../nudge/letters/answer-letter.ts";
 import { read } from "../read/read.ts";
 import { bareSubject } from "../read/subject.ts";
@@ -87,7 +88,10 @@ async function answerTo(
     case "pending": {
       const open = await openOf(ports, seeker.id, now);
       const items = open.map((thread) => lineOf(thread, seeker, now));
-      return { letter: pendingLetter(subject, items, `${ports.service.publicUrl}/`), thread: null };
+      return {
+        letter: pendingLetter(subject, items, restLine(seeker, now), `${ports.service.publicUrl}/`),
+        thread: null,
+      };
     }
     case "cancel":
       return cancel(ports, seeker, taken, mailKey, subject, now);
@@ -128,6 +132,8 @@ function lineOf(thread: Thread, seeker: Seeker, now: string): string {
   const { zone } = seeker.week;
   if (thread.state === "yours") return `${lineName(thread)}: your move since ${dayIn(thread.quietSince, zone, now)}`;
   if (!thread.next) return `${lineName(thread)}: no reminder planned`;
-  const at = momentIn(thread.next.at, zone, now);
+  const next = comingOf(thread, seeker, now);
+  if (!next) return `${lineName(thread)}: rests`;
+  const at = momentIn(next.at, zone, now);
   return `${lineName(thread)}: ${thread.state === "snoozed" ? "comes back" : "quiet so far, next look"} ${at}`;
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../nudge/letter.ts";
 import { firstNameOf } from "../nudge/describe.ts";
-import { isPaused } from "../nudge/rest.ts";
+import { isPaused, isResting, restLine } from "../nudge/rest.ts";
 import { saidTo } from "../nudge/letters/command-words.ts";
 import type { Command } from "../read/command.ts";
 import type { Seeker } from "../seeker.ts";
@@ -59,6 +59,7 @@ async function obeyOwn(
     now,
     name: thread && firstNameOf(thread),
     wasClosed: thread !== null && thread.closed !== null,
+    resting: command.kind === "snooze" && isResting(command.until, seeker, now) ? restLine(seeker, now) : null,
     isAboveForward,
   });
   if (command.kind === "pause") await pause(ports, seeker.id, command.untilDay, now);

@@ -1,5 +1,6 @@
 import type { Reading } from "../read/reading.ts";
 import { plainLetter, receiptLetter, type ReceiptSetting, undeliveredLetter } from "../nudge/letters/receipt-letter.ts";
+import { comingOf, isResting, restLine } from "../nudge/rest.ts";
 import { proposalFor } from "../nudge/advice.ts";
 import type { Letter } from "../nudge/letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
@@ -108,7 +109,9 @@ function settingOf(ports: Ports, seeker: Seeker, thread: Thread, tracked: Tracke
     unknown: heeded.unknown,
     undoUrl: heeded.undoId && undoUrl(ports, seeker.id, heeded.undoId, now),
     proposal: proposalOf(thread, tracked),
-    orders: orders.taken,
+    orders: orders.taken.map((order) => ({ ...order, rests: isResting(order.at, seeker, now) })),
+    resting: restLine(seeker, now),
+    rests: thread.next !== null && comingOf(thread, seeker, now) === null,
     unclear: orders.unclear,
     addressOf: (localPart) => `${localPart}@${ports.service.domain}`,
   };

@@ -1,3 +1,4 @@
+import { comingOf } from "../nudge/rest.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Message, Thread } from "../thread/thread.ts";
 import type { Page, Ports } from "./port.ts";
@@ -90,7 +91,11 @@ export async function allMessages(
 }
 
 /** `/export.json`, thread by thread; the shape is promised in the README. */
-export function exportThread({ thread, messages }: Pick<Story, "thread" | "messages">): unknown {
+export function exportThread(
+  { thread, messages }: Pick<Story, "thread" | "messages">,
+  seeker: Seeker,
+  now: string,
+): unknown {
   return {
     id: thread.id,
     state: thread.state,
@@ -101,7 +106,7 @@ export function exportThread({ thread, messages }: Pick<Story, "thread" | "messa
     contacts: thread.contacts,
     guessed: thread.guessed,
     quietSince: thread.quietSince,
-    nextNudgeAt: thread.next?.at ?? null,
+    nextNudgeAt: comingOf(thread, seeker, now)?.at ?? null,
     snoozedUntil: thread.orders.map((order) => order.at).toSorted()[0] ?? null,
     messages: messages.map(({ messageId, at, direction, kind, subject, text }) => ({
       messageId,

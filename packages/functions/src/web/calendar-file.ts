@@ -1,5 +1,7 @@
 import { addMinutes } from "@follow-through/core/calendar";
 import { jobOf, peopleOf } from "@follow-through/core/nudge/describe";
+import { comingOf } from "@follow-through/core/nudge/rest";
+import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from "ical-generator";
 
@@ -7,32 +9,33 @@ import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } f
 const followUpMinutes = 15;
 
 /** The open threads' coming days as RFC 5545 writes them. */
-export function calendarFile(threads: readonly Thread[], publicUrl: string, now: string): string {
+export function calendarFile(threads: readonly Thread[], seeker: Seeker, publicUrl: string, now: string): string {
   return ical({
     name: "Follow-Through",
     prodId: "//Follow-Through//Follow-Through//EN",
     method: ICalCalendarMethod.PUBLISH,
     ttl: 60 * 60,
-    events: threads.flatMap((thread) => eventsOf(thread, publicUrl, now)),
+    events: threads.flatMap((thread) => eventsOf(thread, seeker, publicUrl, now)),
   }).toString();
 }
 
-function eventsOf(thread: Thread, publicUrl: string, now: string): readonly ICalEventData[] {
+function eventsOf(thread: Thread, seeker: Seeker, publicUrl: string, now: string): readonly ICalEventData[] {
   const who = [peopleOf(thread), jobOf(thread)].filter(Boolean).join(", ");
   const common = { stamp: now, url: `${publicUrl}/threads/${thread.id}` };
   const day = (kind: string, on: string | null, summary: string): readonly ICalEventData[] =>
     on ? [{ ...common, id: `${thread.id}-${kind}`, start: on, allDay: true, summary }] : [];
-  const next: readonly ICalEventData[] = thread.next
+  const coming = comingOf(thread, seeker, now);
+  const next: readonly ICalEventData[] = coming
     ? [
         {
           ...common,
           id: `${thread.id}-next`,
-          start: thread.next.at,
-          end: addMinutes(thread.next.at, followUpMinutes),
+          start: coming.at,
+          end: addMinutes(coming.at, followUpMinutes),
           // A reminder keeps nobody from a meeting.
           transparency: ICalEventTransparency.TRANSPARENT,
           summary: `Follow up: ${who}`,
-          description: thread.next.why,
+          description: coming.why,
         },
       ]
     : [];

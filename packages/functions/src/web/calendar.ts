@@ -13,7 +13,7 @@ export function calendarRoutes(web: Hono, deps: WebDeps): void {
     const threads = await openOf(ports, seeker.id, now());
     // Few pages are a calendar.
     const { calendarFile } = await import("./calendar-file.ts");
-    const file = calendarFile(threads, ports.service.publicUrl, now());
+    const file = calendarFile(threads, seeker, ports.service.publicUrl, now());
     return c.body(file, 200, { "Content-Type": "text/calendar; charset=utf-8" });
   });
 }

@@ -1,6 +1,7 @@
 import { exportSeeker, exportThread, type Story, storiesOf } from "@follow-through/core/flow/view";
 import { advocatesOf } from "@follow-through/core/flow/advocate/person";
 import type { Ports } from "@follow-through/core/flow/port";
+import { comingOf } from "@follow-through/core/nudge/rest";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Context, Hono } from "hono";
 import { csvLine } from "./csv.ts";
@@ -40,7 +41,7 @@ async function* jsonOf(ports: Ports, seeker: Seeker, now: string): AsyncGenerato
   yield `{"seeker":${JSON.stringify(exportSeeker(seeker))},\n"threads":[`;
   let before = "\n";
   for await (const story of storiesOf(ports, seeker.id, now)) {
-    yield `${before}${JSON.stringify(exportThread(story))}`;
+    yield `${before}${JSON.stringify(exportThread(story, seeker, now))}`;
     before = ",\n";
   }
   const named = await advocatesOf(ports, seeker.id, now);
@@ -70,10 +71,11 @@ const columns = [
 
 async function* csvOf(ports: Ports, seeker: Seeker, now: string): AsyncGenerator<string> {
   yield csvLine(columns);
-  for await (const { thread } of storiesOf(ports, seeker.id, now)) yield csvLine(rowOf(thread));
+  for await (const { thread } of storiesOf(ports, seeker.id, now))
+    yield csvLine(rowOf(thread, comingOf(thread, seeker, now)?.at ?? null));
 }
 
-function rowOf(thread: Story["thread"]): readonly (string | null)[] {
+function rowOf(thread: Story["thread"], nextAt: string | null): readonly (string | null)[] {
   const list = (values: readonly (string | null)[]): string => values.filter((value) => value !== null).join("; ");
   return [
     thread.id,
@@ -86,7 +88,7 @@ function rowOf(thread: Story["thread"]): readonly (string | null)[] {
     thread.rung,
     thread.stage,
     thread.quietSince,
-    thread.next?.at ?? null,
+    nextAt,
     thread.orders.map((order) => order.at).toSorted()[0] ?? null,
     String(thread.nudges.length),
     thread.advocate?.email ?? null,

@@ -1,6 +1,7 @@
 import { addMinutes } from "@follow-through/core/calendar";
 import { closedOf, openOf } from "@follow-through/core/flow/view";
 import { momentIn } from "@follow-through/core/nudge/describe";
+import { comingOf } from "@follow-through/core/nudge/rest";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { Context, Hono } from "hono";
@@ -114,7 +115,7 @@ function countsOf(threads: readonly Thread[]): ListView["counts"] {
 
 function nextOf(threads: readonly Thread[], now: string, seeker: Seeker): string | null {
   const next = threads
-    .flatMap((thread) => thread.next?.at ?? [])
+    .flatMap((thread) => comingOf(thread, seeker, now)?.at ?? [])
     .filter((at) => at > now)
     .toSorted()[0];
   return next ? `next reminder ${momentIn(next, seeker.week.zone, now)}` : null;

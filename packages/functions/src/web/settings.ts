@@ -33,7 +33,7 @@ export function settingsRoutes(web: Hono, deps: WebDeps): void {
     if (!change) return addressOrSecret(c, deps, what, form);
     if (change.kind === "problem") return showSettings(c, deps, seeker, change.text, what);
     await changeSettings(ports, seeker.id, change.change, `settings-${what}`, form.doing, now());
-    return c.redirect(saidAt("/settings", change.did), 303);
+    return c.redirect(saidAt(backTo(form.line("from")), change.did), 303);
   });
 
   web.get("/history", signedIn, async (c) => {
@@ -57,6 +57,10 @@ export function settingsRoutes(web: Hono, deps: WebDeps): void {
     return show(c, messagePage({ title: "Everything is deleted", text }));
   });
 }
+
+/** The notice that everything rests stands on other pages too, and its button leads back there. */
+const backTo = (from: string): string =>
+  from === "/" || /^\/threads\/thr_[a-z2-7]{1,40}$/.test(from) ? from : "/settings";
 
 async function addressOrSecret(c: Context<SeekerEnv>, deps: WebDeps, what: string, form: Form): Promise<Response> {
   const { ports, now } = deps;
@@ -105,6 +109,7 @@ async function showSettings(
   const page = settingsPage({
     open,
     seeker,
+    now: now(),
     today: localDay(now(), seeker.week.zone),
     token: formToken(ports, seeker, now()),
     said: saidIn(c),

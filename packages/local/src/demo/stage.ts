@@ -106,7 +106,7 @@ export async function openStage(startAt: string): Promise<Stage> {
       const threads: DemoThread[] = [];
       if (!seeker) return threads;
       for await (const story of storiesOf(instance.ports, seeker.id, clock.at)) {
-        threads.push(exportThread(story) as DemoThread);
+        threads.push(exportThread(story, seeker, clock.at) as DemoThread);
       }
       return threads;
     },

@@ -156,7 +156,12 @@ export function helpLetter(subject: string, addressOf: (localPart: string) => st
 }
 
 /** pending@: what is open, in one list. */
-export function pendingLetter(subject: string, items: readonly string[], listUrl: string): Letter {
+export function pendingLetter(
+  subject: string,
+  items: readonly string[],
+  resting: string | null,
+  listUrl: string,
+): Letter {
   const line =
     items.length === 0
       ? "Nothing is open at the moment."
@@ -169,6 +174,7 @@ export function pendingLetter(subject: string, items: readonly string[], listUrl
     blocks: [
       { kind: "text", text: line },
       ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
+      ...(resting ? [{ kind: "text", text: resting } as const] : []),
       { kind: "link", label: "All of it in the web view", url: listUrl },
     ],
   };

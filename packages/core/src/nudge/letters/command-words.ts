@@ -9,6 +9,8 @@ export interface Said {
   /** How the person on the other side is called within a sentence; null: nobody by name. */
   readonly name: string | null;
   readonly wasClosed: boolean;
+  /** That everything rests, where a pause keeps what is asked for; null where it comes. */
+  readonly resting: string | null;
   /** Said above a mail that is passed on, whose receipt tells what came. */
   readonly isAboveForward: boolean;
 }
@@ -16,7 +18,7 @@ export interface Said {
 /** "" where there is nothing to add. */
 export function saidTo(
   command: Exclude<Command, { kind: "advocate" | "release" }>,
-  { zone, now, name, wasClosed, isAboveForward }: Said,
+  { zone, now, name, wasClosed, resting, isAboveForward }: Said,
 ): string {
   const they = name ?? "they";
   switch (command.kind) {
@@ -36,7 +38,8 @@ export function saidTo(
     case "wrote":
       return `Noted: you wrote to ${name ?? "them"}. I wait with you again from today.`;
     case "snooze": {
-      return `I will bring it back on ${momentIn(command.until, zone, now)}${command.rounded ? roundedUp : ""}.`;
+      const at = `${momentIn(command.until, zone, now)}${command.rounded ? roundedUp : ""}`;
+      return resting ? `Noted for ${at}. ${resting}` : `I will bring it back on ${at}.`;
     }
     case "close":
       return closedWords[command.reason];

@@ -22,11 +22,17 @@ export interface ReceiptSetting {
   readonly undoUrl: string | null;
   /** Somebody to ask to speak for them; null where nobody suggests themselves. */
   readonly proposal: string | null;
+  /** That everything rests, and how it goes on; null where nothing does. */
+  readonly resting: string | null;
+  /** What would come next, if a pause did not keep it. */
+  readonly rests: boolean;
   readonly orders: readonly {
     readonly localPart: string;
     readonly at: string;
     readonly rounded: boolean;
     readonly repeats: boolean;
+    /** A pause keeps it. */
+    readonly rests: boolean;
   }[];
   readonly unclear: readonly {
     readonly localPart: string;
@@ -62,7 +68,7 @@ function understood(thread: Thread, setting: ReceiptSetting): string {
   // What the seeker said above the forward tells the rest.
   if (thread.closed && setting.said.length > 0) return what;
   if (thread.closed) return `${what} I have closed the thread. If I misread it, answer with a line: resume`;
-  return [what, whatNext(thread, setting)].filter(Boolean).join(" ");
+  return [what, whatNext(thread, setting), setting.resting].filter(Boolean).join(" ");
 }
 
 function whatCame(thread: Thread, { kind, outcome, now, zone }: ReceiptSetting): string {
@@ -113,9 +119,11 @@ function outcomeLine(outcome: Outcome, who: string, about: string): string {
 /** When it comes back, or whose turn it is. Orders are said with the moment that was asked for. */
 function whatNext(thread: Thread, setting: ReceiptSetting): string {
   const { orders, now, zone } = setting;
+  if (orders.some(({ rests }) => rests))
+    return `You asked to have it back ${inOneLine(orders.map((order) => orderWords(order, zone, now)))}.`;
   if (orders.length > 0) return inARow(orders.map((order) => orderWords(order, zone, now)));
   if (thread.state === "yours") return "The next step is yours.";
-  if (!thread.next || thread.next.cause === "thank-you") return "";
+  if (!thread.next || setting.rests || thread.next.cause === "thank-you") return "";
   if (thread.next.kind === "order" && setting.said.length > 0) return "";
   const at = momentIn(thread.next.at, zone, now);
   return thread.next.kind === "order"
@@ -129,8 +137,10 @@ function orderWords(order: ReceiptSetting["orders"][number], zone: string, now: 
   return order.repeats ? `again and again from ${when} on until they answer${rounded}` : `on ${when}${rounded}`;
 }
 
-const inARow = (parts: readonly string[]): string =>
-  `I will bring it back ${[parts.slice(0, -1).join(", "), parts.at(-1)].filter(Boolean).join(" and ")}.`;
+const inARow = (parts: readonly string[]): string => `I will bring it back ${inOneLine(parts)}.`;
+
+const inOneLine = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(", "), parts.at(-1)].filter(Boolean).join(" and ");
 
 function guessBlocks(thread: Thread, setting: ReceiptSetting): readonly Block[] {
   return [

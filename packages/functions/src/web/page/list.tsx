@@ -8,12 +8,14 @@ import { Frame } from "./frame.tsx";
 import { GuessBox, GuessLink } from "./guess.tsx";
 import { Flash } from "./flash.tsx";
 import type { ListView } from "./list-view.ts";
+import { Rest } from "./rest.tsx";
 import { clip, nextWords, quietWords, rungWords, stateWords } from "./words.ts";
 
 export function listPage(view: ListView): JSX.Element {
   return (
     <Frame title="Threads" place="threads">
       <Flash said={view.said} token={view.token} />
+      <Rest seeker={view.seeker} now={view.now} token={view.token} from="/" />
       <h1>{view.filter === "closed" ? "Closed threads" : "Open threads"}</h1>
       {view.counts && <Summary view={view} />}
       {view.todo.length > 0 && <Todo view={view} />}
@@ -158,8 +160,8 @@ function Row({ thread, view }: { thread: Thread; view: ListView }): JSX.Element 
         <span class={`tag ${thread.state}`}>{stateWords[thread.state]}</span>
         <p class="facts">
           <span>{rungWords[thread.rung]}</span>
-          <span>quiet {quietWords(thread, view.now, zone)}</span>
-          <span>{nextWords(thread, view.now, zone)}</span>
+          {!thread.closed && <span>quiet {quietWords(thread, view.now, zone)}</span>}
+          <span>{nextWords(thread, view.seeker, view.now)}</span>
           {thread.advocate && advocateWords[thread.advocate.consent] && (
             <span>
               {advocateWords[thread.advocate.consent]}: {clip(thread.advocate.name || thread.advocate.email)}

@@ -109,7 +109,7 @@ function WhatItDoes({ view }: { view: ReadingView }): JSX.Element {
             ))}
             {!foreseen.thread.closed && (
               <li>
-                Then it is “{stateWords[foreseen.thread.state]}”, {nextWords(foreseen.thread, view.now, zone)}.
+                Then it is “{stateWords[foreseen.thread.state]}”, {nextWords(foreseen.thread, view.seeker, view.now)}.
               </li>
             )}
           </ul>

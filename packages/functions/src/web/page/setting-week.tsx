@@ -1,6 +1,7 @@
 import { countryName } from "@follow-through/core/calendar/place";
 import type { WorkWeek } from "@follow-through/core/calendar";
 import { cadenceDefaults } from "@follow-through/core/nudge/clock";
+import { restWords } from "@follow-through/core/nudge/rest";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { Setting } from "./setting.tsx";
 import type { SettingsView } from "./settings-view.ts";
@@ -125,17 +126,11 @@ export function Rhythm({ view }: Part): JSX.Element {
 }
 
 export function Pause({ view }: Part): JSX.Element {
-  const until = view.seeker.week.pausedUntil ?? "";
-  if (until > view.today) {
+  const until = restWords(view.seeker, view.now);
+  if (until !== null) {
     return (
-      <Setting
-        view={view}
-        title="Pause"
-        to="resume"
-        now={until.startsWith("9999") ? "until you resume" : `until ${until}`}
-        button="Go on now"
-      >
-        <p>{until.startsWith("9999") ? "Everything rests until you resume." : `Everything rests until ${until}.`}</p>
+      <Setting view={view} title="Pause" to="resume" now={until} button="Go on now">
+        <p>Everything rests {until}.</p>
       </Setting>
     );
   }

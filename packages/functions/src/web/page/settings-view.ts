@@ -3,6 +3,7 @@ import type { Said } from "./flash.tsx";
 
 export interface SettingsView {
   readonly seeker: Seeker;
+  readonly now: string;
   readonly today: string;
   readonly token: string;
   readonly said: Said | null;

@@ -1,6 +1,7 @@
 import { longDay } from "@follow-through/core/calendar";
 import { jobOf, momentIn, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Draft } from "@follow-through/core/nudge/draft";
+import { comingOf, restWords } from "@follow-through/core/nudge/rest";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { Actions } from "./action.tsx";
@@ -11,7 +12,8 @@ import type { ThreadView } from "./thread-view.ts";
 import { Frame } from "./frame.tsx";
 import { GuessBox } from "./guess.tsx";
 import { Story } from "./story.tsx";
-import { isNewAddressKnown, quietSinceWords, reasonWords, rungWords, stateWords } from "./words.ts";
+import { Rest } from "./rest.tsx";
+import { closedWords, isNewAddressKnown, quietSinceWords, rungWords, stateWords } from "./words.ts";
 
 export function threadPage(view: ThreadView): JSX.Element {
   const { thread, token } = view;
@@ -21,6 +23,7 @@ export function threadPage(view: ThreadView): JSX.Element {
         <a href="/">All threads</a>
       </p>
       <Flash said={view.said} token={token} />
+      <Rest seeker={view.seeker} now={view.now} token={token} from={`/threads/${thread.id}`} />
       {view.problem && (
         <div class="notice bad" role="alert">
           <p>{view.problem}</p>
@@ -49,10 +52,14 @@ function Standing({ view }: { view: ThreadView }): JSX.Element {
         <span class="tag">{rungWords[thread.rung]}</span>
       </p>
       <dl class="facts">
-        <dt>Quiet</dt>
-        <dd>{quietSinceWords(thread, now, zone)}</dd>
+        {!thread.closed && (
+          <>
+            <dt>Quiet</dt>
+            <dd>{quietSinceWords(thread, now, zone)}</dd>
+          </>
+        )}
         <dt>Next</dt>
-        <dd>{nextOf(thread, moment)}</dd>
+        <dd>{nextOf(view, moment)}</dd>
         {thread.undeliveredTo && (
           <>
             <dt>Not delivered</dt>
@@ -107,14 +114,14 @@ function AdvocateFact({ thread }: { thread: Thread }): JSX.Element {
   );
 }
 
-function nextOf(thread: Thread, moment: (at: string) => string): string {
-  if (thread.closed)
-    return `Nothing. Closed on ${moment(thread.closed.at)}: ${reasonWords[thread.closed.reason].toLowerCase()}.`;
+function nextOf({ thread, seeker, now }: ThreadView, moment: (at: string) => string): string {
+  if (thread.closed) return `Nothing. Closed on ${moment(thread.closed.at)}: ${closedWords[thread.closed.reason]}.`;
   if (thread.undeliveredTo && thread.state === "yours" && !thread.next)
     return "Your mail to them again. With me on BCC I watch for their answer.";
   if (!thread.next)
     return thread.state === "yours" ? "Your answer. With me on BCC I watch for theirs again." : "Nothing is planned.";
-  return `${moment(thread.next.at)}: ${thread.next.why}`;
+  const next = comingOf(thread, seeker, now);
+  return next ? `${moment(next.at)}: ${next.why}` : `It rests ${restWords(seeker, now) ?? ""}.`;
 }
 
 function Postings({ thread }: { thread: Thread }): JSX.Element {

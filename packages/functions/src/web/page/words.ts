@@ -1,7 +1,9 @@
 import { type Fault, faults } from "@follow-through/core/flow/fault";
 import { calendarDaysBetween, isDay, localDay, longDay } from "@follow-through/core/calendar";
 import { momentIn } from "@follow-through/core/nudge/describe";
+import { comingOf, restWords } from "@follow-through/core/nudge/rest";
 import type { Outcome } from "@follow-through/core/read/reading";
+import type { Seeker } from "@follow-through/core/seeker";
 import type { CloseReason, GuessedField, Nudge, Rung, State, Thread } from "@follow-through/core/thread/thread";
 
 /** The words of the pages for what the product names. */
@@ -35,6 +37,18 @@ export const reasonWords: Readonly<Record<CloseReason, string>> = {
   hired: "I was hired",
   imported: "From older mail",
   done: "Done",
+};
+
+/** Why a thread is closed, said to the seeker within a sentence. */
+export const closedWords: Readonly<Record<CloseReason, string>> = {
+  rejected: "they said no",
+  filled: "the job is filled or gone",
+  withdrew: "you withdrew",
+  "no-answer": "no answer came",
+  "let-go": "you let it go",
+  hired: "you were hired",
+  imported: "from older mail",
+  done: "done",
 };
 
 /** What a seeker may say of a reply; null: nothing particular. */
@@ -100,16 +114,18 @@ export function quietSinceWords(thread: Thread, now: string, zone: string): stri
     : `${quietWords(thread, now, zone)}, since ${since}`;
 }
 
-export function nextWords(thread: Thread, now: string, zone: string): string {
-  if (thread.closed) return `closed: ${reasonWords[thread.closed.reason].toLowerCase()}`;
+export function nextWords(thread: Thread, seeker: Seeker, now: string): string {
+  if (thread.closed) return `closed: ${closedWords[thread.closed.reason]}`;
   if (thread.state === "yours" && thread.undeliveredTo)
     return isNewAddressKnown(thread)
       ? "write to them again at the new address"
       : "the mail came back: check the address";
   if (!thread.next) return thread.state === "yours" ? "your answer is next" : "no reminder planned";
-  if (thread.next.at <= now) return thread.next.kind === "order" ? "back today" : "reminder due now";
-  const what = thread.next.kind === "order" ? "back" : thread.next.kind === "last-word" ? "last word" : "next reminder";
-  return `${what} ${momentIn(thread.next.at, zone, now)}`;
+  const next = comingOf(thread, seeker, now);
+  if (!next) return `rests ${restWords(seeker, now) ?? ""}`.trim();
+  if (next.at <= now) return next.kind === "order" ? "back today" : "reminder due now";
+  const what = next.kind === "order" ? "back" : next.kind === "last-word" ? "last word" : "next reminder";
+  return `${what} ${momentIn(next.at, seeker.week.zone, now)}`;
 }
 
 /** The mail came back, and the address that it went to is nobody's any more. */
