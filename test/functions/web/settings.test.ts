@@ -146,9 +146,22 @@ describe("what was done in the seeker's name", () => {
     await visit.send(`/do/${button}`, {});
     await visit.press(await visit.open(`/threads/${id}`), "Done");
     const { text } = await visit.open("/history");
-    expect(text).toMatch(/snooze\s+by a link in a mail/);
-    expect(text).toMatch(/close\s+here, signed in/);
-    expect(text).toMatch(/sign in\s+here, signed in/);
+    const words = text.replaceAll(/\s+/g, " ");
+    const thread = "Pat Lee · Senior Data Engineer at Acme";
+    expect(words).toContain(`You put it off to a later day ${thread} Mon 3 Aug, 10:00, by a link in a mail`);
+    expect(words).toContain(`You closed the thread ${thread} Mon 3 Aug, 10:00, on these pages`);
+    expect(words).toContain("You signed in Mon 3 Aug, 10:00, on these pages");
+  });
+
+  test("says of a thread that is gone that it was deleted", async () => {
+    const visit = await josSignedInVisit();
+    const taken = await deliver(visit.ports, {}, "track", visit.now);
+    const path = taken.kind === "tracked" ? `/threads/${taken.threadId}` : "";
+    await visit.press(await visit.open(path), "Done");
+    await visit.press(await visit.open(path), "Delete this thread", { sure: "yes" });
+    const { text, html } = await visit.open("/history");
+    expect(text).toMatch(/You closed the thread\s+a thread that is deleted/);
+    expect(html).not.toContain(path);
   });
 });
 

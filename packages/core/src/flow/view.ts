@@ -46,6 +46,18 @@ export async function historyOf(ports: Ports, seekerId: string, now: string): Pr
   return page.items.map((item) => item.value);
 }
 
+/** The threads of such a list that are still there, by their ids. */
+export async function threadsIn(
+  ports: Ports,
+  seekerId: string,
+  entries: readonly AuditEntry[],
+  now: string,
+): Promise<ReadonlyMap<string, Thread>> {
+  const ids = [...new Set(entries.flatMap(({ threadId }) => threadId ?? []))];
+  const found = await Promise.all(ids.map((id) => ports.store.get(threadAt(seekerId, id), now)));
+  return new Map(found.flatMap((thread): [string, Thread][] => (thread ? [[thread.value.id, thread.value]] : [])));
+}
+
 /** One mail by its key, wherever it was moved to. */
 export async function wholeMailOf(
   ports: Ports,

@@ -3,7 +3,7 @@ import { askAddress, makePrimary, removeAddress, renewPrivateAddress } from "@fo
 import { feedUrl, renewFeed } from "@follow-through/core/flow/calendar-feed";
 import { eraseSeeker } from "@follow-through/core/flow/erase";
 import { changeSettings } from "@follow-through/core/flow/settings";
-import { historyOf } from "@follow-through/core/flow/view";
+import { historyOf, threadsIn } from "@follow-through/core/flow/view";
 import { emailIn } from "@follow-through/core/mail/address";
 import { primaryAddress, type Seeker } from "@follow-through/core/seeker";
 import type { Context, Hono } from "hono";
@@ -39,7 +39,8 @@ export function settingsRoutes(web: Hono, deps: WebDeps): void {
   web.get("/history", signedIn, async (c) => {
     const { seeker } = c.var;
     const page = await historyOf(ports, seeker.id, now());
-    return show(c, historyPage({ seeker, entries: page, now: now() }));
+    const threads = await threadsIn(ports, seeker.id, page, now());
+    return show(c, historyPage({ seeker, entries: page, threads, now: now() }));
   });
 
   web.get("/erase", signedIn, (c) => showErase(c, deps, c.var.seeker, null));

@@ -1,17 +1,25 @@
 import type { AuditEntry } from "@follow-through/core/flow/record";
-import { momentIn } from "@follow-through/core/nudge/describe";
+import { momentIn, nameOf } from "@follow-through/core/nudge/describe";
 import type { Seeker } from "@follow-through/core/seeker";
+import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { Frame } from "./frame.tsx";
+import { deedWords } from "./deed-words.ts";
+import { clip } from "./words.ts";
 
 const doors: Readonly<Record<AuditEntry["by"], string>> = {
   mail: "by mail",
-  web: "here, signed in",
+  web: "on these pages",
   link: "by a link in a mail",
 };
 
 /** What was done in the seeker's name, and by which way in: somebody else's doing would show here. */
-export function historyPage(view: { seeker: Seeker; entries: readonly AuditEntry[]; now: string }): JSX.Element {
+export function historyPage(view: {
+  readonly seeker: Seeker;
+  readonly entries: readonly AuditEntry[];
+  readonly threads: ReadonlyMap<string, Thread>;
+  readonly now: string;
+}): JSX.Element {
   return (
     <Frame title="What was done" place="settings" narrow>
       <h1>What was done in your name</h1>
@@ -22,12 +30,20 @@ export function historyPage(view: { seeker: Seeker; entries: readonly AuditEntry
       <ul class="threads">
         {view.entries.map((entry) => (
           <li>
-            {entry.what.replaceAll("-", " ")} <span class="soft">{doors[entry.by]}</span>{" "}
-            {entry.threadId && <a href={`/threads/${entry.threadId}`}>the thread</a>}
-            <div class="soft small">{momentIn(entry.at, view.seeker.week.zone, view.now)}</div>
+            <div>{deedWords(entry.what)}</div>
+            {entry.threadId && <div>{threadOf(entry.threadId, view.threads)}</div>}
+            <div class="soft small">
+              {momentIn(entry.at, view.seeker.week.zone, view.now)}, {doors[entry.by]}
+            </div>
           </li>
         ))}
       </ul>
     </Frame>
   );
+}
+
+function threadOf(id: string, threads: ReadonlyMap<string, Thread>): JSX.Element {
+  const thread = threads.get(id);
+  if (!thread) return <span class="soft">a thread that is deleted</span>;
+  return <a href={`/threads/${id}`}>{clip(nameOf(thread), 160)}</a>;
 }
