@@ -52,9 +52,21 @@ export function advocateSaidLetter(
       ...(words ? [{ kind: "text", text: `${firstName(about.name)}’s words:` } as const] : []),
       ...(words ? [{ kind: "quote", text: words } as const] : []),
       ...draftBlocks(news, about),
+      ...answerBlocks(news, about),
       { kind: "link", label: "Your advocates", url: about.pageUrl },
     ],
   };
+}
+
+/** Where no answer is drafted: the way to them, for an answer to this mail would reach only us. */
+function answerBlocks(news: AdvocateNews, { name, email, job, trackAddress }: AboutAdvocate): readonly Block[] {
+  if (news.kind !== "wrote" || email === "") return [];
+  const first = firstName(name);
+  const url = mailtoOf({ to: [email], subject: job ?? "Your message", text: `Hi ${first},\n\n` }, trackAddress);
+  return [
+    { kind: "text", text: `An answer to this mail reaches only me, not ${first}.` },
+    { kind: "link", label: `Write to ${first}`, url },
+  ];
 }
 
 function postingBlocks(posting: PostingBeside | null): readonly Block[] {
