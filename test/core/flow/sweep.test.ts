@@ -1,6 +1,7 @@
 import { enrol, seekerByAddress, seekerById } from "@follow-through/core/flow/account";
 import { act } from "@follow-through/core/flow/desk";
 import { eraseAgain, eraseSeeker } from "@follow-through/core/flow/erase";
+import { threadAt } from "@follow-through/core/flow/record";
 import { changeSettings } from "@follow-through/core/flow/settings";
 import { tick } from "@follow-through/core/flow/tick";
 import type { Store } from "@follow-through/core/flow/port";
@@ -54,6 +55,11 @@ describe("what has had its time", () => {
     await act(ports, jo, thread?.id ?? "", { kind: "close", reason: "done" }, doing, monday);
     return { ports, jo, threadId: thread?.id ?? "" };
   }
+  const exportedStory = async ({ ports, jo, threadId }: Awaited<ReturnType<typeof closedThread>>, now: string) =>
+    (await ports.store.get(threadAt(jo.id, threadId), now))?.value.story.map(({ text, isNote = false }) => ({
+      text,
+      note: isNote,
+    })) ?? [];
   const textOf = async (desk: Awaited<ReturnType<typeof closedThread>>, now: string) =>
     (await threadsOf(desk.ports, desk.jo, now))[0]?.messages[0]?.text;
 
@@ -105,6 +111,21 @@ describe("what has had its time", () => {
     expect(await words(daysAfter(189))).toEqual([false, true]);
     await days(desk.ports, 190, 191);
     expect(await words(daysAfter(191))).toEqual([false, false]);
+  });
+
+  test("what an advocate wrote goes with the words of the mails; a note of the seeker's own stays", async () => {
+    const desk = await closedThread();
+    const note = async (by: "advocate" | "seeker", text: string, at: string) =>
+      act(desk.ports, desk.jo, desk.threadId, { kind: "note", by, text }, { id: text, by: "mail" }, at);
+    await note("advocate", "Dana wants your CV", monday);
+    await note("seeker", "ask for Dana", monday);
+    await note("advocate", "All the best", daysAfter(100));
+    const story = async (now: string) =>
+      (await exportedStory(desk, now)).filter((entry) => entry.note).map((entry) => entry.text);
+    await days(desk.ports, 88, 91);
+    expect(await story(daysAfter(91))).toEqual(["ask for Dana", "All the best"]);
+    await days(desk.ports, 189, 191);
+    expect(await story(daysAfter(191))).toEqual(["ask for Dana"]);
   });
 
   test("words that somebody else changed at that moment go with the next turn", async () => {

@@ -1,4 +1,4 @@
-import { buttonVerbs } from "@follow-through/core/flow/desk";
+import { act, buttonVerbs } from "@follow-through/core/flow/desk";
 import { changeSeeker } from "@follow-through/core/flow/account";
 import { messageAt, threadAt } from "@follow-through/core/flow/record";
 import type { Message } from "@follow-through/core/thread/thread";
@@ -207,6 +207,20 @@ describe("on a thread's page", () => {
     expect(undone.text).toContain("Undone");
     expect(undone.text).toContain("Senior Data Engineer at Acme");
     expect(undone.text).not.toMatch(/Robotics|Patricia|Data Lead/);
+  });
+
+  test("shows an advocate's words in the story, as text, however long and many they are", async () => {
+    const { visit, path } = await patsThread();
+    const id = path.slice("/threads/".length);
+    const say = (text: string, at: string) =>
+      act(visit.ports, visit.jo, id, { kind: "note", by: "advocate", text }, { id: at, by: "mail" }, at);
+    for (let i = 10; i < 30; i++) await say("&".repeat(4000), `2026-08-03T14:${i}:00.000Z`);
+    await say("Is Dana <b>back</b>?", "2026-08-03T14:40:00.000Z");
+    const { html, text } = await visit.open(path);
+    expect(text).toContain("The words of your advocate");
+    expect(text).toContain("Is Dana <b>back</b>?");
+    expect(html).not.toContain("<b>back");
+    expect(html.length).toBeLessThan(50_000);
   });
 
   describe("a mail that came back", () => {

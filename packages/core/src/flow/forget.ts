@@ -1,9 +1,18 @@
 import { addMinutes } from "../calendar.ts";
 import type { Seeker } from "../seeker.ts";
-import type { Message, Thread } from "../thread/thread.ts";
+import type { Message, StoryEntry, Thread } from "../thread/thread.ts";
 import { lookBy } from "./agenda.ts";
 import type { Ports, Stored } from "./port.ts";
-import { type Forget, forgetAt, forgetList, forgetsOf, messagesOf, retentionMs } from "./record.ts";
+import {
+  type Forget,
+  forgetAt,
+  forgetList,
+  forgetsOf,
+  messagesOf,
+  retentionMs,
+  threadAt,
+  threadListing,
+} from "./record.ts";
 
 /** Whose turn deletes what has had its time: on the agenda like everybody's, so an idle service costs nothing. */
 export const sweepParty = "sweep";
@@ -93,7 +102,23 @@ export async function forgetWords(ports: Ports, seeker: Seeker, thread: Thread, 
     }
     after = page.after;
   } while (after !== null);
-  return left;
+  return forgetSpoken(ports, seeker, thread, left, now);
+}
+
+/** What an advocate wrote stands in the story itself: their words go, that they wrote stays. */
+async function forgetSpoken(ports: Ports, seeker: Seeker, read: Thread, left: Left, now: string): Promise<Left> {
+  const isSpoken = (entry: StoryEntry): boolean => entry.isNote === true && entry.by === "advocate";
+  const newest = read.story
+    .filter((entry) => isSpoken(entry) && overAt(seeker, entry.at) > now)
+    .reduce((last, { at }) => (last === null || at > last ? at : last), left.newest);
+  const isOver = (entry: StoryEntry): boolean => isSpoken(entry) && overAt(seeker, entry.at) <= now;
+  if (!read.story.some(isOver)) return { ...left, newest };
+  const found = await ports.store.get(threadAt(read.seekerId, read.id), now);
+  if (!found) return { ...left, newest };
+  const thread = { ...found.value, story: found.value.story.filter((entry) => !isOver(entry)) };
+  const options = { expect: found.version, list: threadListing(thread) };
+  const isDone = await ports.store.put(threadAt(thread.seekerId, thread.id), thread, options, now);
+  return { newest, raced: left.raced || !isDone };
 }
 
 const messagesPage = (ports: Ports, thread: Thread, after: string | null, now: string) =>

@@ -11,7 +11,7 @@ export type Moment =
       readonly quotedChars: number;
     }
   | { readonly kind: "nudge"; readonly at: string; readonly nudge: Nudge }
-  | { readonly kind: "line"; readonly at: string; readonly entry: StoryEntry };
+  | { readonly kind: "line"; readonly at: string; readonly entry: StoryEntry; readonly shownChars: number };
 
 export interface Timeline {
   /** Newest first. */
@@ -33,7 +33,7 @@ export function timelineOf(thread: Thread, messages: readonly Message[], before:
   const all = [
     ...messages.map((message) => ({ kind: "mail" as const, at: message.at, message, shownChars: 0, quotedChars: 0 })),
     ...thread.nudges.map((nudge) => ({ kind: "nudge" as const, at: nudge.at, nudge })),
-    ...thread.story.map((entry) => ({ kind: "line" as const, at: entry.at, entry })),
+    ...thread.story.map((entry) => ({ kind: "line" as const, at: entry.at, entry, shownChars: 0 })),
   ]
     .filter(({ at }) => before === null || at < before)
     .toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0));
@@ -49,7 +49,13 @@ export function timelineOf(thread: Thread, messages: readonly Message[], before:
 function shorten(moments: readonly Moment[]): readonly Moment[] {
   let left = pageMostChars;
   return moments.map((moment) => {
-    if (moment.kind !== "mail") return moment;
+    if (moment.kind === "nudge") return moment;
+    if (moment.kind === "line") {
+      const { text, isNote } = moment.entry;
+      const shown = isNote ? fitting(text, left) : text.length;
+      if (isNote) left -= escapeHtml(text.slice(0, shown)).length;
+      return { ...moment, shownChars: shown };
+    }
     const { text, quoted } = moment.message;
     const shownChars = fitting(text.slice(0, mailMostChars), left);
     left -= escapeHtml(text.slice(0, shownChars)).length;

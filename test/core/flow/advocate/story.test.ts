@@ -66,6 +66,9 @@ describe("asking somebody to speak for one", () => {
     expect(told.subject).toBe("Pat Lee: spoke with Dana");
     expect(told.text).toContain("> Spoke with Dana today, she wants your CV.");
     expect(mailsTo(ports, pat.email)).toHaveLength(3);
+    expect((await only(ports, desk.jo, after)).story.filter((entry) => entry.isNote)).toEqual([
+      expect.objectContaining({ by: "advocate", text: "Spoke with Dana today, she wants your CV." }),
+    ]);
 
     await act(ports, desk.jo, desk.thread.id, { kind: "close", reason: "hired" }, aDoing(), after);
     await live(ports, daysLater(after, 1), 60);

@@ -69,6 +69,7 @@ export async function pass(
         rung: rungOf(said.answer),
         word: isStanding(consent) && said.answer !== null ? "theirs" : "yours",
         said: storyOf(news, person.name || person.email),
+        ...(said.tell && news && job === threadId && { words: wordsFor(news, said.words) }),
       },
       now,
     );

@@ -8,6 +8,7 @@ import {
   advocateSaidLetter,
 } from "../../nudge/letters/about-advocate-letter.ts";
 import { primaryAddress, type Seeker } from "../../seeker.ts";
+import type { ThreadEvent } from "../../thread/event.ts";
 import type { LetterKind, Thread, ThreadAdvocate } from "../../thread/thread.ts";
 import { changeThread } from "../change.ts";
 import { dispatch, type Dispatched } from "../dispatch.ts";
@@ -97,12 +98,27 @@ export async function markThread(
     readonly advocate: ThreadAdvocate | null;
     readonly rung: Rung | null;
     readonly said: string;
+    /** Their own words, for the story; they go with the words of its mails. */
+    readonly words?: string;
     readonly word?: "theirs" | "yours";
   },
   now: string,
 ): Promise<Thread | null> {
   const { advocate, rung, said, word = null } = mark;
   const event = { kind: "advocated-by", advocate, rung, said, word } as const;
-  const changed = await changeThread(ports, seeker, threadId, [{ happening: { id: mark.id, at: now }, event }], now);
+  const events: Parameters<typeof changeThread>[3] = [
+    { happening: { id: mark.id, at: now }, event },
+    ...(mark.words ? [{ happening: { id: `${mark.id}#words`, at: now }, event: spokenWords(mark.words) }] : []),
+  ];
+  const changed = await changeThread(ports, seeker, threadId, events, now);
   return changed?.thread ?? null;
 }
+
+/** The mail to the seeker had them whole; a thread's record has room for so many. */
+const wordsMostChars = 4000;
+
+const spokenWords = (words: string): ThreadEvent => ({
+  kind: "noted",
+  by: "advocate",
+  text: words.length <= wordsMostChars ? words : `${words.slice(0, wordsMostChars).toWellFormed()} …`,
+});

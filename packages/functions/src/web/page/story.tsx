@@ -45,10 +45,13 @@ function MomentItem({ moment, view }: { moment: Moment; view: ThreadView }): JSX
       return moment.entry.isNote ? (
         <li class="note">
           <div class="head">
-            <strong>{noters[moment.entry.by]}</strong>
+            <strong>{noterOf(moment.entry, view)}</strong>
             <span class="when">{when}</span>
           </div>
-          <p class="words">{moment.entry.text}</p>
+          <p class="words">
+            {moment.entry.text.slice(0, moment.shownChars)}
+            {moment.entry.text.length > moment.shownChars && " …"}
+          </p>
         </li>
       ) : (
         <li>
@@ -61,9 +64,12 @@ function MomentItem({ moment, view }: { moment: Moment; view: ThreadView }): JSX
 const noters: Readonly<Record<StoryEntry["by"], string>> = {
   seeker: "Your note",
   contact: "A note of theirs",
-  advocate: "A note of your advocate",
+  advocate: "The words of your advocate",
   assistant: "A note",
 };
+
+const noterOf = ({ by }: StoryEntry, { thread: { advocate } }: ThreadView): string =>
+  by === "advocate" && advocate ? `${clip(advocate.name || advocate.email)}’s words` : noters[by];
 
 interface MailItemProps {
   readonly moment: Extract<Moment, { kind: "mail" }>;
