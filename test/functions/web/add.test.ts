@@ -202,3 +202,20 @@ describe("a mail by hand", () => {
     expect(visit.ports.raw.size).toBe(0);
   });
 });
+
+test.each([
+  ["a picture", Buffer.from("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR", "latin1")],
+  ["mere words", Buffer.from("Thanks for the talk today\n\nPat\n")],
+])("a file with %s is no mail, which is said kindly, and nothing is laid aside", async (_what, bytes) => {
+  const visit = await josSignedInVisit();
+  const page = await upload(visit, bytes);
+  expect(page.text).toContain("That file is no saved mail");
+  expect(page.text).not.toContain("Keep it");
+  expect(visit.ports.store.everything().filter(({ key }) => key.sort.startsWith("draft#"))).toEqual([]);
+});
+
+test("a mail saved with the line of a mailbox above it is read", async () => {
+  const visit = await josSignedInVisit();
+  const saved = Buffer.concat([Buffer.from("From jo@example.org Mon Mar  2 10:00:00 2026\n"), Buffer.from(rawMail())]);
+  expect((await upload(visit, saved)).text).not.toContain("That file is no saved mail");
+});

@@ -54,7 +54,20 @@ async function mailIn(form: Form, seeker: Seeker, now: string) {
   if (!file) return pastedMail(form, seeker, now);
   if (file.size > uploadMostBytes)
     return { problem: "That file is larger than 4 MB. You can forward the mail to me instead." };
-  return { bytes: new Uint8Array(await file.arrayBuffer()) };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return looksLikeMail(bytes) ? { bytes } : { problem: noMail };
+}
+
+const noMail =
+  "That file is no saved mail: I find no lines such as From and Subject at its top. Save the mail as a file that ends in .eml, forward it to me, or paste its words below.";
+/** Further down nothing decides what kind of file it is. */
+const lookedAtBytes = 4096;
+
+/** A header line at its top, perhaps below the line that a mailbox puts there, and no NUL as in a picture. */
+function looksLikeMail(bytes: Uint8Array): boolean {
+  const top = bytes.subarray(0, lookedAtBytes);
+  const text = new TextDecoder("utf-8").decode(top).trimStart();
+  return !top.includes(0) && /^(?:>?From [^\n]{0,200}\n)?[!-9;-~]{1,100}[ \t]{0,10}:/.test(text);
 }
 
 const threadIn = (text: string | undefined): string | null => (text && /^thr_[a-z2-7]{1,40}$/.test(text) ? text : null);
