@@ -37,8 +37,9 @@ const request = (file: string, seeker: string): string =>
 
 describe("npm run read", () => {
   test("shows a person each value, sure or guessed, and the words it was read from", async () => {
-    const { code, out } = await run([greenhouse]);
+    const { code, out, err } = await run([greenhouse]);
     expect(code).toBe(0);
+    expect(err).toMatch(/read as a mail of noor\.haddad@icloud\.com; .*--seeker/);
     expect(out).toContain("Paylark");
     expect(out).toMatch(/\[(?:sure|guessed)\]/);
     expect(out).toContain("from: ");

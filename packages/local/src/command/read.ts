@@ -32,7 +32,7 @@ type Request = z.infer<typeof request>;
 
 const fields = ["kind", "contacts", "company", "jobs", "outcome"] as const;
 
-async function readingOf(one: Request): Promise<{ reading: Reading; subject: string }> {
+async function readingOf(one: Request): Promise<{ reading: Reading; subject: string; seeker: readonly string[] }> {
   const bytes = await readFile(one.file).catch((cause: unknown) => {
     throw new Refusal(`cannot read ${one.file}`, { cause });
   });
@@ -43,6 +43,7 @@ async function readingOf(one: Request): Promise<{ reading: Reading; subject: str
   return {
     reading: read(mail, contextOf({ ...one, seeker }, mail.date, nameOf(mail, seeker, one.name))),
     subject: mail.subject,
+    seeker,
   };
 }
 
@@ -107,13 +108,15 @@ async function main(): Promise<void> {
   if (values.batch) return batch();
   if (positionals.length === 0) throw new Refusal("name at least one .eml file, or --batch; --help tells more");
   for (const file of positionals) {
-    const { reading, subject } = await readingOf({
+    const { reading, subject, seeker } = await readingOf({
       file,
       seeker: values.seeker ?? [],
       advocates: values.advocate ?? [],
       assistant: values.assistant ?? "track@in.localhost",
       name: values.name ?? "",
     });
+    if (values.seeker === undefined)
+      process.stderr.write(`${file}: read as a mail of ${seeker[0] ?? "nobody"}; for somebody else's use --seeker\n`);
     process.stdout.write(pictureOf(file, subject, reading));
   }
 }
