@@ -59,6 +59,15 @@ function fail(): never {
   throw new Error("no such mail");
 }
 
+test("without an operator an invitation says that it is a trial, and names no address of a page for one", async () => {
+  const { ports: named, jo: seeker } = await josSearch();
+  const ports = { ...named, service: { ...named.service, operator: null } };
+  await ask(ports, seeker, null, tuesday);
+  const text = newest(ports, pat.email).text.replaceAll(/\s+/g, " ");
+  expect(text).toContain("runs here as a trial on somebody’s own machine, and no operator is named");
+  expect(text).not.toContain("is run by");
+});
+
 describe("the caps", () => {
   test("three releases a day, and the fourth tomorrow", async () => {
     const { ports, jo: seeker } = await josSearch();

@@ -135,7 +135,7 @@ const dayOf = (instant: string, seeker: Seeker, now: string): string =>
 
 function settingOf(ports: Ports, name: string, url: string): InvitationSetting {
   const { service } = ports;
-  const operator = service.operator ? `${service.operator.name} <${service.operator.email}>` : service.publicUrl;
+  const operator = service.operator ? `${service.operator.name} <${service.operator.email}>` : null;
   return { name, service: { name: service.from.name, operator }, pageUrl: url, guideUrl: guideUrl(ports) };
 }
 

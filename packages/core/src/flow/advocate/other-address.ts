@@ -47,7 +47,7 @@ async function mayAsk(ports: Ports, email: string, now: string): Promise<boolean
 async function send(ports: Ports, advocate: Advocate, email: string, now: string): Promise<void> {
   const names = advocate.asks.filter((ask) => !isRefused(ask.consent)).map((ask) => ask.seekerName);
   const { service } = ports;
-  const operator = service.operator ? `${service.operator.name} <${service.operator.email}>` : service.publicUrl;
+  const operator = service.operator ? `${service.operator.name} <${service.operator.email}>` : null;
   const letter = otherAddressLetter(names, otherAddressButtons(ports, advocate.id, email, now), operator);
   const addressing = {
     ...toAdvocate(advocate, "answer", null, []),

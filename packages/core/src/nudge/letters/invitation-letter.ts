@@ -18,7 +18,7 @@ export interface Request {
 
 export interface InvitationSetting {
   readonly name: string;
-  readonly service: { readonly name: string; readonly operator: string };
+  readonly service: { readonly name: string; readonly operator: string | null };
   /** Where the asks can be sent to another address, and all of this can be read again. */
   readonly pageUrl: string;
   readonly guideUrl: string;
@@ -105,13 +105,19 @@ function rights(requests: readonly Request[], { service, pageUrl }: InvitationSe
     `Where I have your address from, and what happens to it. ${source}, for this one question; asking it once is a legitimate interest of theirs, and everything after it rests on your consent, which you can take back at any time.`,
     "I keep your name, your address and your answers. They are seen by the person who asked and by nobody else, and no decision about you is made by a machine.",
     "If you don’t answer within 30 days, that is a no. After any no, name and address are deleted within 30 days; what stays is a keyed hash, from which nobody can read your address, so that you are not asked again: for two years by the same person, after “never” for good and by everybody here.",
-    `You may ask to see, correct, limit, move or delete what is kept, object to it, and complain to a data-protection authority. ${service.name} is run by ${service.operator}, who is responsible for all this.`,
+    `You may ask to see, correct, limit, move or delete what is kept, object to it, and complain to a data-protection authority. ${runBy(service)}`,
   ];
   return [
     { kind: "small", text: lines.join("\n\n") },
     { kind: "link", label: "Your page: what is kept, and another address for such mail", url: pageUrl },
   ];
 }
+
+/** Without an operator it is no service to anybody else, and nobody is named who is not there. */
+const runBy = ({ name, operator }: InvitationSetting["service"]): string =>
+  operator === null
+    ? `${name} runs here as a trial on somebody’s own machine, and no operator is named: turn with all this to the person who asked.`
+    : `${name} is run by ${operator}, who is responsible for all this.`;
 
 /** "Jo", "Jo and Sam", "Jo, Sam and Kim". */
 export function listOf(names: readonly string[]): string {
@@ -120,7 +126,11 @@ export function listOf(names: readonly string[]): string {
 }
 
 /** To the address that an advocate named: nothing goes there before it is confirmed from there. */
-export function otherAddressLetter(names: readonly string[], buttons: readonly Button[], operator: string): Letter {
+export function otherAddressLetter(
+  names: readonly string[],
+  buttons: readonly Button[],
+  operator: string | null,
+): Letter {
   const opening = `Somebody who was asked to speak for ${listOf(names)} would like such mail to come to this address.`;
   return {
     subject: "Is this your address for speaking up?",
@@ -134,7 +144,7 @@ export function otherAddressLetter(names: readonly string[], buttons: readonly B
       { kind: "buttons", buttons },
       {
         kind: "small",
-        text: `“Never” means that nobody here can have you written to again; only a keyed hash of the address is kept for that. Run by ${operator}.`,
+        text: `“Never” means that nobody here can have you written to again; only a keyed hash of the address is kept for that.${operator === null ? "" : ` Run by ${operator}.`}`,
       },
     ],
   };
