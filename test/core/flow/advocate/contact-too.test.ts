@@ -46,4 +46,19 @@ describe("a contact who speaks for the seeker", () => {
     expect(cadence(ports)[0]?.text).not.toContain("no answer");
     expect(cadence(ports)[0]?.text).toContain("the next step is yours");
   });
+
+  test.each(["Not now", "Never write to me again"])("who declines is seen as who was silent: %s", async (label) => {
+    const { ports, jo: seeker, thread } = await josSearch();
+    await ask(ports, seeker, thread.id, tuesday);
+    const before = await only(ports, seeker, tuesday);
+    await pressIn(ports, newest(ports, pat.email), label, wednesday);
+    const { state, quietSince, clockFrom, lastReceivedAt, next } = await only(ports, seeker, wednesday);
+    expect({ state, quietSince, clockFrom, lastReceivedAt, next }).toEqual({
+      state: before.state,
+      quietSince: before.quietSince,
+      clockFrom: before.clockFrom,
+      lastReceivedAt: before.lastReceivedAt,
+      next: before.next,
+    });
+  });
 });

@@ -4,7 +4,7 @@ import type { AdvocateNews } from "../../nudge/letters/about-advocate-letter.ts"
 import type { AdvocateAnswer } from "../../read/advocate-answer.ts";
 import type { Seeker } from "../../seeker.ts";
 import { hasApplied } from "../../thread/transition.ts";
-import type { Rung, Thread } from "../../thread/thread.ts";
+import type { Consent, Rung, Thread } from "../../thread/thread.ts";
 import type { Ports } from "../port.ts";
 import { threadAdvocate } from "./name.ts";
 import { changeNamed, threadOf } from "./person.ts";
@@ -67,7 +67,7 @@ export async function pass(
         id: `${said.id}#${job}`,
         advocate: { ...threadAdvocate({ ...blank, ...person, advocateId: advocate.id }), consent },
         rung: rungOf(said.answer),
-        word: isStanding(consent) && said.answer !== null ? "theirs" : "yours",
+        word: wordOf(passed, consent),
         said: storyOf(news, person.name || person.email),
         ...(said.tell && news && job === threadId && { words: wordsFor(news, said.words) }),
       },
@@ -85,6 +85,12 @@ export async function pass(
 }
 
 const blank = { threadId: null, words: "", consent: "yes", namedAt: "", releasedAt: null } as const;
+
+/** What it is as a sign of life. A no to the invitation is none: it would tell it from silence, which is a no as well. */
+function wordOf({ said, before, after }: Passed, consent: Consent): "theirs" | "yours" | null {
+  if (!isStanding(before.consent) && !isStanding(after.consent)) return null;
+  return isStanding(consent) && said.answer !== null ? "theirs" : "yours";
+}
 
 /** A no is a no: which one, and in which words, stays with them. */
 const wordsFor = (news: AdvocateNews, words: string): string => (news.kind === "cannot" ? "" : words);

@@ -100,7 +100,7 @@ export async function markThread(
     readonly said: string;
     /** Their own words, for the story; they go with the words of its mails. */
     readonly words?: string;
-    readonly word?: "theirs" | "yours";
+    readonly word?: "theirs" | "yours" | null;
   },
   now: string,
 ): Promise<Thread | null> {
