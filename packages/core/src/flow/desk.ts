@@ -1,10 +1,11 @@
 import { addMinutes, atTheirHour, localDay, workingDayFrom, addDays } from "../calendar.ts";
+import { untilResumed } from "../nudge/rest.ts";
 import type { Contact, Job, Outcome } from "../read/reading.ts";
 import type { CadenceChoice, Seeker } from "../seeker.ts";
 import type { CloseReason, GuessedField, Rung, StoryEntry, Thread } from "../thread/thread.ts";
 import type { ThreadEvent } from "../thread/event.ts";
 import { type Changed, changeThread } from "./change.ts";
-import { pause } from "./pause.ts";
+import { pause, resume } from "./pause.ts";
 import type { Ports } from "./port.ts";
 import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
 
@@ -48,7 +49,9 @@ export async function act(
   now: string,
 ): Promise<Done> {
   const happening = { id: doing.id, at: now };
-  const changed = await changeThread(ports, seeker, threadId, [{ happening, event: eventOf(action, doing.id) }], now);
+  // First, so that a repeat after a crash still finds what is to be lifted.
+  const stands = action.kind === "restart" ? await liftHired(ports, seeker, threadId, now) : seeker;
+  const changed = await changeThread(ports, stands, threadId, [{ happening, event: eventOf(action, doing.id) }], now);
   if (!changed) return { kind: "no-thread" };
   // What a crash cut off after the thread changed is finished by the repeat, as long as nothing else happened since.
   const isUnfinished = changed.fresh || changed.thread.applied.at(-1) === doing.id;
@@ -81,6 +84,16 @@ async function follow(ports: Ports, seeker: Seeker, changed: Changed, action: Ac
     default:
   }
 }
+
+/** What hired put to rest goes on when its thread is opened again; a pause with a day was chosen since, and stays. */
+async function liftHired(ports: Ports, seeker: Seeker, threadId: string, now: string): Promise<Seeker> {
+  const found = await ports.store.get(threadAt(seeker.id, threadId), now);
+  if (!isHired(found?.value ?? null) || seeker.week.pausedUntil !== untilResumed) return seeker;
+  return (await resume(ports, seeker.id, now)) ?? seeker;
+}
+
+export const isHiring = (action: Action): boolean =>
+  (action.kind === "close" && action.reason === "hired") || (action.kind === "climb" && action.rung === "hired");
 
 export const isHired = (thread: Thread | null): boolean => thread?.closed?.reason === "hired";
 

@@ -1,5 +1,5 @@
 import { localDay } from "@follow-through/core/calendar";
-import { act, joinUndo } from "@follow-through/core/flow/desk";
+import { act, isHiring, joinUndo } from "@follow-through/core/flow/desk";
 import { removeThread } from "@follow-through/core/flow/erase";
 import { moveMail } from "@follow-through/core/flow/move";
 import { undo } from "@follow-through/core/flow/undo";
@@ -78,7 +78,8 @@ async function doIt(c: Context<SeekerEnv>, deps: WebDeps, seeker: Seeker, id: st
   // One press is one doing, however many values it corrected.
   const undoId = await joinUndo(ports, seeker.id, id, ids, form.doing.id, now());
   const backTo = form.line("from") === "list" ? "/" : `/threads/${id}`;
-  return c.redirect(saidAt(backTo, form.line("do"), undoId), 303);
+  const isBestDay = wanted.actions.some(isHiring);
+  return c.redirect(saidAt(backTo, isBestDay ? "hired" : form.line("do"), undoId), 303);
 }
 
 async function showThread(
@@ -114,6 +115,9 @@ function draftOf(
 ): { draft: ReturnType<typeof draftFor>; mailto: string } | null {
   const isTheirMove = thread.state === "waiting" || thread.state === "snoozed";
   if (!isTheirMove || thread.plain || thread.contacts.length === 0) return null;
+  // Nobody has talked yet: thanks for a talk come after its day.
+  const isAhead = (thread.interviewDay ?? "") >= localDay(deps.now(), seeker.week.zone);
+  if (isAhead && thread.next?.cause === "thank-you") return null;
   const draft = draftFor(thread, { cause: thread.next?.cause ?? "silence", step: thread.count + 1 }, seeker);
   return { draft, mailto: mailtoOf(draft, `track@${deps.ports.service.domain}`) };
 }

@@ -13,6 +13,8 @@ const words: Readonly<Record<string, string>> = {
   replied: "Noted: they replied.",
   snooze: "I will bring it back then.",
   close: "The thread is closed.",
+  hired:
+    "Congratulations, and all the best there. This thread is closed, and everything else rests until you resume: with the button here, or by answering any of my mails with the line “resume”.",
   stop: "No more reminders for this thread.",
   "cancel-orders": "No more reminders for this thread.",
   restart: "The thread is open again, and counts from today.",
