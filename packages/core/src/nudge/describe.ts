@@ -1,4 +1,4 @@
-import { calendarDaysBetween, longDay, localDay, shortMoment } from "../calendar.ts";
+import { daysApart, longDay, localDay, shortMoment } from "../calendar.ts";
 import { tickMinutes } from "../read/when/tick-minutes.ts";
 import type { Thread } from "../thread/thread.ts";
 import { isToNobody } from "../thread/open.ts";
@@ -73,9 +73,19 @@ export function factsOf(thread: Thread): readonly Fact[] {
   return rows.filter((row) => row !== null);
 }
 
+/** The day since which it is quiet: of the newest message, or of the interview where that came after it. */
+function quietDayOf({ quietSince, interviewDay }: Thread, now: string, zone: string): string {
+  const day = localDay(quietSince, zone);
+  return interviewDay !== null && interviewDay > day && interviewDay <= localDay(now, zone) ? interviewDay : day;
+}
+
+/** They have talked since the newest message that is known. */
+export const isQuietSinceInterview = (thread: Thread, now: string, zone: string): boolean =>
+  quietDayOf(thread, now, zone) !== localDay(thread.quietSince, zone);
+
 /** "a week", "9 days", "two weeks": how long it has been silent, as one would say it. */
 export function silenceOf(thread: Thread, now: string, zone: string): string {
-  const days = calendarDaysBetween(thread.quietSince, now, zone);
+  const days = daysApart(quietDayOf(thread, now, zone), localDay(now, zone));
   if (days <= 1) return "a day";
   if (days === 7) return "a week";
   if (days === 14) return "two weeks";

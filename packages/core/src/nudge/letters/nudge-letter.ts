@@ -2,7 +2,7 @@ import { localDay, longDay } from "../../calendar.ts";
 import { bareSubject } from "../../read/subject.ts";
 import type { Cause, Next, Thread } from "../../thread/thread.ts";
 import { isAtLeast } from "../../thread/transition.ts";
-import { aboutOf, firstNameOf, jobOf, nameOf, peopleOf, silenceOf, whoOf } from "../describe.ts";
+import { aboutOf, firstNameOf, isQuietSinceInterview, jobOf, nameOf, peopleOf, silenceOf, whoOf } from "../describe.ts";
 import type { Draft } from "../draft.ts";
 import type { Block, Button, Letter } from "../letter.ts";
 
@@ -151,6 +151,8 @@ function openingOf(thread: Thread, next: Next, { now, zone }: Setting): string {
   const who = whoOf(thread);
   switch (next.cause) {
     case "silence":
+      if (isQuietSinceInterview(thread, now, zone))
+        return `It is ${silence} since the interview${about.replace(" about ", " for ")}, and I know of no news from ${who} yet. To ask is fair.`;
       return next.step > 1
         ? `Still quiet, ${silence} after the last word with ${who}${about}. A second note is fine; it is shorter than the first.`
         : `Quiet for ${silence}: as far as I know, no answer from ${who}${about}.`;
