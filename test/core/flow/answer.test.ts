@@ -87,6 +87,7 @@ describe("commands in an answer", () => {
     const said = await answer("snoze friday");
     expect(said).toHaveLength(1);
     expect(said[0]?.text).toContain("I did not understand “snoze friday”");
+    expect(said[0]?.text.replaceAll(/\s+/g, " ")).toContain("Did you mean: “snooze friday”?");
     expect(said[0]?.text).toContain("- snooze till friday");
   });
 

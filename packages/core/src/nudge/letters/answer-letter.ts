@@ -1,3 +1,4 @@
+import { nearestLine } from "../../read/command/misspelt.ts";
 import type { Block, Letter } from "../letter.ts";
 
 /** What the answer to an answer says: a line for each thing that was asked, in the order in which it was asked. */
@@ -105,8 +106,10 @@ function leavingBlocks(leaving: AnswerSetting["leaving"]): readonly Block[] {
 export function unknownBlocks(unknown: readonly string[]): readonly Block[] {
   if (unknown.length === 0) return [];
   const lines = unknown.map((line) => `“${line}”`).join(", ");
+  const meant = unknown.flatMap((line) => nearestLine(line) ?? []).map((line) => `“${line}”`);
+  const offer = meant.length > 0 ? ` Did you mean: ${meant.join(", ")}?` : "";
   return [
-    { kind: "text", text: `I did not understand ${lines}. These I know, each on a line of its own:` },
+    { kind: "text", text: `I did not understand ${lines}.${offer} These I know, each on a line of its own:` },
     { kind: "list", items: commandHelp },
   ];
 }

@@ -35,6 +35,18 @@ const withTime = [...words.snoozeWords, ...words.pauseWords, ...words.interviewW
   (word) => !word.includes(" "),
 );
 
+/** "snoze till friday": the line with its first word put right, where one command alone is near and the time is plain. */
+export function nearestLine(line: string): string | null {
+  const [first = "", ...others] = line.toLowerCase().trim().split(/\s+/);
+  if (others.length === 0 || others.length >= mostWords || !others.every(isPlainTime)) return null;
+  const near = withTime.filter((name) => isNearAny(first, [name]));
+  const [only, second] = near;
+  return only === undefined || second !== undefined ? null : [only, ...others].join(" ");
+}
+
+const isPlainTime = (word: string): boolean =>
+  /^(?:till|until|on|for|\d{1,2}|days?|weeks?|months?|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word);
+
 const isOrNear = (written: string, names: readonly string[]): boolean =>
   names.includes(written) || isNearAny(written, names);
 
