@@ -1,21 +1,34 @@
 import { dueParties } from "./due.ts";
-import type { Ports } from "./port.ts";
+import type { Mailer, Ports } from "./port.ts";
 import { sweepParty } from "./forget.ts";
 import { add, type Served, serveSeeker } from "./serve.ts";
 
-/** What one scheduled run did. `sent` counts mails, the others what was due. */
+/** What one scheduled run did. `sent` counts every mail that went out, notices too; the others what was due. */
 export interface TickReport extends Served {
   readonly at: string;
 }
 
 /** One scheduled run: everybody who is due, each served once. One that fails is logged and does not stop the others. */
 export async function tick(ports: Ports, now: string): Promise<TickReport> {
+  let sent = 0;
+  const counting: Ports = { ...ports, mailer: counted(ports.mailer, () => void sent++) };
   let report: TickReport = { at: now, due: 0, sent: 0, waited: 0, failed: 0 };
   for await (const page of dueParties(ports, now)) {
-    for (const party of page) report = { at: now, ...add(report, await serveOrFail(ports, party, now)) };
+    for (const party of page) report = { at: now, ...add(report, await serveOrFail(counting, party, now)), sent };
   }
   ports.log.note("tick", { due: report.due, sent: report.sent, waited: report.waited, failed: report.failed });
   return report;
+}
+
+function counted(mailer: Mailer, count: () => void): Mailer {
+  return {
+    async send(mail) {
+      const done = await mailer.send(mail);
+      if (done.kind === "sent") count();
+      return done;
+    },
+    forget: async (person) => mailer.forget?.(person),
+  };
 }
 
 /**
