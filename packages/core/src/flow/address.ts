@@ -3,11 +3,10 @@ import { addAddressLetter } from "../nudge/letters/account.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import { changeSeeker, enlist, seekerByAddress, seekerById } from "./account.ts";
 import { audit, type Doing } from "./desk.ts";
-import { dispatch } from "./dispatch.ts";
 import type { Ports } from "./port.ts";
-import { mailOf } from "./post.ts";
 import { takeTurn } from "./rate.ts";
 import { addressAt, inviteAt, privateTagAt } from "./record.ts";
+import { sendLetter } from "./send-letter.ts";
 
 const linkHours = 24;
 /** The mail goes to an address that is not proven to be theirs: a few a day are a person's, more are a nuisance. */
@@ -32,12 +31,8 @@ export async function askAddress(ports: Ports, seeker: Seeker, email: string, no
     to: { name: "", email: address },
     party: seeker.id,
     thread: null,
-    within: null,
-    answers: null,
-    stoppable: false,
   } as const;
-  const compose = async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] });
-  await dispatch(ports, seeker.id, `address#${once}`, compose, now);
+  await sendLetter(ports, `address#${once}`, letter, addressing, now);
   return "asked";
 }
 

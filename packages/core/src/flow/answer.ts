@@ -12,14 +12,14 @@ import { isLetter } from "../read/meant-for-contact.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
 import { undoUrl } from "./desk.ts";
-import { dispatch } from "./dispatch.ts";
 import { type Heeded, heed, keepNote } from "./heed.ts";
 import { idKeyOf, mailKeyOf } from "./identity.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { indexId } from "./match.ts";
 import type { Ports } from "./port.ts";
-import { mailOf, seekerAddressing } from "./post.ts";
+import { seekerAddressing } from "./post.ts";
 import { messageIdAt, threadAt } from "./record.ts";
+import { sendLetter } from "./send-letter.ts";
 import { takeTracked } from "./track.ts";
 
 /**
@@ -134,12 +134,9 @@ async function send(
   const addressing = {
     ...seekerAddressing(seeker, "answer", to),
     thread,
-    within: null,
     answers: taken.mail.messageId,
-    stoppable: false,
   };
-  const compose = async () => ({ mail: mailOf(ports, answerLetter(setting), addressing, now), about: [] });
-  const done = await dispatch(ports, seeker.id, `answer#${mailKey}`, compose, now);
+  const done = await sendLetter(ports, `answer#${mailKey}`, answerLetter(setting), addressing, now);
   if (done.kind === "sent" && done.sending.messageId && thread) {
     await indexId(ports, seeker.id, thread.id, done.sending.messageId, true, now);
   }

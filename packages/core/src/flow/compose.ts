@@ -42,7 +42,7 @@ export async function composeDay(
 function single(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now: string): Composed {
   const letter = nudgeLetter(thread, next, settingOf(ports, seeker, thread, next, now));
   const isWithin = isWithinConversation(next) && seeker.nudgesInConversation;
-  const addressing = { thread, answers: null, stoppable: true, within: isWithin ? conversationOf(thread) : null };
+  const addressing = { thread, stoppable: true, within: isWithin ? conversationOf(thread) : null };
   const to = isWithin ? thread.ownAddress : primaryAddress(seeker);
   const mail = mailOf(ports, letter, { ...seekerAddressing(seeker, next.kind, to), ...addressing }, now);
   return { mail, about: [{ threadId: thread.id, step: next.step, kind: next.kind, counts: next.counts }] };
@@ -58,7 +58,7 @@ function digest(
     entries.map(({ thread, next }) => ({ thread, next, setting: settingOf(ports, seeker, thread, next, now) })),
   );
   const letter = withUnproven(told, seeker.unprovenSinceDigest);
-  const addressing = { thread: null, answers: null, stoppable: true, within: null };
+  const addressing = { thread: null, stoppable: true };
   const to = primaryAddress(seeker);
   const mail = mailOf(ports, letter, { ...seekerAddressing(seeker, "digest", to), ...addressing }, now);
   // A last word is one whatever carries it, or it would come again.
@@ -81,9 +81,8 @@ export async function composeOrder(
   const thread = (await ports.store.get(threadAt(seeker.id, threadId), now))?.value;
   if (thread?.next?.kind !== "order" || thread.next.at > now) return null;
   const letter = orderLetter(thread, settingOf(ports, seeker, thread, thread.next, now));
-  const addressing: Pick<Addressing, "thread" | "answers" | "stoppable" | "within"> = {
+  const addressing = {
     thread,
-    answers: null,
     stoppable: true,
     within: seeker.nudgesInConversation ? conversationOf(thread) : null,
   };
@@ -91,7 +90,7 @@ export async function composeOrder(
   return { mail, about: [{ threadId, step: thread.next.step, kind: "order", counts: false }] };
 }
 
-function conversationOf(thread: Thread): Addressing["within"] {
+function conversationOf(thread: Thread): NonNullable<Addressing["within"]> | null {
   if (thread.newestOwnId === null) return null;
   const others = thread.references.filter((id) => id !== thread.newestOwnId);
   return { inReplyTo: thread.newestOwnId, references: [...others, thread.newestOwnId] };

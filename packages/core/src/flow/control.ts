@@ -8,12 +8,12 @@ import { readWhenAddress } from "../read/when.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
 import { act, joinUndo, undoUrl } from "./desk.ts";
-import { dispatch } from "./dispatch.ts";
 import { mailKeyOf } from "./identity.ts";
 import type { Intake, Taken } from "./delivery.ts";
 import { match } from "./match.ts";
 import type { Ports } from "./port.ts";
-import { mailOf, seekerAddressing } from "./post.ts";
+import { seekerAddressing } from "./post.ts";
+import { sendLetter } from "./send-letter.ts";
 import { contextOf } from "./track.ts";
 import { openOf } from "./view.ts";
 
@@ -40,27 +40,9 @@ export async function takeControl(
   for (const word of new Set(words)) {
     const { letter, thread } = await answerTo(ports, seeker, word, taken, mailKey, now);
     if (!taken.answerable) continue;
-    await dispatch(
-      ports,
-      seeker.id,
-      `answer#${mailKey}+${word}`,
-      async () => ({
-        mail: mailOf(
-          ports,
-          letter,
-          {
-            ...seekerAddressing(seeker, "answer", taken.mail.from[0]?.email ?? primaryAddress(seeker)),
-            thread,
-            within: null,
-            answers: taken.mail.messageId,
-            stoppable: false,
-          },
-          now,
-        ),
-        about: [],
-      }),
-      now,
-    );
+    const to = taken.mail.from[0]?.email ?? primaryAddress(seeker);
+    const addressing = { ...seekerAddressing(seeker, "answer", to), thread, answers: taken.mail.messageId };
+    await sendLetter(ports, `answer#${mailKey}+${word}`, letter, addressing, now);
   }
   return { kind: "answered", seekerId: seeker.id };
 }

@@ -6,8 +6,9 @@ import type { CloseReason, GuessedField, Rung, StoryEntry, Thread } from "../thr
 import type { ThreadEvent } from "../thread/event.ts";
 import { type Changed, changeThread } from "./change.ts";
 import { pause, resume } from "./pause.ts";
+import { keepUndo, undoIdOf, undoneUntil } from "./keep-undo.ts";
 import type { Ports } from "./port.ts";
-import { auditAt, retentionMs, threadAt, undoAt } from "./record.ts";
+import { auditAt, retentionMs, threadAt, type Undo, undoAt } from "./record.ts";
 
 /** What a seeker may do with a thread: the same by mail, by a button's link and on the web. */
 export type Action =
@@ -58,12 +59,10 @@ export async function act(
   if (isUnfinished) await follow(ports, seeker, changed, action, now);
   if (!changed.fresh) return { kind: "done", thread: changed.thread, undoId: null, fresh: false };
   await audit(ports, seeker.id, threadId, action.kind, doing, now);
-  return {
-    kind: "done",
-    thread: changed.thread,
-    undoId: await keepUndo(ports, seeker, changed, action, doing, now),
-    fresh: true,
-  };
+  if (!changed.before) return { kind: "done", thread: changed.thread, undoId: null, fresh: true };
+  const undo: Undo = { before: changed.before, versionAfter: changed.version, what: action.kind };
+  const undoId = await keepUndo(ports, seeker.id, undoIdOf(ports, threadId, doing.id), undo, now);
+  return { kind: "done", thread: changed.thread, undoId, fresh: true };
 }
 
 /** What an action means beyond its thread: corrections hold in later mails, and on the best day everything stops. */
@@ -134,22 +133,6 @@ function eventOf(action: Action, id: string): ThreadEvent {
   }
 }
 
-async function keepUndo(
-  ports: Ports,
-  seeker: Seeker,
-  changed: Changed,
-  action: Action,
-  doing: Doing,
-  now: string,
-): Promise<string | null> {
-  if (!changed.before) return null;
-  const undoId = ports.signer.digest(`${changed.thread.id} ${doing.id}`);
-  const undo = { before: changed.before, versionAfter: changed.version, what: action.kind };
-  const expiresAt = new Date(Date.parse(now) + retentionMs.undo).toISOString();
-  await ports.store.put(undoAt(seeker.id, undoId), undo, { expect: "absent", expiresAt }, now);
-  return undoId;
-}
-
 /**
  * One undo for all that one mail did to a thread: back to before the first, as long as nothing but these happened
  * since. Its id; null where none of them changed the thread.
@@ -169,19 +152,15 @@ export async function joinUndo(
   // A mail that came between two of them would be undone as well.
   if (!applied.slice(applied.indexOf(firstId)).every((id) => doingIds.includes(id))) return null;
   // Without the first step's own record (a crash) there is nothing to go back to; half a way back would be worse.
-  const first = await ports.store.get(undoAt(seekerId, ports.signer.digest(`${threadId} ${firstId}`)), now);
+  const first = await ports.store.get(undoAt(seekerId, undoIdOf(ports, threadId, firstId)), now);
   if (!first) return null;
-  const undoId = ports.signer.digest(`${threadId} ${joinId}`);
-  const expiresAt = new Date(Date.parse(now) + retentionMs.undo).toISOString();
   const joined = { ...first.value, versionAfter: found.version };
-  await ports.store.put(undoAt(seekerId, undoId), joined, { expect: "absent", expiresAt }, now);
-  return undoId;
+  return keepUndo(ports, seekerId, undoIdOf(ports, threadId, joinId), joined, now);
 }
 
 /** The link behind "undo" in a mail: as a button, it names what it undoes and nothing more. */
 export function undoUrl(ports: Ports, seekerId: string, undoId: string, now: string): string {
-  const expiresAt = new Date(Date.parse(now) + retentionMs.undo).toISOString();
-  return `${ports.service.publicUrl}/undo/${ports.signer.seal("act", `undo.${seekerId}.${undoId}`, expiresAt)}`;
+  return `${ports.service.publicUrl}/undo/${ports.signer.seal("act", `undo.${seekerId}.${undoId}`, undoneUntil(now))}`;
 }
 
 export function openUndo(ports: Ports, token: string, now: string): { seekerId: string; undoId: string } | null {

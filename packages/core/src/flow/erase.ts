@@ -159,6 +159,5 @@ async function eachOf<T>(
 /** Sent as it is, without a record of the sending: there is nobody left to keep it for. */
 async function sayGoodbye(ports: Ports, seeker: Seeker, now: string): Promise<void> {
   const addressing = seekerAddressing(seeker, "notice", primaryAddress(seeker));
-  const rest = { thread: null, within: null, answers: null, stoppable: false };
-  await ports.mailer.send(mailOf(ports, erasedLetter(), { ...addressing, ...rest }, now));
+  await ports.mailer.send(mailOf(ports, erasedLetter(), { ...addressing, thread: null }, now));
 }

@@ -5,8 +5,9 @@ import { copyInto, messageIn, settleLeft } from "./carry.ts";
 import { putThread } from "./change.ts";
 import type { Doing } from "./desk.ts";
 import { forgetLater } from "./forget.ts";
+import { keepUndo, undoIdOf } from "./keep-undo.ts";
 import type { Ports, Stored } from "./port.ts";
-import { type Carried, messageAt, retentionMs, threadAt, type Undo, undoAt } from "./record.ts";
+import { type Carried, messageAt, threadAt, type Undo } from "./record.ts";
 
 /** Keeps how both threads stood before a mail was moved; null where something else happened in one of them meanwhile. */
 export async function keepWayBack(
@@ -19,11 +20,8 @@ export async function keepWayBack(
 ): Promise<string | null> {
   const left = await ports.store.get(threadAt(seeker.id, from.value.id), now);
   if (left && left.version !== from.version + 1) return null;
-  const undoId = ports.signer.digest(`${from.value.id} ${doing.id}`);
   const undo: Undo = { before: from.value, versionAfter: left?.version ?? 0, what: "move", moved };
-  const expiresAt = new Date(Date.parse(now) + retentionMs.undo).toISOString();
-  await ports.store.put(undoAt(seeker.id, undoId), undo, { expect: "absent", expiresAt }, now);
-  return undoId;
+  return keepUndo(ports, seeker.id, undoIdOf(ports, from.value.id, doing.id), undo, now);
 }
 
 /**

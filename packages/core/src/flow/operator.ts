@@ -1,9 +1,8 @@
 import { shortLetter } from "../nudge/letters/answer-letter.ts";
-import { dispatch } from "./dispatch.ts";
 import type { Intake, Taken } from "./delivery.ts";
 import { mailKeyOf } from "./identity.ts";
 import type { Ports } from "./port.ts";
-import { mailOf } from "./post.ts";
+import { sendLetter } from "./send-letter.ts";
 
 /** What of a mail to postmaster@ or abuse@ is passed on: enough to act on, as text. */
 const passedOnChars = 20_000;
@@ -24,11 +23,7 @@ export async function toOperator(ports: Ports, { mail, bytes }: Taken, now: stri
     to: operator,
     party: "skr_operatoraaaa",
     thread: null,
-    within: null,
-    answers: null,
-    stoppable: false,
   } as const;
-  const compose = async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] });
-  await dispatch(ports, "operator", `notice#${mailKeyOf(ports.signer, mail, bytes)}`, compose, now);
+  await sendLetter(ports, `notice#${mailKeyOf(ports.signer, mail, bytes)}`, letter, addressing, now);
   return { kind: "to-operator" };
 }

@@ -13,10 +13,10 @@ export interface Addressing {
   readonly party: string;
   readonly thread: Thread | null;
   /** Set: the letter stands within that conversation. */
-  readonly within: { readonly inReplyTo: string; readonly references: readonly string[] } | null;
+  readonly within?: { readonly inReplyTo: string; readonly references: readonly string[] } | null;
   /** Set: it answers that mail of theirs. */
-  readonly answers: string | null;
-  readonly stoppable: boolean;
+  readonly answers?: string | null;
+  readonly stoppable?: boolean;
   /** What one click stops, where that is not simply the party: see `stopBy`. */
   readonly stops?: string;
   /** In whose name it comes: "Jo Park via Follow-Through". */
@@ -33,7 +33,7 @@ export function mailOf(ports: Ports, letter: Letter, addressing: Addressing, now
   const replyTo = `${tag}@${service.domain}`;
   const footed: Letter = { ...letter, blocks: [...letter.blocks, { kind: "small", text: footOf(ports) }] };
   const isAnswer = ["receipt", "answer"].includes(addressing.kind);
-  const inReplyTo = addressing.within?.inReplyTo ?? addressing.answers;
+  const inReplyTo = addressing.within?.inReplyTo ?? addressing.answers ?? null;
   return {
     kind: addressing.kind,
     to: addressing.to,

@@ -8,14 +8,14 @@ import type { LetterKind, Thread } from "../thread/thread.ts";
 import { changeSeeker } from "./account.ts";
 import { labelOf } from "./compose.ts";
 import { buttonUrl, undoUrl } from "./desk.ts";
-import { dispatch } from "./dispatch.ts";
 import type { Taken } from "./delivery.ts";
 import type { Heeded } from "./heed.ts";
 import { indexId } from "./match.ts";
 import type { Orders } from "./order.ts";
 import type { Ports } from "./port.ts";
-import { mailOf, seekerAddressing } from "./post.ts";
+import { seekerAddressing } from "./post.ts";
 import { threadAt } from "./record.ts";
+import { sendLetter } from "./send-letter.ts";
 
 /** The first tracked mails are receipted whatever was read, so that people see what I understand. */
 const firstReceipts = 3;
@@ -41,27 +41,12 @@ export async function tellAboutTracked(ports: Ports, seeker: Seeker, tracked: Tr
   const chosen = choose(ports, seeker, thread, tracked, now);
   if (!chosen) return;
   const to = seeker.addresses.find((address) => address === tracked.taken.mail.from[0]?.email);
-  const done = await dispatch(
-    ports,
-    seeker.id,
-    `${chosen.kind}#${chosen.key}`,
-    async () => ({
-      mail: mailOf(
-        ports,
-        chosen.letter,
-        {
-          ...seekerAddressing(seeker, chosen.kind, to ?? primaryAddress(seeker)),
-          thread,
-          within: null,
-          answers: tracked.taken.mail.messageId,
-          stoppable: false,
-        },
-        now,
-      ),
-      about: [],
-    }),
-    now,
-  );
+  const addressing = {
+    ...seekerAddressing(seeker, chosen.kind, to ?? primaryAddress(seeker)),
+    thread,
+    answers: tracked.taken.mail.messageId,
+  };
+  const done = await sendLetter(ports, `${chosen.kind}#${chosen.key}`, chosen.letter, addressing, now);
   if (done.kind !== "sent" || !done.now) return;
   if (done.sending.messageId) await indexId(ports, seeker.id, thread.id, done.sending.messageId, true, now);
   await changeSeeker(ports, seeker.id, (stands) => ({ ...stands, receiptsSent: stands.receiptsSent + 1 }), now);

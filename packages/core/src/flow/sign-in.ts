@@ -3,11 +3,11 @@ import { signInLetter } from "../nudge/letters/account.ts";
 import type { Seeker } from "../seeker.ts";
 import { changeSeeker, seekerByAddress, seekerById } from "./account.ts";
 import { audit } from "./desk.ts";
-import { dispatch } from "./dispatch.ts";
 import type { Ports } from "./port.ts";
-import { mailOf, seekerAddressing } from "./post.ts";
+import { seekerAddressing } from "./post.ts";
 import { takeTurn } from "./rate.ts";
 import { retentionMs, spentAt } from "./record.ts";
+import { sendLetter } from "./send-letter.ts";
 
 /** Long enough to walk to the other device, short enough that a forgotten mail opens nothing. */
 const linkMinutes = 15;
@@ -51,16 +51,8 @@ async function mailLink(ports: Ports, seeker: Seeker, address: string, now: stri
   const once = ports.signer.secret();
   const token = ports.signer.seal("sign-in", `${seeker.id} ${address} ${once}`, addMinutes(now, linkMinutes));
   const letter = signInLetter(`${ports.service.publicUrl}/sign-in/${token}`, linkMinutes);
-  const compose = async () => ({
-    mail: mailOf(
-      ports,
-      letter,
-      { ...seekerAddressing(seeker, "sign-in", address), thread: null, within: null, answers: null, stoppable: false },
-      now,
-    ),
-    about: [],
-  });
-  await dispatch(ports, seeker.id, `sign-in#${once}`, compose, now);
+  const addressing = { ...seekerAddressing(seeker, "sign-in", address), thread: null };
+  await sendLetter(ports, `sign-in#${once}`, letter, addressing, now);
 }
 
 /** Whose link it is, while it works. Using it up is `useSignIn`. */

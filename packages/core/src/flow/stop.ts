@@ -3,13 +3,12 @@ import { stoppedLetter } from "../nudge/letters/trust-letter.ts";
 import { seekerIdFor } from "./account.ts";
 import { forgetAdvocate } from "./advocate/forget.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
-import { dispatch } from "./dispatch.ts";
 import { mailKeyOf } from "./identity.ts";
 import type { Ports } from "./port.ts";
-import { mailOf } from "./post.ts";
 import { stopAnswers } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
 import { blockedAt, blockedListing, inviteAt } from "./record.ts";
+import { sendLetter } from "./send-letter.ts";
 import { forgetWaiting } from "./waiting.ts";
 
 /** Wishes said in one line, in the six languages we read. */
@@ -81,18 +80,10 @@ async function answer(ports: Ports, email: string, taken: Taken, now: string): P
     to: { name: "", email },
     party,
     thread: null,
-    within: null,
     answers: taken.mail.messageId,
-    stoppable: false,
   } as const;
   const key = `stopped#${mailKeyOf(ports.signer, taken.mail, taken.bytes)}`;
-  await dispatch(
-    ports,
-    party,
-    key,
-    async () => ({ mail: mailOf(ports, stoppedLetter(), addressing, now), about: [] }),
-    now,
-  );
+  await sendLetter(ports, key, stoppedLetter(), addressing, now);
 }
 
 /** What lies here under this address and is no seeker's own. */

@@ -3,13 +3,12 @@ import type { Mail } from "../mail/message.ts";
 import { welcomeLetter } from "../nudge/letters/trust-letter.ts";
 import { seekerByAddress, seekerIdFor } from "./account.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
-import { dispatch } from "./dispatch.ts";
 import { sweepSoon } from "./forget.ts";
 import type { Ports, Stored } from "./port.ts";
-import { mailOf } from "./post.ts";
 import { welcomeQuota } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
 import { blockedAt, inviteAt, retentionMs, type Waiting, waitingAt, waitingList, welcomesTo } from "./record.ts";
+import { sendLetter } from "./send-letter.ts";
 
 const minuteMs = 60_000;
 /** The record outlives its use by a day, so that the sweep finds the raw mail by it. */
@@ -104,12 +103,8 @@ async function ask(ports: Ports, email: string, waiting: Waiting, now: string): 
     to: { name: waiting.name, email },
     party,
     thread: null,
-    within: null,
-    answers: null,
-    stoppable: false,
   } as const;
-  const compose = async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] });
-  await dispatch(ports, party, `welcome#${waiting.since}`, compose, now);
+  await sendLetter(ports, `welcome#${waiting.since}`, letter, addressing, now);
 }
 
 /** Whose address a welcome link asks about, while it works. Changes nothing: for the page with the button. */

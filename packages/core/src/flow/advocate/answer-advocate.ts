@@ -6,15 +6,13 @@ import {
   wasThatYouLetter,
   whichOneLetter,
 } from "../../nudge/letters/advocate-answer-letter.ts";
-import type { Letter } from "../../nudge/letter.ts";
 import { bareSubject } from "../../read/subject.ts";
 import { seekerById } from "../account.ts";
 import type { Taken } from "../delivery.ts";
-import { dispatch } from "../dispatch.ts";
 import { mailKeyOf } from "../identity.ts";
 import type { Ports } from "../port.ts";
-import { mailOf } from "../post.ts";
 import { neverAt } from "../record.ts";
+import { sendLetter } from "../send-letter.ts";
 import { advocateButton, guideUrl, pageUrl } from "./button.ts";
 import { forgiveSilence, silencesOf } from "./refusal.ts";
 import { toAdvocate } from "./thank.ts";
@@ -38,8 +36,7 @@ export async function askWhichOne(
   const letter = whichOneLetter(subject, names, pageUrl(ports, advocate.id, now));
   const seekerIds = standing.map((ask) => ask.seekerId);
   const addressing = { ...toAdvocate(advocate, "answer", null, seekerIds), answers: taken.mail.messageId };
-  const compose = async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] });
-  await dispatch(ports, advocate.id, `answer#${id}`, compose, now);
+  await sendLetter(ports, `answer#${id}`, letter, addressing, now);
 }
 
 /** The advocates' own help, once for a mail that asks for it; false where nobody asked them or they said no. */
@@ -59,13 +56,7 @@ export async function helpAdvocate(ports: Ports, advocate: Advocate, taken: Take
     answers: taken.mail.messageId,
   };
   const key = `help#${mailKeyOf(ports.signer, taken.mail, taken.bytes)}`;
-  await dispatch(
-    ports,
-    advocate.id,
-    key,
-    async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] }),
-    now,
-  );
+  await sendLetter(ports, key, letter, addressing, now);
   return true;
 }
 
@@ -94,13 +85,7 @@ export async function askWhetherThatWasThem(
     standing.map((ask) => ask.seekerId),
   );
   const key = `was-that-you#${advocate.nudgedAt ?? advocate.invitedAt ?? ""}`;
-  await dispatch(
-    ports,
-    advocate.id,
-    key,
-    async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] }),
-    now,
-  );
+  await sendLetter(ports, key, letter, addressing, now);
 }
 
 /**
@@ -112,29 +97,17 @@ export async function takeLateYes(ports: Ports, advocateId: string, taken: Taken
   if (!from || !taken.answerable || (await ports.store.get(neverAt(advocateId), now))) return false;
   const key = `late-yes#${mailKeyOf(ports.signer, taken.mail, taken.bytes)}`;
   if ((await silencesOf(ports, advocateId, null, now)).length === 0) return false;
-  const compose = async () => ({ mail: lateYesMail(ports, advocateId, from, taken, now), about: [] });
-  await dispatch(ports, advocateId, key, compose, now);
-  // Last, so that a repeat after a crash still finds it.
-  return forgiveSilence(ports, advocateId, null, now);
-}
-
-function lateYesMail(
-  ports: Ports,
-  advocateId: string,
-  to: { readonly name: string; readonly email: string },
-  taken: Taken,
-  now: string,
-) {
-  const letter: Letter = lateYesLetter(`Re: ${bareSubject(taken.mail.subject) || "your yes"}`, to.name);
+  const letter = lateYesLetter(`Re: ${bareSubject(taken.mail.subject) || "your yes"}`, from.name);
   const addressing = {
     kind: "answer" as const,
-    to,
+    to: from,
     party: advocateId,
     thread: null,
-    within: null,
     answers: taken.mail.messageId,
     stoppable: true,
     stops: `${advocateId}.invite`,
   };
-  return mailOf(ports, letter, addressing, now);
+  await sendLetter(ports, key, letter, addressing, now);
+  // Last, so that a repeat after a crash still finds it.
+  return forgiveSilence(ports, advocateId, null, now);
 }

@@ -109,8 +109,6 @@ function addressing(ports: Ports, advocate: Advocate, only: Wanted | null) {
     to: { name: advocate.name, email: addressOf(advocate) },
     party: advocate.id,
     thread: only?.thread ?? null,
-    within: null,
-    answers: null,
     stops: `${advocate.id}.invite`,
     ...(from && { fromName: `${from} via ${ports.service.from.name}` }),
   };

@@ -3,11 +3,10 @@ import { isRefused, isStanding } from "../../advocate/consent.ts";
 import { emailIn } from "../../mail/address.ts";
 import { pageLinkLetter } from "../../nudge/letters/advocate-letter.ts";
 import { otherAddressLetter } from "../../nudge/letters/invitation-letter.ts";
-import { dispatch } from "../dispatch.ts";
 import type { Ports } from "../port.ts";
-import { mailOf } from "../post.ts";
 import { takeTurn } from "../rate.ts";
 import { blockedAt, neverAt, otherAt } from "../record.ts";
+import { sendLetter } from "../send-letter.ts";
 import { otherAddressButtons, pageUrl } from "./button.ts";
 import { advocateByAddress, advocateById, advocateIdOf, changeAdvocate } from "./person.ts";
 import { toAdvocate } from "./thank.ts";
@@ -56,13 +55,7 @@ async function send(ports: Ports, advocate: Advocate, email: string, now: string
     stops: `${advocate.id}.other`,
   };
   const key = `other#${ports.signer.digest(email)}#${now}`;
-  await dispatch(
-    ports,
-    advocate.id,
-    key,
-    async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] }),
-    now,
-  );
+  await sendLetter(ports, key, letter, addressing, now);
 }
 
 /** From the new address itself: from now on mail goes there. False where another was named meanwhile. */
@@ -108,6 +101,5 @@ export async function renewPage(ports: Ports, written: string, now: string): Pro
   const letter = pageLinkLetter(advocate.name, pageUrl(ports, advocate.id, now));
   const seekerIds = advocate.asks.filter((ask) => isStanding(ask.consent)).map((ask) => ask.seekerId);
   const addressing = toAdvocate(advocate, "answer", null, seekerIds.slice(0, 20));
-  const compose = async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] });
-  await dispatch(ports, advocate.id, `page#${now}`, compose, now);
+  await sendLetter(ports, `page#${now}`, letter, addressing, now);
 }

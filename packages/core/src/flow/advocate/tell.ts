@@ -11,11 +11,12 @@ import { primaryAddress, type Seeker } from "../../seeker.ts";
 import type { ThreadEvent } from "../../thread/event.ts";
 import type { LetterKind, Thread, ThreadAdvocate } from "../../thread/thread.ts";
 import { changeThread } from "../change.ts";
-import { dispatch, type Dispatched } from "../dispatch.ts";
+import type { Dispatched } from "../dispatch.ts";
 import { indexId } from "../match.ts";
 import type { Ports } from "../port.ts";
-import { mailOf, seekerAddressing } from "../post.ts";
+import { seekerAddressing } from "../post.ts";
 import type { Rung } from "../../thread/thread.ts";
+import { sendLetter } from "../send-letter.ts";
 
 /** What the seeker is told about an advocate: by name, with the job, and a page to go on. */
 export function aboutAdvocate(
@@ -69,20 +70,8 @@ export async function sendToSeeker(
   { key, kind, stoppable = false }: { readonly key: string; readonly kind: LetterKind; readonly stoppable?: boolean },
   now: string,
 ): Promise<Dispatched> {
-  const addressing = {
-    ...seekerAddressing(seeker, kind, primaryAddress(seeker)),
-    thread,
-    within: null,
-    answers: null,
-    stoppable,
-  };
-  const done = await dispatch(
-    ports,
-    seeker.id,
-    key,
-    async () => ({ mail: mailOf(ports, letter, addressing, now), about: [] }),
-    now,
-  );
+  const addressing = { ...seekerAddressing(seeker, kind, primaryAddress(seeker)), thread, stoppable };
+  const done = await sendLetter(ports, key, letter, addressing, now);
   if (done.kind === "sent" && done.now && done.sending.messageId && thread)
     await indexId(ports, seeker.id, thread.id, done.sending.messageId, true, now);
   return done;

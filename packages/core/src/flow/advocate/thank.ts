@@ -91,8 +91,6 @@ export function toAdvocate(
     to: { name: advocate.name, email: addressOf(advocate) },
     party: advocate.id,
     thread,
-    within: null,
-    answers: null,
     stoppable: true,
     stops: `${advocate.id}.${seekerIds.join(",")}`,
   };
