@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changeSeeker } from "@follow-through/core/flow/account";
 import { block } from "@follow-through/core/flow/operate";
-import { openUndo } from "@follow-through/core/flow/desk";
+import { act, openUndo } from "@follow-through/core/flow/desk";
 import { undo } from "@follow-through/core/flow/undo";
 import { tick } from "@follow-through/core/flow/tick";
 import { storyOf } from "@follow-through/core/flow/view";
@@ -192,6 +192,16 @@ describe("control addresses", () => {
     const { ports } = await josDesk();
     await deliver(ports, { to: "cancel@in.localhost", subject: "Hello", text: "" }, "cancel", monday);
     expect(ports.sent.map(({ mail }) => mail.text)[0]).toContain("nothing was cancelled");
+  });
+
+  test("pending@ tells of an interview that is still to come", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "track", monday);
+    const [thread] = await threadsOf(ports, jo, monday);
+    const action = { kind: "interview", day: "2026-08-12" } as const;
+    await act(ports, jo, thread?.id ?? "", action, { id: "told", by: "web" }, monday);
+    await deliver(ports, { messageId: "<p@example.org>", text: "" }, "pending", wednesday);
+    expect(ports.sent.at(-1)?.mail.text).toContain("Acme: interview on Wednesday 12 August, next look");
   });
 
   test("pending@ tells what is open, and help@ how to work with it", async () => {

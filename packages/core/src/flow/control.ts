@@ -1,3 +1,4 @@
+import { localDay, longDay } from "../calendar.ts";
 import { dayIn, momentIn, nameOf } from "../nudge/describe.ts";
 import type { Letter } from "../nudge/letter.ts";
 import { comingOf, restLine } from "../nudge/rest.ts";
@@ -117,5 +118,10 @@ function lineOf(thread: Thread, seeker: Seeker, now: string): string {
   const next = comingOf(thread, seeker, now);
   if (!next) return `${lineName(thread)}: rests`;
   const at = momentIn(next.at, zone, now);
-  return `${lineName(thread)}: ${thread.state === "snoozed" ? "comes back" : "quiet so far, next look"} ${at}`;
+  if (thread.state === "snoozed") return `${lineName(thread)}: comes back ${at}`;
+  const today = localDay(now, zone);
+  const { interviewDay } = thread;
+  const stands =
+    interviewDay !== null && interviewDay >= today ? `interview on ${longDay(interviewDay, today)}` : "quiet so far";
+  return `${lineName(thread)}: ${stands}, next look ${at}`;
 }
