@@ -2,6 +2,7 @@ import { act, buttonVerbs } from "@follow-through/core/flow/desk";
 import { changeSeeker } from "@follow-through/core/flow/account";
 import { messageAt, threadAt } from "@follow-through/core/flow/record";
 import type { Message } from "@follow-through/core/thread/thread";
+import { openOf } from "@follow-through/core/flow/view";
 import { describe, expect, test } from "vitest";
 import { deliver, forwarded } from "../../fixture/desk.ts";
 import { josSignedInVisit, josVisit, type Visit } from "./visit.ts";
@@ -174,6 +175,17 @@ describe("on a thread's page", () => {
     expect((await visit.press(open, "Snooze", { day: "2062-08-03" })).text).toContain("two years");
     expect((await visit.press(open, "Snooze", { day: "soon" })).text).toContain("choose a day");
     expect((await visit.open(path)).text).toContain("Waiting for them");
+  });
+
+  test("a snooze takes the place of the one before, longer or shorter", async () => {
+    const { visit, path } = await patsThread();
+    await visit.press(await visit.open(path), "Snooze", { day: "2026-08-20" });
+    const longer = await visit.press(await visit.open(path), "Snooze", { day: "2026-09-03" });
+    expect(longer.text).toContain("Thu 3 Sep, 09:00");
+    const [thread] = await openOf(visit.ports, visit.jo.id, visit.now);
+    expect(thread?.orders).toHaveLength(1);
+    await visit.press(await visit.open(path), "Snooze", { day: "2026-08-13" });
+    expect((await openOf(visit.ports, visit.jo.id, visit.now))[0]?.orders[0]?.at).toBe("2026-08-13T13:00:00.000Z");
   });
 
   test("the same press twice is one", async () => {

@@ -104,7 +104,7 @@ function eventOf(action: Action, id: string): ThreadEvent {
     case "replied":
       return { kind: "replied", outcome: action.outcome };
     case "snooze":
-      return { kind: "ordered", order: { id, at: action.until, repeat: null } };
+      return { kind: "ordered", order: { id, at: action.until, repeat: null }, instead: true };
     case "close":
       return { kind: "closed", reason: action.reason };
     case "stop":

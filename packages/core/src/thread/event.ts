@@ -45,7 +45,8 @@ export type ThreadEvent =
   | { readonly kind: "promised"; readonly day: string }
   /** The board shows the posting no more: seen twice, on two days. */
   | { readonly kind: "posting-gone" }
-  | { readonly kind: "ordered"; readonly order: Order }
+  /** `instead`: a snooze takes the place of whatever was ordered; an address of one's own joins it. */
+  | { readonly kind: "ordered"; readonly order: Order; readonly instead?: boolean }
   /** `nudge` is null where the same mail did another order too: a mail is counted once. */
   | {
       readonly kind: "order-done";

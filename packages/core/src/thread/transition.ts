@@ -127,7 +127,7 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
       return {
         ...thread,
         closed: null,
-        orders: [...thread.orders.filter((o) => o.id !== event.order.id), event.order],
+        orders: [...(event.instead ? [] : thread.orders.filter((o) => o.id !== event.order.id)), event.order],
       };
     case "order-done":
       return {
