@@ -19,14 +19,22 @@ interface Judged {
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+const repeatedIds =
+  "[...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, i, all) => all.indexOf(id) !== i)";
+
 /** Run past the page's policy, which lets no script in: as the tests' own, not as the page's. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(`window.axe ?? (() => { ${axe} })()`);
   const judged = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as Judged;
   expect(judged.passes.length).toBeGreaterThan(10);
-  return judged.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
-  );
+  const repeated = (await page.evaluate(repeatedIds)) as readonly string[];
+  return [
+    ...judged.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+    ),
+    // A label finds the first of two; axe leaves that to others.
+    ...repeated.map((id) => `the id ${id} stands twice`),
+  ];
 }
 
 const each = "document.querySelectorAll('details').forEach((details) =>";

@@ -179,6 +179,15 @@ export const states: readonly State[] = [
   { name: "settings", go: signedIn("/settings") },
   { name: "settings-week", go: signedIn("/settings?open=week") },
   {
+    name: "settings-two-addresses",
+    go: async (page, served) => {
+      const { ports, jo } = served.visit;
+      await changeSeeker(ports, jo.id, (s) => ({ ...s, addresses: [...s.addresses, "jo@work.example"] }), monday);
+      await signIn(served, page);
+      return page.goto("/settings");
+    },
+  },
+  {
     name: "settings-problem",
     go: async (page, served) => {
       await signIn(served, page);

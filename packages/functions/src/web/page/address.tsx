@@ -33,7 +33,7 @@ export function Addresses({ view }: Part): JSX.Element {
                   fields={{ email: address }}
                   class="inline"
                 >
-                  <button class="plain" aria-label={`Make ${address} the main one`}>
+                  <button class="plain" aria-label={`Make it the main one: ${address}`}>
                     Make it the main one
                   </button>
                 </ActionForm>
