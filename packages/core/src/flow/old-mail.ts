@@ -14,7 +14,10 @@ import { contextOf, takeTracked } from "./track.ts";
 export type OldMail =
   /** `known`: it had been there before. */
   | { readonly kind: "kept"; readonly threadId: string; readonly known: boolean }
-  | { readonly kind: "skipped"; readonly why: "unrelated" | "no-date" | "not-theirs" | "never-track" };
+  | {
+      readonly kind: "skipped";
+      readonly why: "unrelated" | "no-date" | "not-theirs" | "never-track" | "too-many-threads";
+    };
 
 /** Threads without a word for longer than this come closed. */
 const openDays = 45;
@@ -49,7 +52,8 @@ export async function takeOldMail(ports: Ports, seeker: Seeker, bytes: Uint8Arra
   );
   if (taken.kind === "tracked") return { kind: "kept", threadId: taken.threadId, known };
   await ports.rawMail.remove(arrival.id);
-  return { kind: "skipped", why: "never-track" };
+  const isFull = taken.kind === "dropped" && taken.fault === "quota-threads";
+  return { kind: "skipped", why: isFull ? "too-many-threads" : "never-track" };
 }
 
 /**

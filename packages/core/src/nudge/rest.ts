@@ -1,4 +1,4 @@
-import { localDay, longDay } from "../calendar.ts";
+import { addMinutes, atTheirHour, isWorkingDay, localDay, longDay, workingDaysAfter } from "../calendar.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Next, Thread } from "../thread/thread.ts";
 
@@ -33,6 +33,19 @@ export const isResting = (at: string, seeker: Resting, now: string): boolean =>
   isPaused(seeker, now) &&
   (seeker.week.pausedUntil === untilResumed || localDay(at, seeker.week.zone) < (seeker.week.pausedUntil ?? ""));
 
-/** What really comes next of a thread: null too where a pause keeps it, for then no moment is known. */
-export const comingOf = ({ next }: Pick<Thread, "next">, seeker: Resting, now: string): Next | null =>
-  next && isResting(next.at, seeker, now) ? null : next;
+/** A scheduled run looks every five minutes; what waits longer than two of them waits for another day. */
+const missedMinutes = 10;
+
+/**
+ * What really comes next of a thread: null where a pause keeps it, for then no moment is known. What is overdue (the
+ * day's one mail was about others, or old mail was brought in) comes on the next working morning.
+ */
+export function comingOf({ next }: Pick<Thread, "next">, seeker: Resting, now: string): Next | null {
+  if (!next || isResting(next.at, seeker, now)) return null;
+  if (next.kind === "order" || addMinutes(next.at, missedMinutes) >= now) return next;
+  const { week } = seeker;
+  const today = localDay(now, week.zone);
+  const morning = atTheirHour(today, week);
+  const isStillAhead = isWorkingDay(today, week) && addMinutes(morning, missedMinutes) >= now;
+  return { ...next, at: isStillAhead ? morning : atTheirHour(workingDaysAfter(today, 1, week), week) };
+}
