@@ -3,7 +3,9 @@ import { comingOf } from "@follow-through/core/nudge/rest";
 import { josDesk } from "../../fixture/desk.ts";
 
 const { jo } = await josDesk();
-const due = { next: { at: "2026-08-10T13:00:00.000Z", kind: "nudge", step: 1, counts: true, why: "", cause: "silence" } } as const;
+const due = {
+  next: { at: "2026-08-10T13:00:00.000Z", kind: "nudge", step: 1, counts: true, why: "", cause: "silence" },
+} as const;
 
 // Jo's mornings are at nine in New York, 13:00 UTC in summer.
 test.each([

@@ -49,6 +49,13 @@ describe("the settings", () => {
     expect(JSON.stringify(visit.ports.store.everything())).toBe(before);
   });
 
+  test("a list with one bad line comes back as it was typed", async () => {
+    const visit = await josSignedInVisit();
+    const never = "mum@family.example\nnot an address";
+    const page = await visit.press(await visit.open("/settings"), "Save", { never });
+    expect(page.text).toContain(never);
+  });
+
   test("another hour moves the reminders of open threads", async () => {
     const visit = await josSignedInVisit();
     await deliver(visit.ports, {}, "track", visit.now);

@@ -17,7 +17,7 @@ const refusals: Readonly<Record<number, { readonly title: string; readonly text:
   405: { title: "That is not possible here", text: "Please open the page in a browser and use its buttons." },
   413: {
     title: "That is too large",
-    text: "A single mail may have up to 4 MB. You can also forward it to me by mail, where more fits.",
+    text: "A form holds up to 256 KB, a saved mail up to 4 MB. What is larger you can forward to me by mail, where more fits.",
   },
   415: { title: "That is not possible here", text: "Please open the page in a browser and use its buttons." },
   421: {

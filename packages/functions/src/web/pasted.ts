@@ -30,6 +30,7 @@ export function pastedMail(
     `To: ${encodedAddress(isTheirs ? own : other)}`,
     `Subject: ${encodedWords(form.line("subject"))}`,
     `Date: ${new Date(at).toUTCString().replace("GMT", "+0000")}`,
+    "X-Follow-Through-Rebuilt: from what was pasted by hand; there is no original mail",
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: base64",

@@ -31,7 +31,7 @@ export function settingsRoutes(web: Hono, deps: WebDeps): void {
     const what = c.req.param("what");
     const change = changeOf(what, form);
     if (!change) return addressOrSecret(c, deps, what, form);
-    if (change.kind === "problem") return showSettings(c, deps, seeker, change.text, what);
+    if (change.kind === "problem") return showSettings(c, deps, seeker, change.text, what, form.many);
     await changeSettings(ports, seeker.id, change.change, `settings-${what}`, form.doing, now());
     return c.redirect(saidAt(backTo(form.line("from")), change.did), 303);
   });
@@ -105,6 +105,7 @@ async function showSettings(
   seeker: Seeker,
   problem: string | null,
   open: string | null = null,
+  typed: (name: string) => readonly string[] = () => [],
 ): Promise<Response> {
   const { ports, now } = deps;
   const page = settingsPage({
@@ -115,6 +116,7 @@ async function showSettings(
     token: formToken(ports, seeker, now()),
     said: saidIn(c),
     problem,
+    typed,
     trackAddress: `track@${ports.service.domain}`,
     privateAddress: `${seeker.privateTag}@${ports.service.domain}`,
     feedUrl: feedUrl(ports, seeker),

@@ -72,22 +72,37 @@ export function Reasons({ view }: Part): JSX.Element {
         <div class="row field">
           <div class="field">
             <label for={`reason-${i}`}>Reason {i + 1}</label>
-            <input id={`reason-${i}`} name="reason" value={points[i]?.reason ?? ""} maxlength={160} />
+            <input
+              id={`reason-${i}`}
+              name="reason"
+              value={view.typed("reason")[i] ?? points[i]?.reason ?? ""}
+              maxlength={160}
+            />
           </div>
           <div class="field">
             <label for={`proof-${i}`}>What shows it</label>
-            <input id={`proof-${i}`} name="proof" value={points[i]?.proof ?? ""} maxlength={300} />
+            <input
+              id={`proof-${i}`}
+              name="proof"
+              value={view.typed("proof")[i] ?? points[i]?.proof ?? ""}
+              maxlength={300}
+            />
           </div>
         </div>
       ))}
       <div class="row field">
         <div class="field">
           <label for="cv">Link to your CV</label>
-          <input id="cv" name="cv" type="url" value={cvUrl ?? ""} maxlength={500} />
+          <input id="cv" name="cv" type="url" value={view.typed("cv")[0] ?? cvUrl ?? ""} maxlength={500} />
         </div>
         <div class="field">
           <label for="availability">When you could start</label>
-          <input id="availability" name="availability" value={availability ?? ""} maxlength={160} />
+          <input
+            id="availability"
+            name="availability"
+            value={view.typed("availability")[0] ?? availability ?? ""}
+            maxlength={160}
+          />
         </div>
       </div>
     </Setting>
@@ -104,11 +119,11 @@ export function NeverTrack({ view }: Part): JSX.Element {
       hint="Mail to or from these people or companies is not kept, even when I am on BCC."
     >
       <div class="field">
-        <label for="never">
+        <label for="never-track">
           Addresses or domains <small>one a line</small>
         </label>
-        <textarea id="never" name="never" spellcheck={false}>
-          {view.seeker.neverTrack.join("\n")}
+        <textarea id="never-track" name="never" spellcheck={false}>
+          {view.typed("never")[0] ?? view.seeker.neverTrack.join("\n")}
         </textarea>
       </div>
     </Setting>
@@ -125,8 +140,8 @@ export function Retention({ view }: Part): JSX.Element {
       hint="Original mails go after 30 days. The text of a thread stays while it is open, and then this long."
     >
       <div class="field">
-        <label for="retention">After a thread is closed</label>
-        <select id="retention" name="days" class="short">
+        <label for="retention-days">After a thread is closed</label>
+        <select id="retention-days" name="days" class="short">
           {retentionChoices.map((days) => (
             <option value={String(days)} selected={days === view.seeker.retentionDays}>
               {days} days

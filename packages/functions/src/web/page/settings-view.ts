@@ -8,6 +8,8 @@ export interface SettingsView {
   readonly token: string;
   readonly said: Said | null;
   readonly problem: string | null;
+  /** What was typed into a field of the form that has a problem, so that nothing has to be typed twice. */
+  readonly typed: (name: string) => readonly string[];
   /** Which setting stands open: the one that was just tried. */
   readonly open: string | null;
   readonly trackAddress: string;
