@@ -160,6 +160,7 @@ describe("on a thread's page", () => {
 
   test.each([
     ["Save", { outcome: "interview" }, "Interview"],
+    ["Save", { outcome: "rejected" }, "and the thread is closed with that"],
     ["Save", { rung: "referred" }, "Referred"],
     ["Save", { company: "Acme Robotics", job: "Data Lead" }, "Data Lead at Acme Robotics"],
   ])("%s %o changes what stands there", async (button, filled, expected) => {

@@ -71,15 +71,18 @@ async function doIt(c: Context<SeekerEnv>, deps: WebDeps, seeker: Seeker, id: st
   const wanted = actionsOf(form, story.thread, seeker, now());
   if (wanted.kind === "problem") return showThread(c, deps, seeker, id, wanted.text);
   const ids = wanted.actions.map((_, i) => `${form.doing.id}:${i}`);
+  let isClosed = false;
   for (const [i, action] of wanted.actions.entries()) {
     const done = await act(ports, seeker, id, action, { ...form.doing, id: ids[i] ?? "" }, now());
     if (done.kind === "no-thread") return refused(c, 404);
+    isClosed = done.thread.closed !== null && story.thread.closed === null;
   }
   // One press is one doing, however many values it corrected.
   const undoId = await joinUndo(ports, seeker.id, id, ids, form.doing.id, now());
   const backTo = form.line("from") === "list" ? "/" : `/threads/${id}`;
   const isBestDay = wanted.actions.some(isHiring);
-  return c.redirect(saidAt(backTo, isBestDay ? "hired" : form.line("do"), undoId), 303);
+  const did = form.line("do") === "replied" && isClosed ? "replied-closed" : form.line("do");
+  return c.redirect(saidAt(backTo, isBestDay ? "hired" : did, undoId), 303);
 }
 
 async function showThread(

@@ -96,9 +96,7 @@ function SnoozeUntil({ view }: { view: ThreadView }): JSX.Element {
       <ActionForm action={action} token={view.token} fields={{ do: "promise" }}>
         <div class="row beside">
           <div class="field">
-            <label for="promise-day">
-              They promised an answer by <small>I ask two days later</small>
-            </label>
+            <label for="promise-day">They promised an answer by</label>
             <input id="promise-day" type="date" name="day" required />
           </div>
           <button>Save</button>

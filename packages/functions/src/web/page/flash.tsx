@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   wrote: "Noted: you wrote. I watch for the answer again.",
   "not-about-a-job": "Put aside among the closed threads: it is not about a job.",
   replied: "Noted: they replied.",
+  "replied-closed": "Noted: they replied, and the thread is closed with that.",
   snooze: "I will bring it back then.",
   close: "The thread is closed.",
   hired:
