@@ -142,6 +142,10 @@ async function takeFromOther(
 
 const isNo = (answer: AdvocateAnswer): boolean => ["not-now", "never", "stop", "step-back"].includes(answer.kind);
 
+/** What only somebody says who has said yes. */
+const isDeed = (answer: AdvocateAnswer): boolean =>
+  ["spoke", "portal", "need", "no-news", "step-back"].includes(answer.kind);
+
 const isYes = (answer: AdvocateAnswer): boolean => answer.kind === "yes" || answer.kind === "this-job";
 
 async function isTheirs(
@@ -158,17 +162,21 @@ async function isTheirs(
 
 /**
  * Which asks an answer is about: the thread of its tag, the invitation it answers, else all that they know of. A yes to
- * something that is no longer asked is none to anything else.
+ * something that is no longer asked is none to anything else, and what they did, they did for somebody who has their yes.
  */
 function scopeOf(advocate: Advocate, { tag, answers, taken: { mail } }: Answer): readonly Ask[] {
   const told = advocate.asks.filter((ask) => ask.invitedAt !== null);
   const byThread = told.filter((ask) => ask.jobs.some((job) => job.threadId === tag.threadId));
-  if (byThread.length > 0) return byThread;
   const ids = new Set([...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])]);
   const byInvitation = told.filter((ask) => ask.invitationId !== null && ids.has(ask.invitationId));
-  if (byInvitation.length > 0) return byInvitation;
+  const answered = byThread.length > 0 ? byThread : byInvitation;
+  const standing = told.filter((ask) => isStanding(ask.consent));
+  const isOfStanding = answers.length > 0 && answers.every(isDeed) && standing.length > 0;
+  // In answer to the invitation of somebody else it could be for either: it is asked, and passed on to nobody.
+  const isUnclear = isOfStanding && !answers.some(isNo) && !answered.some((ask) => isStanding(ask.consent));
+  if (answered.length > 0) return isUnclear ? told : answered;
   const isElsewhere = tag.threadId !== null || ids.size > 0;
-  return isElsewhere && answers.some(isYes) ? told.filter((ask) => isStanding(ask.consent)) : told;
+  return isOfStanding || (isElsewhere && answers.some(isYes)) ? standing : told;
 }
 
 interface Answered {

@@ -8,7 +8,8 @@ const greeting = (name: string): Block => ({ kind: "text", text: name ? `Hello $
 
 /** Their mail could not be told to belong to one of several people they speak for. */
 export function whichOneLetter(subject: string, names: readonly string[], pageUrl: string): Letter {
-  const line = `Your mail could be for ${listOf(names)}, and I pass nothing on to the wrong person. Would you use the buttons, or the page that shows each of them?`;
+  const whose = names.length > 1 ? listOf(names) : `${listOf(names)} or for somebody else who asked you`;
+  const line = `Your mail could be for ${whose}, and I pass nothing on to the wrong person. Would you say it on your page, which shows each of them?`;
   return {
     subject,
     preview: line,
