@@ -4,6 +4,8 @@ import { messageAt, threadAt } from "@follow-through/core/flow/record";
 import type { Message } from "@follow-through/core/thread/thread";
 import { openOf } from "@follow-through/core/flow/view";
 import { describe, expect, test } from "vitest";
+import { openOf } from "@follow-through/core/flow/view";
+import { ask, newest, pat, pressIn } from "../../fixture/advocate.ts";
 import { deliver, forwarded } from "../../fixture/desk.ts";
 import { josSignedInVisit, josVisit, type Visit } from "./visit.ts";
 
@@ -32,6 +34,15 @@ describe("a thread's page", () => {
     const { html, text } = await visit.open(path);
     expect(text).toContain("A follow-up you could send");
     expect(html).toMatch(/href="mailto:pat@acme.example\?[^"]*bcc=track%40in.localhost/);
+  });
+
+  test("offers no follow-up to a contact who speaks for the seeker about this very job, as no mail does", async () => {
+    const { visit, path } = await patsThread();
+    const [thread] = await openOf(visit.ports, visit.jo.id, visit.now);
+    await ask(visit.ports, visit.jo, thread?.id ?? null, visit.now);
+    expect((await visit.open(path)).text).toContain("A follow-up you could send");
+    await pressIn(visit.ports, newest(visit.ports, pat.email), "Yes, gladly", visit.now);
+    expect((await visit.open(path)).text).not.toContain("A follow-up you could send");
   });
 
   test("shows nothing of another seeker's thread", async () => {

@@ -17,7 +17,8 @@ const nextOf = (thread: Thread, seeker: Seeker): Next | null =>
     isWithAdvocate: isWithAdvocate(thread),
   });
 
-function isWithAdvocate({ advocate, contacts }: Thread): boolean {
+/** Everybody written to there speaks for the seeker: they are asked by us, and not chased. */
+export function isWithAdvocate({ advocate, contacts }: Thread): boolean {
   if (advocate === null || !isStanding(advocate.consent)) return false;
   return contacts.length > 0 && contacts.every(({ email }) => email === advocate.email);
 }

@@ -5,6 +5,7 @@ import { moveMail } from "@follow-through/core/flow/move";
 import { undo } from "@follow-through/core/flow/undo";
 import { openOf, storyOf, wholeMailOf } from "@follow-through/core/flow/view";
 import { draftFor, mailtoOf } from "@follow-through/core/nudge/draft";
+import { isWithAdvocate } from "@follow-through/core/nudge/schedule";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { Context, Hono } from "hono";
@@ -121,6 +122,9 @@ function draftOf(
   // Nobody has talked yet: thanks for a talk come after its day.
   const isAhead = (thread.interviewDay ?? "") >= localDay(deps.now(), seeker.week.zone);
   if (isAhead && thread.next?.cause === "thank-you") return null;
-  const draft = draftFor(thread, { cause: thread.next?.cause ?? "silence", step: thread.count + 1 }, seeker);
+  const cause = thread.next?.cause ?? "silence";
+  // No mail has it either while the advocate is asked by us.
+  if (isWithAdvocate(thread) && (cause === "silence" || cause === "gone-quiet")) return null;
+  const draft = draftFor(thread, { cause, step: thread.count + 1 }, seeker);
   return { draft, mailto: mailtoOf(draft, `track@${deps.ports.service.domain}`) };
 }
