@@ -214,6 +214,13 @@ describe("a yes by a button after thirty days of silence", () => {
 });
 
 describe("an advocate's page", () => {
+  test("says how long what is kept stays after a yes", async () => {
+    const { visit, path } = await patsPage();
+    expect((await visit.open(path)).text).toMatch(
+      /After a yes they are kept for as long as you speak for somebody here/,
+    );
+  });
+
   test("shows whom they speak for, the points and the blurb, and nothing of anything else", async () => {
     const { visit, ports, jo, path, thread } = await patsPage();
     const other = {

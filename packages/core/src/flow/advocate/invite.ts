@@ -119,6 +119,7 @@ function requestOf(ports: Ports, advocateId: string, { ask, seeker, thread }: Wa
   const verbs: readonly AdvocateVerb[] = ["yes", ...(thread ? (["this-job"] as const) : []), "not-now", "never"];
   return {
     seekerName: seeker.name,
+    isForJob: thread !== null,
     role: thread && roleIn(thread),
     company: thread?.company ?? null,
     words: ask.words,
@@ -148,6 +149,7 @@ export function invitationPreview(
   const labels = ["Yes, gladly", ...(thread ? ["Only this job"] : []), "Not now", "Never write to me again"];
   const request: Request = {
     seekerName: seeker.name,
+    isForJob: thread !== null,
     role: thread && roleIn(thread),
     company: thread?.company ?? null,
     words: wordsOf(named, thread),

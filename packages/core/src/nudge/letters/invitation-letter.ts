@@ -5,6 +5,8 @@ import type { Block, Button, Letter } from "../letter.ts";
 /** One seeker's request, as it stands in an invitation. */
 export interface Request {
   readonly seekerName: string;
+  /** false: asked in general, so there is no "only this job". */
+  readonly isForJob: boolean;
   /** "the Senior Data Engineer role at Acme"; null where it is asked in general. */
   readonly role: string | null;
   readonly company: string | null;
@@ -55,12 +57,13 @@ function requestBlocks(request: Request, isOneOfSeveral: boolean): readonly Bloc
 
 function meaning(requests: readonly Request[], setting: InvitationSetting): readonly Block[] {
   const who = requests.length > 1 ? "they are" : `${firstName(requests[0]?.seekerName ?? "")} is`;
+  const answers = ["yes", ...(requests.some(({ isForJob }) => isForJob) ? ["only this job"] : []), "not now", "never"];
   const several =
     requests.length > 1 ? " Such a line answers all of them together; the buttons answer one by one." : "";
   return [
     {
       kind: "text",
-      text: `Or answer this mail with one line: yes · only this job · not now · never.${several}${covered(requests)} Whichever no it is, ${who} told only that you can’t at the moment.`,
+      text: `Or answer this mail with one line: ${answers.join(" · ")}.${several}${covered(requests)} Whichever no it is, ${who} told only that you can’t at the moment.`,
     },
     { kind: "heading", text: "What it means" },
     {
@@ -82,7 +85,7 @@ function meaning(requests: readonly Request[], setting: InvitationSetting): read
 /** Said where both can be answered: a yes is for more than the job that it is asked about. */
 function covered(requests: readonly Request[]): string {
   const [only, second] = requests;
-  if (requests.every(({ role }) => role === null)) return "";
+  if (!requests.some(({ isForJob }) => isForJob)) return "";
   const who = only && !second ? `${firstName(only.seekerName)} names` : "they name";
   return ` “Yes, gladly” also covers other jobs that ${who} to you later; “Only this job” does not.`;
 }
@@ -101,10 +104,12 @@ function rights(requests: readonly Request[], { service, pageUrl }: InvitationSe
     requests.length === 1
       ? `${first?.seekerName ?? ""} gave me your name and address on ${first?.givenOn ?? ""}`
       : `${listOf(requests.map(({ seekerName }) => seekerName))} gave me your name and address`;
+  const jobAlone = requests.some(({ isForJob }) => isForJob) ? "; after “only this job”, until that job is over" : "";
   const lines = [
     `Where I have your address from, and what happens to it. ${source}, for this one question; asking it once is a legitimate interest of theirs, and everything after it rests on your consent, which you can take back at any time.`,
     "I keep your name, your address and your answers. They are seen by the person who asked and by nobody else, and no decision about you is made by a machine.",
-    "If you don’t answer within 30 days, that is a no. After any no, name and address are deleted within 30 days; what stays is a keyed hash, from which nobody can read your address, so that you are not asked again: for two years by the same person, after “never” for good and by everybody here.",
+    `After a yes I keep them for as long as you speak for somebody here: until you stop, or that person leaves${jobAlone}. Then they are deleted, within 30 days. What the person who asked was told stands in their own records until they delete it.`,
+    "If you don’t answer within 30 days, that is a no. After any no, too, name and address are deleted within 30 days; what stays is a keyed hash, from which nobody can read your address, so that you are not asked again: for two years by the same person, after “never” for good and by everybody here.",
     `You may ask to see, correct, limit, move or delete what is kept, object to it, and complain to a data-protection authority. ${runBy(service)}`,
   ];
   return [

@@ -52,7 +52,9 @@ export function Kept({ view }: { view: AdvocateView }): JSX.Element {
       <h2 id="kept-title">What is kept about you</h2>
       <p>
         Your name ({advocate.name || "none"}), your address, your answers as they stand on this page, and the days on
-        which you were written to.
+        which you were written to. After a yes they are kept for as long as you speak for somebody here: until you stop,
+        or that person leaves; after “only this job”, until that job is over. Then they go within 30 days. What the
+        person who asked was told stands in their own records until they delete it.
         {people.some(({ ask }) => isRefused(ask.consent)) &&
           " For whom you no longer speak, they go within 30 days of your word."}{" "}
         After any no only a keyed hash stays, so that you are not asked again.
