@@ -379,7 +379,15 @@ describe("a second person", () => {
 });
 
 describe("an advocate who said yes", () => {
-  const yes = { consent: "yes", isClosed: false, since: sentAt, sent: [], lastToThemAt: null, week: berlin } as const;
+  const yes = {
+    consent: "yes",
+    isClosed: false,
+    since: sentAt,
+    isUntold: false,
+    sent: [],
+    lastToThemAt: null,
+    week: berlin,
+  } as const;
   const first = [{ at: "2026-08-10T07:00:00.000Z" }];
   test.each([
     ["is asked after five working days", yes, "2026-08-10T07:00:00.000Z"],

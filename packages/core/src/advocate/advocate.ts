@@ -1,5 +1,5 @@
 import type { TalkingPoint } from "../seeker.ts";
-import type { Consent } from "../thread/thread.ts";
+import type { Consent, Thread } from "../thread/thread.ts";
 import { consentAfter, type ConsentEvent, isRefused, isStanding } from "./consent.ts";
 
 /** Somebody who was asked to speak for one or more seekers. Read whole, written whole. */
@@ -54,6 +54,8 @@ export interface AdvocateJob {
   readonly state: "active" | "stepped-back" | "over";
   /** Their yes, or the last thing they told us: the cadence counts from here. */
   readonly since: string;
+  /** Named after their yes in general, and no mail has told them of it yet. */
+  readonly isUntold?: true;
   readonly nudges: readonly string[];
   /** The reasons for this job where they differ from the seeker's own; edited by either side. */
   readonly points: readonly TalkingPoint[] | null;
@@ -106,6 +108,18 @@ export const newJob = (threadId: string, since: string): AdvocateJob => ({
   owed: null,
 });
 
+/** A job that falls under a yes given before it. */
+export const newUntoldJob = (threadId: string, since: string): AdvocateJob => ({
+  ...newJob(threadId, since),
+  isUntold: true,
+});
+
+/** They know of it now, by our mail or as they spoke of it themselves. */
+export function knownJob(job: AdvocateJob): AdvocateJob {
+  const { isUntold: _, ...known } = job;
+  return known;
+}
+
 export const askOf = (advocate: Advocate, seekerId: string): Ask | null =>
   advocate.asks.find((ask) => ask.seekerId === seekerId) ?? null;
 
@@ -149,7 +163,7 @@ export function steppedBack(ask: Ask, threadId: string, at: string): Ask {
 /** What they did about one job, and what the seeker owes them for it. */
 export function did(ask: Ask, threadId: string, deed: Deed): Ask {
   return changeJob(ask, threadId, (job) => ({
-    ...job,
+    ...knownJob(job),
     since: deed.at,
     did: [...job.did, deed].slice(-deedsKept),
     owed: owedFor(deed) ?? job.owed,
@@ -168,6 +182,10 @@ function owedFor(deed: Deed): Owed | null {
       return null;
   }
 }
+
+/** With the manager: as they told it, or as the seeker says. */
+export const hasSpoken = (job: AdvocateJob | null, thread: Pick<Thread, "rung"> | null): boolean =>
+  thread?.rung === "advocated" || (job?.did.some(({ kind }) => kind === "spoke") ?? false);
 
 export const hasHeard = (advocate: Advocate, id: string): boolean => advocate.heard.includes(id);
 export const hearing = (advocate: Advocate, id: string): Advocate => ({

@@ -16,6 +16,7 @@ import { type Heeded, heed, keepNote } from "./heed.ts";
 import { idKeyOf, mailKeyOf } from "./identity.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { indexId } from "./match.ts";
+import { isThankedAsAdvocate } from "./advocate/ending.ts";
 import type { Ports } from "./port.ts";
 import { seekerAddressing } from "./post.ts";
 import { messageIdAt, threadAt } from "./record.ts";
@@ -61,7 +62,9 @@ async function answer(
   const isNote = heeded.rest !== "" && thread !== null && !isMeantForThem;
   if (isNote) await keepNote(ports, seeker, thread.id, { text: heeded.rest, mailKey }, now);
   if (!taken.answerable || (heeded.lines.length + heeded.unknown.length === 0 && heeded.rest === "")) return;
-  const setting = settingOf(ports, seeker, thread, heeded, { isMeantForThem, isNote }, taken, now);
+  const isThankedApart = thread !== null && (await isThankedAsAdvocate(ports, thread, now));
+  const what = { isMeantForThem, isNote, isThankedApart };
+  const setting = settingOf(ports, seeker, thread, heeded, what, taken, now);
   await send(ports, seeker, thread, setting, taken, mailKey, now);
 }
 
@@ -70,7 +73,7 @@ function settingOf(
   seeker: Seeker,
   thread: Thread | null,
   heeded: Heeded,
-  what: { readonly isMeantForThem: boolean; readonly isNote: boolean },
+  what: { readonly isMeantForThem: boolean; readonly isNote: boolean; readonly isThankedApart: boolean },
   taken: Taken,
   now: string,
 ): AnswerSetting {
@@ -78,6 +81,7 @@ function settingOf(
   const ready = (text: string | null, occasion: Occasion): Ready | null =>
     thread && readyFor(ports, seeker, thread, occasion, text);
   const ending = endingOf(heeded);
+  const thanked = thread && ending && besideAdvocate(thread, what.isThankedApart);
   return {
     subject: `Re: ${bareSubject(thread?.subject ?? taken.mail.subject) || "your mail"}`,
     lines: heeded.lines,
@@ -90,7 +94,7 @@ function settingOf(
         ? "nowhere"
         : null,
     letter: what.isMeantForThem ? ready(heeded.rest, "silence") : null,
-    thanks: ending && thread && thread.contacts.length > 0 ? ready(null, ending) : null,
+    thanks: ending && thanked && thanked.contacts.length > 0 ? readyFor(ports, seeker, thanked, ending, null) : null,
     unknown: heeded.unknown,
     help: heeded.commands.some((command) => command.kind === "help"),
     leaving: ending === "hired" ? { exportUrl: `${publicUrl}/export.json`, eraseUrl: `${publicUrl}/erase` } : null,
@@ -98,6 +102,12 @@ function settingOf(
     undoUrl: heeded.undoId && undoUrl(ports, seeker.id, heeded.undoId, now),
   };
 }
+
+/** Whoever spoke for the seeker gets the thank-you that is for an advocate, and no second one as a contact. */
+const besideAdvocate = (thread: Thread, isThankedApart: boolean): Thread =>
+  isThankedApart
+    ? { ...thread, contacts: thread.contacts.filter(({ email }) => email !== thread.advocate?.email) }
+    : thread;
 
 /** A thread that ended with an answer deserves a last word of thanks; one that was let go has had it offered. */
 function endingOf({ commands }: Heeded): "hired" | "declined" | null {

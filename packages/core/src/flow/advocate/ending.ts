@@ -1,10 +1,18 @@
-import { type Advocate, type AdvocateJob, type Ask, askOf, changeJob, withAsk } from "../../advocate/advocate.ts";
+import {
+  type Advocate,
+  type AdvocateJob,
+  type Ask,
+  askOf,
+  changeJob,
+  hasSpoken,
+  withAsk,
+} from "../../advocate/advocate.ts";
 import { isStanding } from "../../advocate/consent.ts";
 import { thankAdvocateLetter } from "../../nudge/letters/about-advocate-letter.ts";
 import type { Thread } from "../../thread/thread.ts";
 import { seekerById } from "../account.ts";
 import type { Ports } from "../port.ts";
-import { changeAdvocate, namedOf, threadOf } from "./person.ts";
+import { advocateById, changeAdvocate, namedOf, threadOf } from "./person.ts";
 import { aboutAdvocate, sendToSeeker } from "./tell.ts";
 
 /** Jobs that closed: the seeker gets a thank-you to send, the advocate nothing. One that opened again goes on. */
@@ -15,17 +23,33 @@ export async function endClosedJobs(ports: Ports, advocate: Advocate, now: strin
       const thread = await threadOf(ports, ask.seekerId, job.threadId, now);
       const isOver = thread === null || thread.closed !== null;
       if (isOver === (job.state === "over")) continue;
-      if (thread?.closed) await thank(ports, advocate, ask, thread, now);
+      if (thread?.closed && !job.isUntold) await thank(ports, advocate, ask, job, thread, now);
       await put(ports, advocate.id, ask.seekerId, job.threadId, isOver, now);
     }
   }
 }
 
-async function thank(ports: Ports, advocate: Advocate, ask: Ask, thread: Thread, now: string): Promise<void> {
+/** Whether the close of a thread brings the seeker a thank-you for its advocate. */
+export async function isThankedAsAdvocate(ports: Ports, thread: Thread, now: string): Promise<boolean> {
+  const advocate = thread.advocate && (await advocateById(ports, thread.advocate.id, now));
+  const ask = advocate && askOf(advocate, thread.seekerId);
+  const job = ask?.jobs.find(({ threadId }) => threadId === thread.id);
+  return ask !== null && isStanding(ask.consent) && job !== undefined && job.state !== "stepped-back" && !job.isUntold;
+}
+
+async function thank(
+  ports: Ports,
+  advocate: Advocate,
+  ask: Ask,
+  job: AdvocateJob,
+  thread: Thread,
+  now: string,
+): Promise<void> {
   const seeker = await seekerById(ports, ask.seekerId, now);
   if (!seeker || !thread.closed) return;
   const named = await namedOf(ports, seeker.id, advocate.id, now);
-  const letter = thankAdvocateLetter(thread.closed.reason, aboutAdvocate(ports, seeker, named ?? advocate, thread));
+  const about = aboutAdvocate(ports, seeker, named ?? advocate, thread);
+  const letter = thankAdvocateLetter(thread.closed.reason, hasSpoken(job, thread), about);
   const key = `thank-advocate#${advocate.id}#${thread.id}#${thread.closed.at}`;
   await sendToSeeker(ports, seeker, thread, letter, { key, kind: "notice" }, now);
 }

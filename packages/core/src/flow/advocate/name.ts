@@ -1,4 +1,4 @@
-import { activeJobs, askOf, jobsMost, newJob, withAsk } from "../../advocate/advocate.ts";
+import { activeJobs, askOf, jobsMost, newUntoldJob, withAsk } from "../../advocate/advocate.ts";
 import { isRefused, isStanding } from "../../advocate/consent.ts";
 import { defaultWords, invitationWords } from "../../advocate/words.ts";
 import { emailIn } from "../../mail/address.ts";
@@ -136,7 +136,7 @@ async function namedAgain(
       const mayAdd = ask.consent === "yes" ? activeJobs(ask).length < jobsMost : ask.jobs.length === 0;
       // Who stepped back from a job is not put back to it by naming them again.
       if (holds || !mayAdd) return stands;
-      return withAsk(stands, { ...ask, jobs: [...ask.jobs, newJob(thread.id, now)].slice(-2 * jobsMost) });
+      return withAsk(stands, { ...ask, jobs: [...ask.jobs, newUntoldJob(thread.id, now)].slice(-2 * jobsMost) });
     },
     now,
   );
@@ -151,7 +151,7 @@ async function namedAgain(
       id: doing.id,
       advocate: threadAdvocate(named),
       rung: "advocate-agreed",
-      said: `${named.name || named.email} speaks for you here too`,
+      said: `${named.name || named.email} said yes before, so this job is one of theirs too`,
     },
     now,
   );

@@ -1,4 +1,4 @@
-import type { Advocate, Ask } from "../../advocate/advocate.ts";
+import { type Advocate, type Ask, hasSpoken } from "../../advocate/advocate.ts";
 import { type ConsentEvent, isRefused, isStanding, toldAs } from "../../advocate/consent.ts";
 import type { AdvocateNews } from "../../nudge/letters/about-advocate-letter.ts";
 import type { AdvocateAnswer } from "../../read/advocate-answer.ts";
@@ -133,9 +133,8 @@ function newsOf({ said, before, after }: Passed, thread: Thread | null, seeker: 
 
 /** What nobody is asked for again. */
 function doneBefore(ask: Ask, thread: Thread | null): { readonly spoken: boolean; readonly applied: boolean } {
-  const job = ask.jobs.find((held) => held.threadId === thread?.id);
-  const spoken = thread?.rung === "advocated" || (job?.did.some((deed) => deed.kind === "spoke") ?? false);
-  return { spoken, applied: thread !== null && hasApplied(thread) };
+  const job = ask.jobs.find((held) => held.threadId === thread?.id) ?? null;
+  return { spoken: hasSpoken(job, thread), applied: thread !== null && hasApplied(thread) };
 }
 
 function refusalNews(before: Ask, after: Ask): AdvocateNews | null {

@@ -1,9 +1,10 @@
-import { activeJobs, type Advocate, type AdvocateJob, changeJob, withAsk } from "../../advocate/advocate.ts";
+import { activeJobs, type Advocate, type AdvocateJob, changeJob, knownJob, withAsk } from "../../advocate/advocate.ts";
 import { isStanding } from "../../advocate/consent.ts";
 import { later, nextWorkingSlot } from "../../calendar.ts";
-import { nextAdvocateStep } from "../../nudge/advocate-cadence.ts";
+import { namingStep, nextAdvocateStep } from "../../nudge/advocate-cadence.ts";
 import { advocateNudgeLetter } from "../../nudge/letters/advocate-letter.ts";
 import type { Seeker } from "../../seeker.ts";
+import type { ThreadEvent } from "../../thread/event.ts";
 import type { Consent, Thread } from "../../thread/thread.ts";
 import { isAtLeast } from "../../thread/transition.ts";
 import { seekerById } from "../account.ts";
@@ -53,6 +54,7 @@ function nextAt(advocate: Advocate, consent: Consent, seeker: Seeker, job: Advoc
     consent,
     isClosed: false,
     since: job.since,
+    isUntold: job.isUntold ?? false,
     sent,
     lastToThemAt: advocate.nudgedAt,
     week: weekOf(advocate, seeker),
@@ -95,7 +97,7 @@ async function compose(ports: Ports, advocateId: string, now: string): Promise<C
   const about = due.map(({ seeker, thread, job }) => ({
     seekerId: seeker.id,
     threadId: thread.id,
-    step: job.nudges.length + 1,
+    step: job.isUntold ? namingStep : job.nudges.length + 1,
     kind: "advocate-nudge" as const,
     counts: false,
   }));
@@ -104,16 +106,17 @@ async function compose(ports: Ports, advocateId: string, now: string): Promise<C
 
 async function settle(ports: Ports, advocateId: string, sending: Sending, now: string): Promise<void> {
   const at = sending.sentAt ?? now;
-  const has = (job: AdvocateJob): AdvocateJob =>
+  const asked = (job: AdvocateJob): AdvocateJob =>
     job.nudges.includes(at) ? job : { ...job, nudges: [...job.nudges, at] };
+  const named = (job: AdvocateJob): AdvocateJob => (job.isUntold ? { ...knownJob(job), since: at } : job);
   await changeAdvocate(
     ports,
     advocateId,
     (stands) => {
       if (!stands || stands.nudgedAt === at) return stands;
-      const asks = sending.about.reduce((advocate, { seekerId, threadId }) => {
+      const asks = sending.about.reduce((advocate, { seekerId, threadId, step }) => {
         const ask = advocate.asks.find((one) => one.seekerId === seekerId);
-        return ask ? withAsk(advocate, changeJob(ask, threadId, has)) : advocate;
+        return ask ? withAsk(advocate, changeJob(ask, threadId, step === namingStep ? named : asked)) : advocate;
       }, stands);
       return { ...asks, nudgedAt: at };
     },
@@ -124,6 +127,10 @@ async function settle(ports: Ports, advocateId: string, sending: Sending, now: s
     if (!seeker) continue;
     const nudge = { at, kind: "advocate-nudge", step, to: "advocate", messageId: sending.messageId } as const;
     const happening = { id: `advocate-nudge#${advocateId}#${at}`, at };
-    await changeThread(ports, seeker, threadId, [{ happening, event: { kind: "nudged", nudge, counts: false } }], now);
+    const event: ThreadEvent =
+      step === namingStep
+        ? { kind: "told", by: "assistant", text: "I told your advocate of this job, with what they need to begin" }
+        : { kind: "nudged", nudge, counts: false };
+    await changeThread(ports, seeker, threadId, [{ happening, event }], now);
   }
 }

@@ -37,7 +37,7 @@ export function sayNaming(ports: Ports, seeker: Seeker, naming: Naming, now: str
     case "speaks":
       return say(
         naming.thread
-          ? `${who} said yes before, so this job is one of theirs from now on.`
+          ? `${who} said yes before, so this job is one of theirs from now on. I tell them of it in my next mail to them, and I write to them once a week at most.`
           : `${who} already speaks for you. Name them in an answer about the job you mean, and it becomes one of theirs.`,
       );
     case "only-one-job":

@@ -34,7 +34,7 @@ async function compose(ports: Ports, advocateId: string, seekerId: string, now: 
   if (!seeker || !ask || !isStanding(ask.consent)) return null;
   const sections: AdvocateSection[] = [];
   let only: Thread | null = null;
-  for (const job of activeJobs(ask)) {
+  for (const job of activeJobs(ask).filter(({ isUntold }) => !isUntold)) {
     const thread = await threadOf(ports, seekerId, job.threadId, now);
     if (!isOpenFor(thread, advocateId)) continue;
     only = thread;
@@ -58,6 +58,7 @@ export function sectionOf(
   const about = { advocateId: advocate.id, seekerId: seeker.id, threadId };
   return {
     view: jobView(thread, seeker, job, advocate.email),
+    isNew: job.isUntold ?? false,
     buttons: jobVerbs.map((verb) => advocateButton(ports, { ...about, verb }, now)),
   };
 }

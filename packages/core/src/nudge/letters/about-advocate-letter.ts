@@ -87,7 +87,7 @@ function postingBlocks(posting: PostingBeside | null): readonly Block[] {
 function headline(news: AdvocateNews): string {
   switch (news.kind) {
     case "yes":
-      return "yes, gladly";
+      return news.onlyThisJob ? "yes, for this one job" : "yes, gladly";
     case "cannot":
       return "not at the moment";
     case "unreachable":
@@ -249,8 +249,9 @@ function owedLine(owed: OwedStep, { name, role }: AboutAdvocate): string {
 }
 
 /** The end of a job that somebody spoke for: what came of it, and a thank-you for the seeker to send. */
-export function thankAdvocateLetter(reason: CloseReason, about: AboutAdvocate): Letter {
-  const line = `${about.job ?? "The job"} is closed, and ${about.name} spoke up for you there. I send nothing more to ${firstName(about.name)} about it.`;
+export function thankAdvocateLetter(reason: CloseReason, hasSpoken: boolean, about: AboutAdvocate): Letter {
+  const part = hasSpoken ? "spoke up for you there" : "had agreed to speak for you there";
+  const line = `${about.job ?? "The job"} is closed, and ${about.name} ${part}. I send nothing more to ${firstName(about.name)} about it.`;
   return {
     subject: `A thank-you for ${about.name}`,
     preview: line,
@@ -258,18 +259,18 @@ export function thankAdvocateLetter(reason: CloseReason, about: AboutAdvocate): 
       { kind: "text", text: line },
       draftBlock(
         "They would like to hear from you how it ended. Ready to send, with a true word of your own:",
-        thankYou(reason, about),
+        thankYou(reason, hasSpoken, about),
         about,
       ),
     ],
   };
 }
 
-function thankYou(reason: CloseReason, { name, seekerName, role }: AboutAdvocate): string {
+function thankYou(reason: CloseReason, hasSpoken: boolean, { name, seekerName, role }: AboutAdvocate): string {
   const what = role ?? "the job";
   const What = what.charAt(0).toUpperCase() + what.slice(1);
   const outcome: Record<CloseReason, string> = {
-    hired: `I got it: ${what}. Your word was part of that, and I know it.`,
+    hired: hasSpoken ? `I got it: ${what}. Your word was part of that, and I know it.` : `I got it: ${what}.`,
     rejected: `${What} did not work out; they decided for somebody else.`,
     filled: `${What} has been filled or taken down, so that road is closed.`,
     withdrew: `I have withdrawn from ${what}.`,
@@ -278,9 +279,10 @@ function thankYou(reason: CloseReason, { name, seekerName, role }: AboutAdvocate
     imported: `${What} is settled.`,
     done: `${What} is settled.`,
   };
+  const given = hasSpoken ? "putting your name beside mine" : "being ready to put your name beside mine";
   const close =
     reason === "hired"
-      ? "Thank you for putting your name beside mine. I would like to do the same for somebody one day."
-      : "Thank you for putting your name beside mine all the same. It meant a great deal, and I would gladly return it.";
+      ? `Thank you for ${given}. I would like to do the same for somebody one day.`
+      : `Thank you for ${given} all the same. It meant a great deal, and I would gladly return it.`;
   return `Hi ${firstName(name)},\n\n${outcome[reason]}\n\n${close}\n\n${firstName(seekerName)}`;
 }

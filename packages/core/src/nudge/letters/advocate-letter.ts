@@ -1,4 +1,4 @@
-import { blurbOf, firstName } from "../../advocate/blurb.ts";
+import { blurbOf, firstName, roleOf } from "../../advocate/blurb.ts";
 import type { Deed } from "../../advocate/advocate.ts";
 import type { Change, JobView } from "../../advocate/view.ts";
 import { longDay } from "../../calendar.ts";
@@ -8,6 +8,8 @@ import { listOf } from "./invitation-letter.ts";
 /** One job in a mail to an advocate. */
 export interface AdvocateSection {
   readonly view: JobView;
+  /** They said yes before it was named, and this mail is the first they hear of it. */
+  readonly isNew: boolean;
   readonly buttons: readonly Button[];
 }
 
@@ -42,31 +44,79 @@ export function thanksLetter(
       ...greeting(setting),
       { kind: "text", text: `${opening} ${next}` },
       ...sections.flatMap((section) => sectionBlocks(section, setting, "first")),
-      ...closing(setting, sections.length === 1),
+      ...closing(setting, sections.length),
     ],
   };
 }
 
-/** All that is due for one advocate, in one mail. */
+/** All that is due for one advocate, in one mail. A job that is new to them is never asked about as if it were not. */
 export function advocateNudgeLetter(sections: readonly AdvocateSection[], setting: AdvocateSetting): Letter {
-  const names = listOf([...new Set(sections.map(({ view }) => view.seekerName))]);
-  const [only, second] = sections;
-  const about = only && !second && only.view.company ? ` at ${only.view.company}` : "";
-  const told = only && !second ? only.view.told : null;
-  const asked = told
-    ? askAbout(told, firstName(names), setting)
-    : `You said you would speak for ${names}${about}. ${second ? "How does it stand?" : "Was there a moment for it?"}`;
-  const opening = `${asked} Whatever the answer, one tap tells it.`;
+  const isOne = sections.length === 1;
+  const asked = sections.filter(({ isNew }) => !isNew);
+  const { subject, opening } = asked.length > 0 ? asking(asked, sections, setting) : naming(sections);
   return {
-    subject: second ? `How does it stand? ${names}` : `How does it stand? ${names}${about}`,
+    subject,
     preview: opening,
     blocks: [
       ...greeting(setting),
       { kind: "text", text: opening },
-      ...sections.flatMap((section) => sectionBlocks(section, setting, second ? "one-of-several" : "again")),
-      ...closing(setting, !second),
+      ...sections.flatMap((section) => sectionBlocks(section, setting, occasionOf(section, isOne))),
+      ...closing(setting, sections.length),
     ],
   };
+}
+
+interface Opening {
+  readonly subject: string;
+  readonly opening: string;
+}
+
+const namesIn = (sections: readonly AdvocateSection[]): string =>
+  listOf([...new Set(sections.map(({ view }) => view.seekerName))]);
+
+function asking(
+  asked: readonly AdvocateSection[],
+  sections: readonly AdvocateSection[],
+  setting: AdvocateSetting,
+): Opening {
+  const names = namesIn(asked);
+  const [only, second] = asked;
+  const about = only && !second && only.view.company ? ` at ${only.view.company}` : "";
+  const isOne = sections.length === 1;
+  const told = only && isOne ? only.view.told : null;
+  const question = told
+    ? askAbout(told, firstName(names), setting)
+    : `You said you would speak for ${names}${about}. ${isOne ? "Was there a moment for it?" : "How does it stand?"}`;
+  const added = asked.length < sections.length ? " A new job that is named to you stands below, too." : "";
+  return {
+    subject: `How does it stand? ${names}${about}`,
+    opening: `${question} Whatever the answer, one tap tells it.${added}`,
+  };
+}
+
+/** Nothing in it was told to them before: what it is, and all they need to begin. */
+function naming(sections: readonly AdvocateSection[]): Opening {
+  const names = namesIn(sections);
+  const [only, second] = sections;
+  const isOne = only !== undefined && second === undefined;
+  const isOnePerson = new Set(sections.map(({ view }) => view.seekerName)).size === 1;
+  const names_ = isOnePerson ? "names" : "name";
+  const what = isOne ? "a job" : "jobs";
+  const which = isOne ? `: ${jobIn(only)}` : "";
+  const given = sections.every(({ view }) => view.points.length > 0) ? "The reasons and words" : "Words";
+  const needed = `${given} you can forward stand below; the rest can wait until you have a quiet moment. I ask how it went in about a week, not before.`;
+  return {
+    subject: `${names} ${names_} ${what} to you${which}`,
+    opening: `You said yes to speaking for ${names}. Now there ${isOne ? `is a job for it: ${roleOf(only.view)}` : "are jobs for it"}. ${needed}`,
+  };
+}
+
+const jobIn = ({ view }: AdvocateSection): string =>
+  [view.title, view.company].filter((part) => part !== null).join(" at ") || "a role";
+
+function occasionOf({ isNew }: AdvocateSection, isOne: boolean): Occasion {
+  if (isNew) return isOne ? "first" : "new-of-several";
+  return isOne ? "again" : "one-of-several";
 }
 
 const greeting = ({ name }: AdvocateSetting): readonly Block[] => [
@@ -101,12 +151,12 @@ function deedLine({ kind, what, at }: Deed, first: string, { dayOf }: AdvocateSe
   }
 }
 
-type Occasion = "first" | "again" | "one-of-several";
+type Occasion = "first" | "again" | "one-of-several" | "new-of-several";
 
 function sectionBlocks(section: AdvocateSection, setting: AdvocateSetting, occasion: Occasion): readonly Block[] {
   const { view, buttons } = section;
   const first = firstName(view.seekerName);
-  const news = occasion === "first" ? "" : newsLine(view, setting);
+  const news = occasionNews(occasion, view, setting);
   const asked = occasion === "one-of-several" && view.told ? askAbout(view.told, first, setting) : "";
   const reasons = view.points.length > 0 ? `, with ${first}’s reasons` : "";
   return [
@@ -121,6 +171,13 @@ function sectionBlocks(section: AdvocateSection, setting: AdvocateSetting, occas
       isNewMail: true,
     },
   ];
+}
+
+function occasionNews(occasion: Occasion, view: JobView, setting: AdvocateSetting): string {
+  if (occasion === "first") return "";
+  if (occasion === "new-of-several")
+    return `New: ${firstName(view.seekerName)} names this job to you. You said yes to speaking for ${firstName(view.seekerName)}.`;
+  return newsLine(view, setting);
 }
 
 /** After something of theirs that the question takes up, no news needs no line. */
@@ -146,14 +203,19 @@ function changeLine(change: Change, first: string, setting: AdvocateSetting): st
   }
 }
 
-function closing(setting: AdvocateSetting, isOne: boolean): readonly Block[] {
+function closingLine(jobs: number): string {
   const answers = "spoke with NAME · put into the portal · no news · need … · step back";
+  if (jobs > 1) return "This mail is about more than one job, so the buttons say best which one you mean.";
+  return jobs === 1
+    ? `Or answer this mail with one line: ${answers}. Whatever else you write reaches them word for word.`
+    : "Until then nothing needs doing. Whatever you write in answer to this mail reaches them word for word.";
+}
+
+function closing(setting: AdvocateSetting, jobs: number): readonly Block[] {
   return [
     {
       kind: "text",
-      text: isOne
-        ? `Or answer this mail with one line: ${answers}. Whatever else you write reaches them word for word.`
-        : "This mail is about more than one job, so the buttons say best which one you mean.",
+      text: closingLine(jobs),
     },
     {
       kind: "link",
