@@ -4,7 +4,6 @@ import { messageAt, threadAt } from "@follow-through/core/flow/record";
 import type { Message } from "@follow-through/core/thread/thread";
 import { openOf } from "@follow-through/core/flow/view";
 import { describe, expect, test } from "vitest";
-import { openOf } from "@follow-through/core/flow/view";
 import { ask, newest, pat, pressIn } from "../../fixture/advocate.ts";
 import { deliver, forwarded } from "../../fixture/desk.ts";
 import { josSignedInVisit, josVisit, type Visit } from "./visit.ts";
