@@ -1,5 +1,5 @@
 import type { TalkingPoint } from "../seeker.ts";
-import type { Consent, Thread } from "../thread/thread.ts";
+import type { Consent } from "../thread/thread.ts";
 import { consentAfter, type ConsentEvent, isRefused, isStanding } from "./consent.ts";
 
 /** Somebody who was asked to speak for one or more seekers. Read whole, written whole. */
@@ -183,9 +183,8 @@ function owedFor(deed: Deed): Owed | null {
   }
 }
 
-/** With the manager: as they told it, or as the seeker says. */
-export const hasSpoken = (job: AdvocateJob | null, thread: Pick<Thread, "rung"> | null): boolean =>
-  thread?.rung === "advocated" || (job?.did.some(({ kind }) => kind === "spoke") ?? false);
+/** With the manager, as they told it themselves. */
+export const hasSpoken = (job: AdvocateJob): boolean => job.did.some(({ kind }) => kind === "spoke");
 
 export const hasHeard = (advocate: Advocate, id: string): boolean => advocate.heard.includes(id);
 export const hearing = (advocate: Advocate, id: string): Advocate => ({

@@ -45,6 +45,19 @@ describe("the thank-you at the close says of the advocate only what is recorded"
   });
 });
 
+test("what one advocate did is not said of the next", async () => {
+  const { ports, jo: seeker, thread } = await agreed();
+  const thanks = newest(ports, pat.email);
+  await pressIn(ports, thanks, "I spoke with the manager", wednesday);
+  await pressIn(ports, thanks, "Step back", wednesday);
+  const kim = { name: "Kim Wu", email: "kim@acme.example" };
+  await ask(ports, seeker, thread.id, wednesday, kim);
+  await pressIn(ports, newest(ports, kim.email), "Yes, gladly", wednesday);
+  await act(ports, seeker, thread.id, { kind: "close", reason: "filled" }, aDoing(), wednesday);
+  await live(ports, daysLater(wednesday, 1), 1);
+  expect(newest(ports, jo).text).toContain("Kim Wu had agreed to speak for you there");
+});
+
 describe("at the close the same person is thanked once", () => {
   const closing = async (words: string, isAgreed: boolean) => {
     const { ports } = isAgreed ? await agreed() : await josSearch();

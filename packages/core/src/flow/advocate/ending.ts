@@ -49,7 +49,7 @@ async function thank(
   if (!seeker || !thread.closed) return;
   const named = await namedOf(ports, seeker.id, advocate.id, now);
   const about = aboutAdvocate(ports, seeker, named ?? advocate, thread);
-  const letter = thankAdvocateLetter(thread.closed.reason, hasSpoken(job, thread), about);
+  const letter = thankAdvocateLetter(thread.closed.reason, hasSpoken(job), about);
   const key = `thank-advocate#${advocate.id}#${thread.id}#${thread.closed.at}`;
   await sendToSeeker(ports, seeker, thread, letter, { key, kind: "notice" }, now);
 }

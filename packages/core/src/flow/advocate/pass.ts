@@ -133,8 +133,9 @@ function newsOf({ said, before, after }: Passed, thread: Thread | null, seeker: 
 
 /** What nobody is asked for again. */
 function doneBefore(ask: Ask, thread: Thread | null): { readonly spoken: boolean; readonly applied: boolean } {
-  const job = ask.jobs.find((held) => held.threadId === thread?.id) ?? null;
-  return { spoken: hasSpoken(job, thread), applied: thread !== null && hasApplied(thread) };
+  const job = ask.jobs.find((held) => held.threadId === thread?.id);
+  const spoken = thread?.rung === "advocated" || (job !== undefined && hasSpoken(job));
+  return { spoken, applied: thread !== null && hasApplied(thread) };
 }
 
 function refusalNews(before: Ask, after: Ask): AdvocateNews | null {
