@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { advocateIdOf } from "@follow-through/core/flow/advocate/person";
+import type { Ask } from "@follow-through/core/advocate/advocate";
+import { isStanding } from "@follow-through/core/advocate/consent";
+import { advocateById, advocateIdOf } from "@follow-through/core/flow/advocate/person";
 import { act } from "@follow-through/core/flow/desk";
 import { stopBy } from "@follow-through/core/flow/one-click";
 import { tick } from "@follow-through/core/flow/tick";
@@ -29,6 +31,8 @@ const verbs = [
 ] as const;
 type Verb = (typeof verbs)[number];
 
+const spoke = "spoke with Dana today";
+
 type Event =
   | { readonly kind: "ask"; readonly seeker: number; readonly person: number; readonly job: number | null }
   | {
@@ -40,7 +44,7 @@ type Event =
     }
   | { readonly kind: "one-click"; readonly person: number }
   /** An answer of their own to the newest mail they got. */
-  | { readonly kind: "mail"; readonly person: number; readonly text: "help" | "erase me" }
+  | { readonly kind: "mail"; readonly person: number; readonly text: "help" | "erase me" | typeof spoke }
   | { readonly kind: "close"; readonly seeker: number; readonly job: number }
   | { readonly kind: "days"; readonly days: number };
 
@@ -64,15 +68,15 @@ const anEvent: fc.Arbitrary<Event> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("one-click" as const), person: personNo }) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       kind: fc.constant("mail" as const),
       person: personNo,
-      text: fc.constantFrom("help" as const, "help" as const, "help" as const, "erase me" as const),
+      text: fc.constantFrom("help" as const, "help" as const, "erase me" as const, spoke, spoke, spoke, spoke),
     }),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({ kind: fc.constant("close" as const), seeker: seekerNo, job: fc.nat({ max: 1 }) }),
   },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant("days" as const), days: fc.integer({ min: 1, max: 12 }) }) },
@@ -141,6 +145,8 @@ class Ledger {
   readonly never = new Set<number>();
   /** Who said yes after thirty days of silence, and may be asked once more. */
   readonly late = new Set<string>();
+  /** Who told that they spoke with the manager, for whom. */
+  readonly spoke = new Set<string>();
   readonly at = (seeker: number, person: number): string => `${seeker}:${person}`;
   stands = (seeker: number, person: number): boolean => this.#stands.get(this.at(seeker, person)) ?? false;
   said(seeker: number, person: number, stands: boolean): void {
@@ -161,16 +167,73 @@ interface Seen {
   readonly neverBefore: boolean;
 }
 
-async function run(events: readonly Event[]): Promise<readonly Seen[]> {
+/** What is said about an advocate that is not so: found while the events are played. */
+class Untruths {
+  readonly found: string[] = [];
+  /** Jobs that a mail has put to a person. */
+  readonly #told = new Set<string>();
+  counted = { asked: 0, thanked: 0, deeds: 0 };
+
+  /** A question about a job comes after the mail that named it. */
+  toAdvocate(person: number, mail: OutgoingMail): void {
+    for (const [seekerName, title] of jobs) {
+      const job = `${person} ${seekerName} ${title}`;
+      const heading = `${seekerName} · ${title}`;
+      const at = mail.text.indexOf(heading);
+      if (mail.kind === "advocate-nudge" && at >= 0) {
+        const isNamed = !asksAbout(mail, seekerName, title);
+        const saysAgreed = mail.text.includes(`You said you would speak for ${seekerName} at ${companyOf(title)}`);
+        this.counted.asked += isNamed ? 0 : 1;
+        if (isNamed === this.#told.has(job)) this.found.push(`${isNamed ? "named again" : "asked untold"}: ${job}`);
+        if (saysAgreed && !this.#told.has(job)) this.found.push(`said to have agreed: ${job}`);
+      }
+      if (at >= 0 || mail.text.includes(`${seekerName} asked me to pass this on to you, about the ${title} role`))
+        this.#told.add(job);
+    }
+  }
+
+  /** The thank-you at the close: for a job that was put to them, and for speaking only where they did. */
+  toSeeker(seeker: number, mail: OutgoingMail, ledger: Ledger): void {
+    const [, title = "", name = "", part = ""] =
+      /^(.+) at \S+ is closed, and (.+?) (spoke up|had agreed)/m.exec(mail.text) ?? [];
+    const person = people.findIndex((one) => one.name === name);
+    if (!mail.subject.startsWith("A thank-you for ")) return;
+    this.counted.thanked += 1;
+    if (!this.#told.has(`${person} ${seekerNames[seeker] ?? ""} ${title}`)) this.found.push(`thanked untold: ${title}`);
+    if (part === "spoke up" && !ledger.spoke.has(ledger.at(seeker, person))) this.found.push(`never spoke: ${name}`);
+  }
+}
+
+const seekerNames = ["Jo Park", "Sam Roe"];
+const jobs = [
+  ["Jo Park", "Senior Data Engineer"],
+  ["Jo Park", "Head of Data"],
+  ["Sam Roe", "Platform Engineer"],
+  ["Sam Roe", "Head of Data"],
+] as const;
+/** Whether a nudge asks how a job stands; a job that is new in it is named and not asked about. */
+function asksAbout({ subject, text }: OutgoingMail, seekerName: string, title: string): boolean {
+  const at = text.indexOf(`${seekerName} · ${title}`);
+  const isNew = / names? (a job|jobs) to you/.test(subject) || /^[^\n]*\n-+\n\nNew: /.test(text.slice(Math.max(0, at)));
+  return at >= 0 && !isNew;
+}
+
+const companyOf = (title: string): string => (title === "Head of Data" ? "Fernandco" : "Acme");
+
+async function run(events: readonly Event[]): Promise<{ readonly seen: readonly Seen[]; readonly untruths: Untruths }> {
   const { ports, seekers } = await world();
   const ledger = new Ledger();
   const seen: Seen[] = [];
+  const untruths = new Untruths();
   let now = startsAt;
   let looked = ports.sent.length;
   const look = (): void => {
     for (const { mail } of ports.sent.slice(looked)) {
       const person = people.findIndex(({ email }) => email === mail.to.email);
+      const seeker = seekers.findIndex((one) => one.seeker.addresses.includes(mail.to.email));
+      if (seeker >= 0) untruths.toSeeker(seeker, mail, ledger);
       if (person < 0) continue;
+      untruths.toAdvocate(person, mail);
       const mayNudge = [0, 1].map((seeker) => ledger.stands(seeker, person));
       const mayAskAgain = [0, 1].map((seeker) => ledger.late.has(ledger.at(seeker, person)));
       // The one word that it is done goes out before it is.
@@ -183,7 +246,7 @@ async function run(events: readonly Event[]): Promise<readonly Seen[]> {
     await play(event);
     look();
   }
-  return seen;
+  return { seen, untruths };
 
   async function play(event: Event): Promise<void> {
     switch (event.kind) {
@@ -220,12 +283,36 @@ async function run(events: readonly Event[]): Promise<readonly Seen[]> {
         if (event.text === "erase me") ledger.saidNever(event.person);
         const messageId = `<word-${ports.sent.length}-${Date.parse(now)}@acme.example>`;
         const mail = { from: `${name} <${email}>`, to: got.replyTo, subject: "Re:", messageId, text: event.text };
+        const speaksFor = await askedBy(event.person, ({ consent }) => isStanding(consent));
+        const [only, second] = speaksFor;
+        const saidOf = only === undefined ? await askedBy(event.person) : speaksFor;
+        if (event.text === spoke) for (const seeker of saidOf) ledger.spoke.add(ledger.at(seeker, event.person));
         await deliver(ports, mail, got.replyTo, now);
+        // In answer to a mail that names only somebody else it is not theirs for certain.
+        const isTheirs =
+          only !== undefined && (got.text.includes(seekerNames[only] ?? "") || !/Jo Park|Sam Roe/.test(got.text));
+        if (event.text !== spoke || second !== undefined || !isTheirs) return;
+        untruths.counted.deeds += 1;
+        const isHeard = ports.sent
+          .slice(looked)
+          .some(({ mail: told }) => told.subject === `${name}: spoke with Dana` && told.to.email === emailOf(only));
+        if (!isHeard) untruths.found.push(`unheard: ${name} for ${seekerNames[only] ?? ""}`);
         return;
       }
       case "answer":
         return answer(event);
     }
+  }
+
+  function emailOf(seeker: number): string | undefined {
+    return seekers[seeker]?.seeker.addresses[0];
+  }
+
+  /** Who asked them as it is recorded, and whose asks have their yes. */
+  async function askedBy(person: number, isWith: (ask: Ask) => boolean = () => true): Promise<readonly number[]> {
+    const id = advocateIdOf(ports.signer, people[person]?.email ?? "");
+    const asks = (await advocateById(ports, id, now))?.asks.filter(isWith) ?? [];
+    return asks.map((ask) => seekers.findIndex(({ seeker }) => seeker.id === ask.seekerId));
   }
 
   async function answer(event: Extract<Event, { kind: "answer" }>): Promise<void> {
@@ -246,7 +333,8 @@ async function run(events: readonly Event[]): Promise<readonly Seen[]> {
       if (heard?.kind === "late") ledger.late.add(ledger.at(event.seeker, event.person));
       else if (!ledger.never.has(event.person)) ledger.said(event.seeker, event.person, true);
       return;
-    } else if (isNo) ledger.said(event.seeker, event.person, false);
+    } else if (event.verb === "spoke") ledger.spoke.add(ledger.at(event.seeker, event.person));
+    else if (isNo) ledger.said(event.seeker, event.person, false);
     await pressVerb(ports, { advocateId, seekerId: seeker.id, threadId }, event.verb, now);
   }
 }
@@ -261,14 +349,17 @@ const apart = (seen: readonly Seen[]): readonly number[] =>
 
 describe("whatever happens, in whatever order", () => {
   test(
-    "an advocate gets only what they agreed to, within the caps, and nothing of other threads",
+    "an advocate gets only what they agreed to, within the caps, nothing of other threads, and nothing untrue is said",
     { timeout: 120_000 },
     async () => {
       let mails = 0;
       let asked = 0;
+      const told = { asked: 0, thanked: 0, deeds: 0 };
       await fc.assert(
         fc.asyncProperty(someEvents, async (events) => {
-          const seen = await run(events);
+          const { seen, untruths } = await run(events);
+          expect(untruths.found).toEqual([]);
+          for (const what of ["asked", "thanked", "deeds"] as const) told[what] += untruths.counted[what];
           mails += seen.length;
           asked += seen.filter(({ mail }) => mail.kind === "advocate-nudge").length;
           for (const [person] of people.entries()) {
@@ -295,8 +386,9 @@ describe("whatever happens, in whatever order", () => {
               expect(asked.length).toBeLessThan(theirs.some(({ mayAskAgain }) => mayAskAgain[i]) ? 4 : 2);
             }
             for (const gap of [...apart(invitations), ...apart(nudges)]) expect(gap).toBeGreaterThanOrEqual(weekMs);
-            for (const title of ["Jo Park · Senior", "Sam Roe · Platform", "Jo Park · Head", "Sam Roe · Head"])
-              expect(nudges.filter(({ mail }) => mail.text.includes(title)).length).toBeLessThan(3);
+            // Two questions about each job; the mail that names one after their yes is none.
+            for (const [name, title] of jobs)
+              expect(nudges.filter(({ mail }) => asksAbout(mail, name, title)).length).toBeLessThan(3);
             for (const { mail } of theirs) {
               for (const word of [
                 "SECRET",
@@ -310,10 +402,11 @@ describe("whatever happens, in whatever order", () => {
             }
           }
         }),
-        { numRuns: 250, seed: 20260803 },
+        { numRuns: 400, seed: 20260803 },
       );
       // It would hold for a world in which nothing is ever sent, too.
       expect([mails > 600, asked > 150]).toEqual([true, true]);
+      expect([told.asked > 150, told.thanked > 20, told.deeds > 30, told]).toEqual([true, true, true, told]);
     },
   );
 });
