@@ -250,7 +250,8 @@ export function eventsOf(mail: Mail, reading: Reading, ownAddress: string): read
   };
   const outcome = reading.outcome.value;
   const sure = reading.outcome.sure && reading.kind.sure;
-  const promisedDay = reading.promise?.value ?? null;
+  // A day that was guessed at would come back as "they named Tuesday".
+  const promisedDay = reading.promise?.sure ? reading.promise.value : null;
   switch (reading.kind.value) {
     case "outreach":
     case "follow_up":
@@ -313,7 +314,7 @@ function answeredBefore(mail: Mail, reading: Reading): readonly Read[] {
 }
 
 function interviewOf(reading: Reading): readonly Read[] {
-  if (!reading.interviewOn || !["reply", "follow_up"].includes(reading.kind.value)) return [];
+  if (!reading.interviewOn?.sure || !["reply", "follow_up"].includes(reading.kind.value)) return [];
   const day = reading.interviewOn.value;
   return [{ suffix: ":interview", before: null, event: { kind: "interview-on", day } }];
 }

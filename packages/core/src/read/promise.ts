@@ -1,192 +1,104 @@
-import * as chrono from "chrono-node";
-import { foldMarks, foldedPattern } from "./fold.ts";
+import type { Anchor } from "./day-anchor.ts";
+import { ownDay } from "./day-anchor.ts";
+import { daysNamed, plainSentence } from "./named-day.ts";
+import type { NamedDay } from "./spoken-day.ts";
 import type { Language, Read } from "./reading.ts";
 import { sentencesOf } from "./sentence.ts";
-import { BACK, PROMISE, SPANS, WEEKDAYS } from "./words/promise-words.ts";
+import type { PromiseWords } from "./words/promise-words.ts";
+import {
+  BACK,
+  DEADLINE,
+  HALF,
+  JOINS,
+  OF_A_THING,
+  ONLY_SMALL,
+  ONLY_THEN,
+  OPENS_CLAUSE,
+  OTHER_THING,
+  PROMISES,
+  TELLS,
+} from "./words/promise-words.ts";
 
-/** Days that people name: "we decide by the 14th", "within two weeks", "out until Monday", counted from the mail's own date and zone. */
-
-const PROMISE_CUE = foldedPattern(PROMISE);
-const BACK_CUE = foldedPattern(BACK);
-
-export interface Anchor {
-  /** ISO instant the words count from. */
-  readonly at: string;
-  /** Minutes east of UTC where the writer is. */
-  readonly offsetMinutes: number;
-}
+/** The day by which the other side says that they will answer, and the day on which they are back from leave. */
 
 const MAX_SENTENCES = 80;
-/** A day further off than this was misread. */
-const MAX_DAYS = 400;
-const DAY_MS = 86_400_000;
 
+/** Sentence, then who promises, then the day that belongs to it. A question, a condition and a denial promise nothing. */
 export function readPromise(text: string, language: Language, anchor: Anchor): Read<string> | null {
-  return firstDay(text, language, anchor, PROMISE_CUE);
-}
-
-export function readBackOn(text: string, language: Language, anchor: Anchor): Read<string> | null {
-  return firstDay(text, language, anchor, BACK_CUE);
-}
-
-/** The one day that an interview is set for; null where several are offered. */
-export function readInterviewDay(text: string, language: Language, anchor: Anchor): Read<string> | null {
-  const days = sentencesOf(text)
-    .slice(0, MAX_SENTENCES)
-    .flatMap(({ text: sentence }) => daysOf(sentence, language, anchor).map((day) => ({ ...day, sentence })));
-  const distinct = new Set(days.map(({ day }) => day));
-  const [first] = days;
-  return first && distinct.size === 1
-    ? { value: first.day, sure: first.certain, evidence: first.sentence.trim().slice(0, 160) }
-    : null;
-}
-
-function firstDay(text: string, language: Language, anchor: Anchor, cue: RegExp): Read<string> | null {
+  let guess: Read<string> | null = null;
   for (const { text: sentence } of sentencesOf(text).slice(0, MAX_SENTENCES)) {
-    const match = cue.exec(foldMarks(sentence));
-    if (!match) continue;
-    const days = daysOf(sentence, language, anchor);
-    // "on leave from 4 May and back on 2 November": the later one is the return.
-    const chosen = cue === BACK_CUE ? days.toSorted((a, b) => b.day.localeCompare(a.day))[0] : days[0];
-    if (chosen) return { value: chosen.day, sure: chosen.certain, evidence: sentence.trim().slice(0, 160) };
+    const read = promiseIn(sentence, language, anchor);
+    if (read?.sure) return read;
+    guess ??= read;
+  }
+  return guess;
+}
+
+function promiseIn(sentence: string, language: Language, anchor: Anchor): Read<string> | null {
+  if (/\?["')\s]*$/.test(sentence)) return null;
+  const low = plainSentence(sentence);
+  const cues = cuesIn(low);
+  if (cues.length === 0) return null;
+  const days = daysNamed(sentence, language, anchor).filter(({ day }) => day > ownDay(anchor));
+  for (const { at, end, words } of cues) {
+    const tied = days.filter((day) => belongs(low, at, end, day, words));
+    const last = tied.at(-1);
+    if (last) return { value: last.day, sure: isSure(low, at, tied), evidence: sentence.trim().slice(0, 160) };
   }
   return null;
 }
 
-interface Day {
-  readonly day: string;
-  readonly certain: boolean;
+interface Cue {
+  readonly at: number;
+  readonly end: number;
+  readonly words: PromiseWords;
 }
 
-function daysOf(sentence: string, language: Language, anchor: Anchor): readonly Day[] {
-  const short = sentence
-    .slice(0, 400)
-    .replace(
-      /\bthe (\d{1,2}(?:st|nd|rd|th))\b(?! (?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
-      (_, day: string) => nextMonthDay(day, anchor),
-    );
-  const reference = { instant: new Date(anchor.at), timezone: anchor.offsetMinutes };
-  const results = parserOf(language).parse(short, reference, { forwardDate: true });
-  const read = results
-    .filter(
-      (result) => result.start.isCertain("day") || result.start.isCertain("weekday") || result.start.isCertain("month"),
-    )
-    .map((result) => ({
-      day: dayOf(result.start),
-      certain: result.start.isCertain("day") || result.start.isCertain("weekday"),
-    }));
-  return [...read, ...spanOf(short, anchor), ...weekdayOf(short, anchor, read.length > 0)].filter(({ day }) =>
-    isNear(day, anchor),
+function cuesIn(low: string): readonly Cue[] {
+  return Object.values(PROMISES).flatMap((words) =>
+    words.cues.flatMap((cue) =>
+      [...low.matchAll(cue)].map((match) => ({ at: match.index, end: match.index + match[0].length, words })),
+    ),
   );
 }
 
-function parserOf(language: Language): { parse: typeof chrono.parse } {
-  switch (language) {
-    case "de":
-      return chrono.de;
-    case "fr":
-      return chrono.fr;
-    case "es":
-      return chrono.es;
-    case "pt":
-      return chrono.pt;
-    case "nl":
-      return chrono.nl;
-    case "en":
-      return chrono.en.GB;
+/** Is it the promise's day? It stands inside its words, behind them with nothing else between, or opens the clause. */
+function belongs(low: string, from: number, to: number, day: NamedDay, words: PromiseWords): boolean {
+  if (words.condition.test(low.slice(0, from))) return false;
+  const said = low.slice(Math.max(0, from - 12), Math.max(to, day.at)) + low.slice(day.end, day.end + 10);
+  if (words.denied.test(said)) return false;
+  if (!TELLS.test(low.slice(from, to)) && ONLY_THEN.test(low.slice(to))) return false;
+  if (day.end <= from) return JOINS.test(low.slice(day.end, from)) && OPENS_CLAUSE.test(low.slice(0, day.at));
+  if (day.at < from) return false;
+  const gap = low.slice(day.end <= to ? from : to, Math.max(day.at, 0));
+  if (gap.length > GAP_CHARS || OTHER_THING.test(day.end <= to ? gap.slice(gap.search(/\s/) + 1) : gap)) return false;
+  const comma = gap.lastIndexOf(",");
+  if (comma >= 0 && day.end > to && !ONLY_SMALL.test(gap.slice(comma))) return false;
+  return (
+    !OF_A_THING.test(gap) ||
+    DEADLINE.test(low.slice(0, day.at)) ||
+    /^(?:within|by|in|d'ici|sous)/.test(low.slice(day.at))
+  );
+}
+const GAP_CHARS = 80;
+
+function isSure(low: string, from: number, days: readonly NamedDay[]): boolean {
+  const clause = low.slice(Math.max(0, from - 20), from + 90);
+  return days.length === 1 && days.every(({ explicit, range }) => explicit && !range) && !HALF.test(clause);
+}
+
+/** "On leave from 4 May and back on 2 November": the later one is the return. */
+export function readBackOn(text: string, language: Language, anchor: Anchor): Read<string> | null {
+  for (const { text: sentence } of sentencesOf(text).slice(0, MAX_SENTENCES)) {
+    if (!BACK.test(plainSentence(sentence))) continue;
+    const low = plainSentence(sentence);
+    const last = daysNamed(sentence, language, anchor)
+      .filter(({ at }) => !ANSWERED_WITHIN.test(low.slice(at)))
+      .toSorted((a, b) => a.day.localeCompare(b.day))
+      .at(-1);
+    if (last) return { value: last.day, sure: last.explicit, evidence: sentence.trim().slice(0, 160) };
   }
+  return null;
 }
-
-function dayOf(start: chrono.ParsedComponents): string {
-  const two = (value: number | null): string => String(value ?? 1).padStart(2, "0");
-  return `${start.get("year") ?? 0}-${two(start.get("month"))}-${two(start.get("day"))}`;
-}
-
-/** "the 14th": this month's, or next month's where it is past. */
-function nextMonthDay(day: string, anchor: Anchor): string {
-  const local = new Date(Date.parse(anchor.at) + anchor.offsetMinutes * 60_000);
-  const number = Number.parseInt(day, 10);
-  const month = local.getUTCDate() <= number ? local.getUTCMonth() : local.getUTCMonth() + 1;
-  const date = new Date(Date.UTC(local.getUTCFullYear(), month, number));
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
-}
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "within two weeks", "in 10 Tagen", "sous quinze jours": a span from the day of writing. */
-function spanOf(sentence: string, anchor: Anchor): readonly Day[] {
-  for (const { pattern, days } of SPANS) {
-    const match = pattern.exec(sentence);
-    const count = match ? numberOf(match[1] ?? "1") : 0;
-    if (match && count > 0) return [{ day: later(anchor, count * days), certain: true }];
-  }
-  return [];
-}
-
-const NUMBERS: readonly (readonly string[])[] = [
-  [],
-  ["one", "a", "an", "eine", "einer", "einem", "une", "un", "una", "uma", "um", "een", "the", "next"],
-  ["two", "couple", "zwei", "deux", "dos", "duas", "dois", "twee"],
-  ["three", "few", "drei", "trois", "tres", "três", "drie"],
-  ["four", "vier", "quatre", "cuatro", "quatro"],
-  ["five", "fünf", "cinq", "cinco", "vijf"],
-  ["six", "sechs", "seis", "zes"],
-  ["seven", "sieben", "sept", "siete", "sete", "zeven"],
-  ["eight", "acht", "huit", "ocho", "oito"],
-  ["nine", "neun", "neuf", "nueve", "nove", "negen"],
-  ["ten", "zehn", "dix", "diez", "dez", "tien"],
-];
-
-function numberOf(word: string): number {
-  const plain = word
-    .toLowerCase()
-    .replace(/^(?:a )?(?:the )?next /, "")
-    .replace(/ of$/, "")
-    .trim();
-  if (/^\d{1,2}$/.test(plain)) return Number(plain);
-  if (/^(?:quinze|quince|quinze|fifteen|fünfzehn|vijftien|14|vierzehn|veertien|fortnight)$/.test(plain)) return 14;
-  const found = NUMBERS.findIndex((words) => words.includes(plain));
-  return found < 0 ? (plain === "" ? 1 : 0) : found;
-}
-
-/** A weekday that the language's parser left out: Dutch and Portuguese forms, "bis Montag". */
-function weekdayOf(sentence: string, anchor: Anchor, found: boolean): readonly Day[] {
-  if (found) return [];
-  const match = WEEKDAYS.exec(sentence);
-  const name = match?.[0].toLowerCase() ?? "";
-  const wanted = WEEKDAY_NAMES.findIndex((names) => names.some((one) => name.startsWith(one)));
-  if (wanted < 0) return [];
-  const local = new Date(Date.parse(anchor.at) + anchor.offsetMinutes * 60_000);
-  const ahead = (wanted - local.getUTCDay() + 7) % 7 || 7;
-  return [{ day: later(anchor, ahead), certain: true }];
-}
-const WEEKDAY_NAMES: readonly (readonly string[])[] = [
-  ["sun", "sonntag", "dimanche", "domingo", "zondag"],
-  ["mon", "montag", "lundi", "lunes", "segunda", "maandag"],
-  ["tue", "dienstag", "mardi", "martes", "terça", "dinsdag"],
-  ["wed", "mittwoch", "mercredi", "miércoles", "quarta", "woensdag"],
-  ["thu", "donnerstag", "jeudi", "jueves", "quinta", "donderdag"],
-  ["fri", "freitag", "vendredi", "viernes", "sexta", "vrijdag"],
-  ["sat", "samstag", "samedi", "sábado", "zaterdag"],
-];
-
-function later(anchor: Anchor, days: number): string {
-  return new Date(Date.parse(anchor.at) + anchor.offsetMinutes * 60_000 + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-function isNear(day: string, anchor: Anchor): boolean {
-  const distance = (Date.parse(`${day}T12:00:00Z`) - Date.parse(anchor.at)) / DAY_MS;
-  return distance > -2 && distance < MAX_DAYS;
-}
+/** "We answer within 3 days": no absence. */
+const ANSWERED_WITHIN = /^(?:within|inside|innerhalb|sous|dentro de|em ate|binnen)\b/;
