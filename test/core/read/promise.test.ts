@@ -28,6 +28,9 @@ describe("a promised day counts from the mail's own date", () => {
     ["en", "You can expect to hear from us in 3-5 business days.", "2026-03-12"],
     ["en", "Will let you know by Monday.", "2026-03-09"],
     ["en", "We will respond within two to three weeks.", "2026-03-26"],
+    ["en", "We are aiming to get back to all candidates by Friday 13 March.", "2026-03-13"],
+    ["fr", "Nous reviendrons vers vous dans un délai de trois semaines.", "2026-03-26"],
+    ["pt", "Retornamos até o fim da semana que vem.", "2026-03-13"],
     ["de", "Wir melden uns in 2-3 Wochen.", "2026-03-26"],
     ["de", "Ich rufe Sie morgen an.", "2026-03-06"],
     ["de", "Sie erhalten bis zum 14. eine Antwort von uns.", "2026-03-14"],
@@ -133,6 +136,7 @@ describe("a promise without a day of its own, or a half-hearted one, is a guess"
   test.each([
     ["en", "We'll get back to you next week.", "2026-03-13"],
     ["en", "I'll let you know in a few days.", "2026-03-08"],
+    ["en", "I'll talk to Kim on Monday and then get back to you.", "2026-03-09"],
     ["en", "Maybe I can let you know by Friday.", "2026-03-06"],
     ["en", "We'll be in touch by 4/5.", "2026-05-04"],
     ["de", "Wir melden uns nächste Woche.", "2026-03-13"],

@@ -43,7 +43,7 @@ function promiseIn(sentence: string, language: Language, anchor: Anchor): Read<s
   for (const { at, end, words } of cues) {
     const tied = days.filter((day) => belongs(low, at, end, day, words));
     const last = tied.at(-1);
-    if (last) return { value: last.day, sure: isSure(low, at, tied), evidence: sentence.trim().slice(0, 160) };
+    if (last) return { value: last.day, sure: isSure(low, at, end, tied), evidence: sentence.trim().slice(0, 160) };
   }
   return null;
 }
@@ -82,7 +82,11 @@ function belongs(low: string, from: number, to: number, day: NamedDay, words: Pr
 }
 const GAP_CHARS = 80;
 
-function isSure(low: string, from: number, days: readonly NamedDay[]): boolean {
+/** "I'll talk to Kim on Monday and then get back to you": the day is that of the talk. */
+const BEFORE_MORE = /^ (?:and|und|et|y|e|en)\b/;
+
+function isSure(low: string, from: number, to: number, days: readonly NamedDay[]): boolean {
+  if (days.some(({ end }) => end < to && BEFORE_MORE.test(low.slice(end)))) return false;
   const clause = low.slice(Math.max(0, from - 20), from + 90);
   return days.length === 1 && days.every(({ explicit, range }) => explicit && !range) && !HALF.test(clause);
 }

@@ -17,7 +17,7 @@ const EN_NEWS = "(?:answers?|decisions?|repl(?:y|ies)|responses?|news|feedback|u
 /** What needs no object, or has "you" as its object: nobody else is called. */
 const EN_VERBS = `(?:decide|make (?:a|our|the|my|up) (?:final )?(?:decision|choice|our mind)|have (?:made|reached|taken) (?:a|our|the|my) (?:final )?decision|have (?:an? |some |more |any |our )?(?:final )?${EN_NEWS}|be (?:back )?in (?:touch|contact)(?! with (?!you))|get (?:back )?in (?:touch|contact)(?! with (?!you))|(?:get|come|be|report|circle) back(?: to| with)? ${EN_YOU}|(?:get|come|report|circle) back(?= (?:by|on|within|in|next|no later|before))|(?:reply|respond|answer|write|write back)(?: to ${EN_YOU}| ${EN_YOU})?(?= |[.,!]|$)(?! (?:to|the|a|an|my|your|for|up) )|know(?: more)?(?= (?:by|on|within|in|next|before|more))|confirm|(?:call|ring|phone|contact|notify|inform|update|email|e-mail|tell|message|text|send|let) ${EN_YOU}|call(?= (?:on|by|back|next|tomorrow))|give ${EN_YOU} (?:an?|our|my|the)?|drop you a (?:line|note)|reach out(?! to (?!you))|follow up(?! (?:with (?!you)|on (?:the|your|this|that))))`;
 const EN_WILL =
-  "(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'s going to| is going to| (?:hope|plan|aim|expect|intend|want|need)s? to| should| (?:may|might|can)|'m hoping to|'re (?:hoping|aiming|planning) to)";
+  "(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'s going to| is going to| (?:hope|plan|aim|expect|intend|want|need)s? to| should| (?:may|might|can)|'m hoping to|(?:'re| are) (?:hoping|aiming|planning) to)";
 
 const EN: readonly RegExp[] = [
   new RegExp(
@@ -70,7 +70,7 @@ const ES: readonly RegExp[] = [
 const PT: readonly RegExp[] = [
   /\b(?:eu |nos |a gente )?(?:te|lhes?|voces?) (?:avis(?:o|amos|arei|aremos)|lig(?:o|amos|arei|aremos)|falo|falamos|digo|dizemos|direi|diremos|respond(?:o|emos|erei|eremos)|retorn(?:o|amos|arei|aremos)|dou|damos|darei|daremos|confirm(?:o|amos|arei|aremos)|contactamos|contatamos|contactaremos|escrevo)\b/g,
   /\b(?:vou|vamos|vai|vao|iremos|irei|devemos|devo|pretendemos|pretendo) (?:\w+ ){0,2}?(?:dar|retornar|responder|avisar|ligar|decidir|entrar em contac?to|falar|dizer)\b/g,
-  /\bentrar(?:emos|ei|a|ao) em contac?to\b|\b(?:daremos|darei|dou|damos) (?:um |uma )?(?:retorno|resposta|feedback)\b|\b(?:retornaremos|responderemos|decidiremos|avisaremos|ligaremos|retornarei|responderei|avisarei|decidimos)\b/g,
+  /\bentrar(?:emos|ei|a|ao) em contac?to\b|\b(?:daremos|darei|dou|damos) (?:um |uma )?(?:retorno|resposta|feedback)\b|\b(?:retornamos|retornaremos|responderemos|decidiremos|avisaremos|ligaremos|retornarei|responderei|avisarei|decidimos)\b/g,
   /\b(?:tera|teras|terao|recebera|receberas|vai ter|vai receber) (?:um |uma )?(?:resposta|retorno|noticias|decisao)\b|\b(?:resposta|decisao|retorno) (?:sai|sera|ate|vem)\b/g,
 ];
 
