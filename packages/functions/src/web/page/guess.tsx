@@ -1,7 +1,7 @@
 import type { GuessedField, Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { ActionForm } from "./frame.tsx";
-import { clip, guessWords } from "./words.ts";
+import { clip, guessWords, isAddressWanted } from "./words.ts";
 
 /** What was guessed, confirmed with one press or put right in place. `from`: where the answer leads back to. */
 export function GuessBox({
@@ -31,7 +31,7 @@ export function GuessBox({
           </ActionForm>
         )}
       </div>
-      <details>
+      <details {...(from === "thread" && { id: "fix", open: isAddressWanted(thread) })}>
         <summary>Put it right</summary>
         <FixForm thread={thread} token={token} from={from} />
       </details>

@@ -3,7 +3,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { ActionForm } from "./frame.tsx";
 import { FixForm } from "./guess.tsx";
 import type { ThreadView } from "./thread-view.ts";
-import { isNewAddressKnown, rungWords } from "./words.ts";
+import { isAddressWanted, rungWords } from "./words.ts";
 
 /** What is needed now and then. */
 export function MoreActions({ view }: { view: ThreadView }): JSX.Element {
@@ -12,10 +12,12 @@ export function MoreActions({ view }: { view: ThreadView }): JSX.Element {
   return (
     <section aria-labelledby="more-title">
       <h2 id="more-title">More</h2>
-      <details class="card" id="fix" open={thread.undeliveredTo !== null && !isNewAddressKnown(thread)}>
-        <summary>Correct company, job and people</summary>
-        <FixForm thread={thread} token={token} from="thread" />
-      </details>
+      {thread.guessed.length === 0 && (
+        <details class="card" id="fix" open={isAddressWanted(thread)}>
+          <summary>Correct company, job and people</summary>
+          <FixForm thread={thread} token={token} from="thread" />
+        </details>
+      )}
       <details class="card">
         <summary>Correct where it stands</summary>
         <ActionForm action={action} token={token} fields={{ do: "climb" }}>

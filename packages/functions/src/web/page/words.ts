@@ -132,6 +132,9 @@ export function nextWords(thread: Thread, seeker: Seeker, now: string): string {
 export const isNewAddressKnown = ({ undeliveredTo, contacts }: Thread): boolean =>
   undeliveredTo !== null && contacts.length > 0 && !contacts.some(({ email }) => email === undeliveredTo);
 
+/** A mail came back, and nobody has said where they are to be reached. */
+export const isAddressWanted = (thread: Thread): boolean => thread.undeliveredTo !== null && !isNewAddressKnown(thread);
+
 /** Days and instants in a line of a story as people say them, where they live. */
 export const withDays = (text: string, zone: string, now: string): string =>
   text.replaceAll(/\b(\d{4}-\d{2}-\d{2})(T[\d:.]{8,12}Z)?/g, (whole, day: string, time: string | undefined) => {
