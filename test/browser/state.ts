@@ -4,7 +4,7 @@ import { advocateIdOf } from "@follow-through/core/flow/advocate/person";
 import { askOtherAddress } from "@follow-through/core/flow/advocate/other-address";
 import { changeSeeker, seekerById } from "@follow-through/core/flow/account";
 import { openOf } from "@follow-through/core/flow/view";
-import { ask, newest, pat, points, pressIn } from "../fixture/advocate.ts";
+import { ask, live, newest, pat, points, pressIn } from "../fixture/advocate.ts";
 import { deliver, monday } from "../fixture/desk.ts";
 import { aSearch } from "../fixture/search.ts";
 import { linkIn } from "../functions/web/visit.ts";
@@ -116,7 +116,52 @@ const advocateStates: readonly State[] = [
       return page.goto(linkIn(newest(served.visit.ports, pat.email).text, "/advocate/do/"));
     },
   },
+  {
+    name: "advocate-yes",
+    go: async (page, served) => {
+      await asked(served);
+      await page.goto(linkIn(newest(served.visit.ports, pat.email).text, "/advocate/do/"));
+      return page.getByRole("main").getByRole("button").first().click();
+    },
+  },
+  {
+    name: "advocate-late-yes",
+    go: async (page, served) => {
+      const { ports } = served.visit;
+      await asked(served);
+      const invitation = newest(ports, pat.email).text;
+      served.visit.now = await live(ports, tuesday, 35);
+      return page.goto(linkIn(invitation, "/advocate/do/"));
+    },
+  },
   { name: "advocate", go: onAdvocatesPage },
+  {
+    name: "advocate-spoke",
+    go: async (page, served) => {
+      await agreed(served);
+      const { ports } = served.visit;
+      const told = { who: "Dana Roe", words: "She'd like to see a CV by Friday." };
+      await pressIn(ports, newest(ports, pat.email), "I spoke with the manager", tuesday, told);
+      return page.goto(linkIn(pageUrl(ports, advocateIdOf(ports.signer, pat.email), tuesday), "/advocate/"));
+    },
+  },
+  {
+    name: "advocate-stepped-back",
+    go: async (page, served) => {
+      await agreed(served);
+      const { ports } = served.visit;
+      await pressIn(ports, newest(ports, pat.email), "Step back", tuesday);
+      return page.goto(linkIn(pageUrl(ports, advocateIdOf(ports.signer, pat.email), tuesday), "/advocate/"));
+    },
+  },
+  {
+    name: "advocate-new-link",
+    go: async (page) => {
+      await page.goto("/advocate/forged");
+      await page.getByRole("textbox").fill("pat@acme.example");
+      return page.getByRole("main").getByRole("button").first().click();
+    },
+  },
   { name: "advocate-link-over", go: (page) => page.goto("/advocate/forged") },
   {
     name: "advocate-other-address",
