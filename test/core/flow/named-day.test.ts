@@ -1,4 +1,4 @@
-import { eventsOf } from "@follow-through/core/flow/track";
+import { eventsOf } from "@follow-through/core/flow/meaning";
 import { describe, expect, test } from "vitest";
 import { readAnswer } from "../read/letter-for-test.ts";
 import { mailWith } from "../mail/mail-for-test.ts";

@@ -12,7 +12,9 @@ import { match } from "./match.ts";
 import type { Ports } from "./port.ts";
 import { seekerQuota } from "./quota.ts";
 import { mailAt, openThreads, threadAt } from "./record.ts";
-import { eventsOf, isNeverTracked, ownAddressOf, peopleOn } from "./track.ts";
+import { eventsOf } from "./meaning.ts";
+import { isNeverTracked } from "./never-track.ts";
+import { ownAddressOf, peopleOn } from "./track.ts";
 
 /** What keeping a mail would do. */
 export type Foreseen =

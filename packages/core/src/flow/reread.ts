@@ -28,7 +28,8 @@ import {
   retentionMs,
   threadAt,
 } from "./record.ts";
-import { asAsked, contextOf, eventsOf, messageOf, ownAddressOf, peopleOn } from "./track.ts";
+import { eventsOf } from "./meaning.ts";
+import { asAsked, contextOf, messageOf, ownAddressOf, peopleOn } from "./track.ts";
 import { allMessages } from "./view.ts";
 
 /** What came of reading a settled mail again: ids and names of values, no content. */

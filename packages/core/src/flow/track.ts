@@ -5,12 +5,13 @@ import { read } from "../read/read.ts";
 import { partyOf } from "../read/party.ts";
 import type { Contact, ReadContext, Reading } from "../read/reading.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
-import { guessedIn, isToNobody, openThread } from "../thread/open.ts";
+import { openThread } from "../thread/open.ts";
 import type { Message, Thread } from "../thread/thread.ts";
-import type { ThreadEvent } from "../thread/event.ts";
 import { heedAbove, nothingSaid } from "./above.ts";
 import { type Changed, changeThread } from "./change.ts";
 import { mailKeyOf } from "./identity.ts";
+import { eventsOf } from "./meaning.ts";
+import { isListedNever, isNeverTracked } from "./never-track.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { mayOpen } from "./limit.ts";
 import { index, match } from "./match.ts";
@@ -222,111 +223,6 @@ export const ownAddressOf = (seeker: Seeker, mail: Mail): string => {
   const from = mail.from[0]?.email ?? "";
   return seeker.addresses.includes(from) ? from : primaryAddress(seeker);
 };
-
-/** A mail of theirs that came by itself was said when it came; only one that the seeker passes on tells another time. */
-const saidBefore = (mail: Mail, reading: Reading, ownAddress: string): string | null =>
-  mail.from[0]?.email === ownAddress ? reading.saidAt : null;
-
-export interface Read {
-  /** Of the event's id behind the mail's key. */
-  readonly suffix: string;
-  readonly event: ThreadEvent;
-  /** When it happened, where that is earlier than the mail that tells it. */
-  readonly before: string | null;
-}
-
-/** What a mail means for its thread. What it teaches about people and jobs comes first. */
-export function eventsOf(mail: Mail, reading: Reading, ownAddress: string): readonly Read[] {
-  const learned: Read = {
-    suffix: ":learned",
-    before: null,
-    event: {
-      kind: "learned",
-      contacts: reading.contacts.value,
-      company: reading.company.value,
-      jobs: reading.jobs.value,
-      guessed: guessedIn(reading),
-    },
-  };
-  const outcome = reading.outcome.value;
-  const sure = reading.outcome.sure && reading.kind.sure;
-  // A day that was guessed at would come back as "they named Tuesday".
-  const promisedDay = reading.promise?.sure ? reading.promise.value : null;
-  switch (reading.kind.value) {
-    case "outreach":
-    case "follow_up":
-    case "other": {
-      const sent: Read = {
-        suffix: "",
-        before: null,
-        event: {
-          kind: "sent",
-          messageId: mail.messageId,
-          references: [...mail.references, ...(mail.messageId ? [mail.messageId] : [])],
-          ownAddress,
-          toNobody: reading.kind.value !== "other" && isToNobody(reading.contacts.value),
-          promisedDay: null,
-        },
-      };
-      return [learned, ...answeredBefore(mail, reading), sent, ...interviewOf(reading)];
-    }
-    case "reply":
-      return [
-        learned,
-        {
-          suffix: "",
-          before: null,
-          event: { kind: "received", outcome, sure, promisedDay, saidAt: saidBefore(mail, reading, ownAddress) },
-        },
-        ...interviewOf(reading),
-      ];
-    case "acknowledgement":
-      return [learned, { suffix: "", before: null, event: { kind: "acknowledged", outcome, sure } }];
-    case "auto_reply":
-      return reading.backOn
-        ? [{ suffix: "", before: null, event: { kind: "away", untilDay: reading.backOn.value } }]
-        : [];
-    case "bounce":
-      return reading.bounce?.permanent
-        ? [
-            {
-              suffix: "",
-              before: null,
-              event: { kind: "undelivered", address: reading.bounce.address ?? "the address" },
-            },
-          ]
-        : [];
-  }
-}
-
-/** The quoted history of an own mail tells that the contact has written: that reply came before this mail. */
-function answeredBefore(mail: Mail, reading: Reading): readonly Read[] {
-  const answer = reading.answered;
-  if (!answer) return [];
-  const before = answer.date ?? mail.date;
-  return [
-    {
-      suffix: ":answered",
-      before,
-      event: { kind: "received", outcome: answer.outcome, sure: false, promisedDay: null, isQuoted: true },
-    },
-  ];
-}
-
-function interviewOf(reading: Reading): readonly Read[] {
-  if (!reading.interviewOn?.sure || !["reply", "follow_up"].includes(reading.kind.value)) return [];
-  const day = reading.interviewOn.value;
-  return [{ suffix: ":interview", before: null, event: { kind: "interview-on", day } }];
-}
-
-export function isNeverTracked(seeker: Seeker, reading: Reading, people: readonly Contact[] = []): boolean {
-  // Of a mail that is not about the search no contacts are read; who is listed stays unrecorded all the same.
-  const others = reading.contacts.value.length > 0 ? reading.contacts.value : people;
-  return others.length > 0 && others.every((contact) => isListedNever(seeker, contact.email));
-}
-
-const isListedNever = (seeker: Seeker, email: string): boolean =>
-  seeker.neverTrack.some((entry) => entry === email || email.endsWith(`@${entry.replace(/^@/, "")}`));
 
 /** A mail names at most so many people; more is a list. */
 const peopleMost = 20;
