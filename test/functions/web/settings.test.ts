@@ -96,6 +96,14 @@ describe("addresses", () => {
     });
   });
 
+  test("once added say so when the link is opened again, and ask nothing", async () => {
+    const { visit, link } = await asked();
+    await visit.press(await visit.open(link), "Yes, it is mine");
+    const again = await visit.open(link);
+    expect(again.text).toContain("The address is added");
+    expect(again.html).not.toContain("Yes, it is mine");
+  });
+
   test("that somebody else has are not taken from them", async () => {
     const { visit, link } = await asked();
     const other = { seekerId: "skr_other0000000" };

@@ -12,6 +12,7 @@ export function addressRoutes(web: Hono, deps: WebDeps): void {
   web.get("/address/:token", async (c) => {
     const asked = await openAddress(ports, c.req.param("token"), now());
     if (!asked) return gone(c);
+    if (asked.seeker.addresses.includes(asked.address)) return added(c, asked.address);
     const whose = asked.seeker.name || (asked.seeker.addresses[0] ?? "");
     return show(
       c,
@@ -32,10 +33,19 @@ export function addressRoutes(web: Hono, deps: WebDeps): void {
     const asked = await openAddress(ports, token, now());
     const doing = { id: `address:${ports.signer.digest(token)}`, by: "link" } as const;
     if (!asked || !(await addAddress(ports, asked.seeker, asked.address, doing, now()))) return gone(c);
-    const text = `From now on you can write to me from ${asked.address} too.`;
-    return show(c, messagePage({ title: "The address is added", text, next: { href: "/", label: "To the threads" } }));
+    return added(c, asked.address);
   });
 }
+
+const added = (c: Context, address: string): Response | Promise<Response> =>
+  show(
+    c,
+    messagePage({
+      title: "The address is added",
+      text: `From now on you can write to me from ${address} too.`,
+      next: { href: "/", label: "To the threads" },
+    }),
+  );
 
 const gone = (c: Context): Response | Promise<Response> => {
   const text =
