@@ -10,7 +10,7 @@ import { merged } from "./company/merge.ts";
 import { sameName } from "./company/phrase.ts";
 import { settle } from "./company/settle.ts";
 import { withoutAddresses } from "./job.ts";
-import type { JobClues } from "./job.ts";
+import type { JobClues } from "./job/clues.ts";
 import type { Contact, Language, Read } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { unwrapLines } from "./sentence.ts";

@@ -1,5 +1,5 @@
 import { foldMarks } from "./fold.ts";
-import type { JobClues } from "./job.ts";
+import type { JobClues } from "./job/clues.ts";
 import type { Job, Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,4 +1,4 @@
-import type { PlacedPosting, PlacedReference } from "./job.ts";
+import type { PlacedPosting, PlacedReference } from "./job/clues.ts";
 import type { Job } from "./reading.ts";
 import type { Group } from "./title-group.ts";
 import { sameJob, words } from "./title-group.ts";

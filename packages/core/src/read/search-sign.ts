@@ -1,5 +1,5 @@
 import { flat, foldedPattern } from "./fold.ts";
-import type { JobClues } from "./job.ts";
+import type { JobClues } from "./job/clues.ts";
 import { partyOf } from "./party.ts";
 import type { Scene } from "./scene.ts";
 import { SEARCH_SIGNS } from "./words/search-signs.ts";

@@ -1,4 +1,4 @@
-import type { JobClues, PlacedPosting, PlacedReference, PlacedTitle } from "./job.ts";
+import type { JobClues, PlacedPosting, PlacedReference, PlacedTitle } from "./job/clues.ts";
 import type { Job, Read } from "./reading.ts";
 import { sameName } from "./company/phrase.ts";
 import { closeness, jobOf, numberedInTurn, postingOf } from "./job-number.ts";

@@ -1,4 +1,4 @@
-import type { PlacedTitle } from "./job.ts";
+import type { PlacedTitle } from "./job/clues.ts";
 
 /** Wordings that mean the same job, grouped: which is the one to show, and how much speaks for it. */
 

@@ -1,4 +1,4 @@
-import type { JobClues } from "./job.ts";
+import type { JobClues } from "./job/clues.ts";
 import { besideOf, haveOwnNumbers } from "./job-number.ts";
 import type { Group } from "./title-group.ts";
 import { words } from "./title-group.ts";

@@ -1,5 +1,5 @@
 import { hostOf, isMailProvider, isTrackingHost, organisationLabel } from "../domain.ts";
-import type { JobClues } from "../job.ts";
+import type { JobClues } from "../job/clues.ts";
 import { nameKey, personName } from "../name.ts";
 import type { Contact } from "../reading.ts";
 import type { Scene } from "../scene.ts";

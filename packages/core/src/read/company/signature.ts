@@ -1,5 +1,5 @@
 import { BUSINESS, LEGAL_FORM } from "../words/company-words.ts";
-import { hasHead } from "../job.ts";
+import { hasHead } from "../title/head.ts";
 import type { Language } from "../reading.ts";
 import { nameKey } from "../name.ts";
 import { abbreviates } from "./spell.ts";

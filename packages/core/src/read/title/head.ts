@@ -73,3 +73,8 @@ function compoundOf(plain: string, word: string): Head | null {
     return { language: "de", weak: false };
   return null;
 }
+
+/** Does any word of it name an occupation? */
+export function hasHead(title: string, language: Language): boolean {
+  return title.split(/[\s,()/]+/).some((word) => headOf(word, language) !== null);
+}
