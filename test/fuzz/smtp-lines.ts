@@ -6,7 +6,7 @@ import type { Arrival } from "@follow-through/core/flow/port";
 import { rawMailIn } from "@follow-through/local/raw-mail";
 import { openRefused } from "@follow-through/local/refused";
 import { listenSmtp } from "@follow-through/local/smtp";
-import { smtpLimits } from "@follow-through/local/smtp-limits";
+import { smtpLimits } from "@follow-through/local/bounds";
 import { openSpool } from "@follow-through/local/spool";
 import { takingIn } from "@follow-through/local/taking-in";
 import fc from "fast-check";

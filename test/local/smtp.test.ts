@@ -3,7 +3,7 @@ import type { Arrival } from "@follow-through/core/flow/port";
 import { openRefused } from "@follow-through/local/refused";
 import type { RefusedThing } from "@follow-through/local/refused";
 import { listenSmtp } from "@follow-through/local/smtp";
-import { smtpLimits } from "@follow-through/local/smtp-limits";
+import { smtpLimits } from "@follow-through/local/bounds";
 import type { SmtpLimits } from "@follow-through/local/smtp-limits";
 import { openSpool } from "@follow-through/local/spool";
 import type { Spool } from "@follow-through/local/spool";

@@ -4,10 +4,8 @@ import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { faultFacts } from "./adapter/log.ts";
 import { readSendOrder } from "./adapter/send-order.ts";
 import { eachMessage } from "./batch.ts";
+import { sendTurnMs } from "./bounds.ts";
 import { clock, sendingPorts } from "./wire.ts";
-
-/** One party takes a second or so; whoever does not fit stays due, and the next tick hands them out again. */
-const enoughMs = 12_000;
 
 const sendPorts = sendingPorts(async (bucket, id) => {
   const { removeRawMail } = await import("./adapter/raw-mail-removal.ts");
@@ -27,7 +25,7 @@ export async function serveParties(
   const sum = { due: 0, sent: 0, waited: 0, failed: 0, left: 0 };
   const response = await eachMessage(event, ports.log, async ({ body }) => {
     for (const party of readSendOrder(body)) {
-      if (msLeft() < enoughMs) sum.left += 1;
+      if (msLeft() < sendTurnMs) sum.left += 1;
       else add(sum, await serveOrFail(ports, party, now()));
     }
   });

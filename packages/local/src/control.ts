@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { readFile, rm } from "node:fs/promises";
 import { z } from "zod";
+import { controlBytesMost, controlAnswerMs } from "./bounds.ts";
 import { absentIsNull, writeDurably } from "./durable.ts";
 import { refusalOf, secretHeader } from "./guard.ts";
 import { holderOf } from "./lock.ts";
@@ -22,10 +23,6 @@ export type Doings = Readonly<Record<string, (body: unknown) => Promise<unknown>
 
 const doorForm = z.object({ control: z.string(), table: z.string(), secret: z.string() });
 const doorFile = "instance.json";
-/** A request holds an instant or nothing. */
-const maxBodyBytes = 10_000;
-/** A tick over a large store takes its time; a hung instance must not hang the command. */
-const answerWithinMs = 10 * 60 * 1000;
 
 export interface Control {
   readonly url: string;
@@ -69,7 +66,7 @@ export async function ask(door: Door, path: string, body: unknown): Promise<unkn
     method: "POST",
     headers: { [secretHeader]: door.secret, "content-type": "application/json" },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(answerWithinMs),
+    signal: AbortSignal.timeout(controlAnswerMs),
   }).catch((cause: unknown) => {
     throw new Refusal("the instance on this folder does not answer", { cause });
   });
@@ -91,7 +88,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let text = "";
   for await (const chunk of request) {
     text += String(chunk);
-    if (text.length > maxBodyBytes) throw new Error("request too long");
+    if (text.length > controlBytesMost) throw new Error("request too long");
   }
   return JSON.parse(text);
 }

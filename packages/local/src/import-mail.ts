@@ -1,9 +1,9 @@
 import type { Ports } from "@follow-through/core/flow/port";
 import { settleOldThreads, takeOldMail } from "@follow-through/core/flow/old-mail";
 import type { Seeker } from "@follow-through/core/seeker";
+import { importMailsMost, importHeadBytes, smtpLimits } from "./bounds.ts";
 import { bytesOf, mailsIn } from "./mbox.ts";
 import type { Slice } from "./mbox.ts";
-import { smtpLimits } from "./smtp-limits.ts";
 
 export interface ImportReport {
   readonly read: number;
@@ -14,11 +14,6 @@ export interface ImportReport {
   readonly closed: number;
   readonly skipped: Readonly<Record<string, number>>;
 }
-
-/** A mailbox of this many mails is somebody's whole life; give it year by year. */
-const mailsMost = 200_000;
-/** For the order, the head of a mail is enough. */
-const headBytes = 64 * 1024;
 
 /** All mails of the files into the seeker's threads, the oldest first, whatever order the files have. */
 export async function importMail(
@@ -54,8 +49,8 @@ async function inOrder(files: readonly string[]): Promise<readonly Slice[]> {
   const dated: { readonly slice: Slice; readonly at: number }[] = [];
   for (const file of files) {
     for (const slice of await mailsIn(file)) {
-      if (dated.length >= mailsMost) throw new Error(`more than ${mailsMost} mails`);
-      dated.push({ slice, at: dateIn((await bytesOf(slice, headBytes)).toString("latin1")) });
+      if (dated.length >= importMailsMost) throw new Error(`more than ${importMailsMost} mails`);
+      dated.push({ slice, at: dateIn((await bytesOf(slice, importHeadBytes)).toString("latin1")) });
     }
   }
   return dated.toSorted((a, b) => a.at - b.at).map(({ slice }) => slice);

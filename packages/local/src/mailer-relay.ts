@@ -3,6 +3,7 @@ import type { Mailer, OutgoingMail, Sent, Service } from "@follow-through/core/f
 import { composeMail } from "@follow-through/functions/adapter/mime-out";
 import { writableAddress } from "@follow-through/functions/adapter/writable-address";
 import { createTransport } from "nodemailer";
+import { relayConnectMs, relayAnswerMs } from "./bounds.ts";
 import { isLoopback } from "./smtp-limits.ts";
 import { systemCode } from "./refusal.ts";
 
@@ -10,10 +11,6 @@ export interface MailerNeeds {
   readonly service: Service;
   readonly now: () => string;
 }
-
-const connectWithinMs = 10_000;
-/** A mail server may look at a mail for a while before it takes it. */
-const answerWithinMs = 60_000;
 
 /** Sends through somebody's SMTP server. One connection a mail: a seeker's assistant sends a handful a day. */
 export function relayMailer(url: string, { service, now }: MailerNeeds): Mailer {
@@ -49,9 +46,9 @@ const connectionTo = (relay: URL, service: Service) => ({
     ? {}
     : { auth: { user: decodeURIComponent(relay.username), pass: decodeURIComponent(relay.password) } }),
   name: service.domain,
-  connectionTimeout: connectWithinMs,
-  greetingTimeout: connectWithinMs,
-  socketTimeout: answerWithinMs,
+  connectionTimeout: relayConnectMs,
+  greetingTimeout: relayConnectMs,
+  socketTimeout: relayAnswerMs,
   disableFileAccess: true,
   disableUrlAccess: true,
 });

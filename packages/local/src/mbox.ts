@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import { mboxLineBytesLookedAt } from "./bounds.ts";
 
 /** Where one mail lies in a file. */
 export interface Slice {
@@ -11,8 +12,6 @@ export interface Slice {
 
 const lf = 10;
 const cr = 13;
-/** A separator line is short; of longer lines the beginning is enough to know that they are none. */
-const lineLooked = 200;
 /**
  * `From somebody Mon Mar  2 10:00:00 2026`, alone after an empty line. Many programs don't escape a "From " in the
  * text, so the time must be there too.
@@ -60,7 +59,7 @@ export async function bytesOf(slice: Slice, mostBytes: number): Promise<Buffer> 
 }
 
 function append(line: string, chunk: Buffer, from: number, to: number): string {
-  const room = lineLooked - line.length;
+  const room = mboxLineBytesLookedAt - line.length;
   return room <= 0 ? line : line + chunk.toString("latin1", from, Math.min(to, from + room));
 }
 

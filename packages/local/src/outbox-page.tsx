@@ -2,6 +2,7 @@ import type { Mail } from "@follow-through/core/mail/message";
 import { Frame } from "@follow-through/functions/web/page/frame.tsx";
 import { show } from "@follow-through/functions/web/show";
 import { Hono } from "hono";
+import { outboxListedMost } from "./bounds.ts";
 import type { Outbox } from "./outbox.ts";
 
 export interface OutboxPageNeeds {
@@ -10,9 +11,6 @@ export interface OutboxPageNeeds {
 }
 
 export const outboxPath = "/outbox";
-
-/** Each listed mail is read for its head: more would make the page slow. */
-const listed = 100;
 
 /**
  * No script runs but ours, nothing is loaded but our style, nobody may frame it. The mail's HTML stands in a frame without an origin: it can
@@ -33,7 +31,7 @@ export function outboxPages({ outbox, parseMail }: OutboxPageNeeds): Hono {
     context.header("cache-control", "no-store");
   });
   pages.get("/outbox", async (context) => {
-    const names = await outbox.names(listed);
+    const names = await outbox.names(outboxListedMost);
     const rows = await Promise.all(names.map(async (name) => ({ name, mail: await mailOf(name) })));
     return show(context, <List rows={rows} />);
   });

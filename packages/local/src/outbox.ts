@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Forgotten, Mailer } from "@follow-through/core/flow/port";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import { composeMail } from "@follow-through/functions/adapter/mime-out";
+import { outboxBytesMost, outboxKeptForMs } from "./bounds.ts";
 import { absentIsNull, makeFolder, namesIn, removeOlder, writeDurably } from "./durable.ts";
 import { canBeAddressed, freshMessageId } from "./mailer-relay.ts";
 import type { MailerNeeds } from "./mailer-relay.ts";
@@ -21,10 +22,6 @@ export interface Outbox {
 }
 
 const nameForm = /^\d{8}T\d{9}Z-\d{4}-[0-9a-f]{4}-[a-z-]{1,20}\.eml$/;
-/** Our own mails have a few kilobytes; whatever else somebody puts there is not read. */
-const maxBytes = 1_000_000;
-/** As long as raw mail. */
-const keptForMs = 30 * 24 * 60 * 60 * 1000;
 
 export async function openOutbox(dir: string): Promise<Outbox> {
   const folder = join(dir, "outbox");
@@ -33,7 +30,7 @@ export async function openOutbox(dir: string): Promise<Outbox> {
   const read = async (name: string): Promise<Uint8Array | null> => {
     if (!nameForm.test(name)) return null;
     const info = await stat(join(folder, name)).catch(absentIsNull);
-    return info && info.size <= maxBytes ? readFile(join(folder, name)).catch(absentIsNull) : null;
+    return info && info.size <= outboxBytesMost ? readFile(join(folder, name)).catch(absentIsNull) : null;
   };
   return {
     mailer: ({ service, now }) => ({
@@ -58,7 +55,7 @@ export async function openOutbox(dir: string): Promise<Outbox> {
       }
     },
     sweep: async (nowMs) => {
-      await removeOlder(folder, nowMs - keptForMs);
+      await removeOlder(folder, nowMs - outboxKeptForMs);
     },
     read,
   };

@@ -1,9 +1,7 @@
 import type { Address } from "@follow-through/core/mail/message";
+import { peopleLinesMost } from "./bounds.ts";
 import { isAddress } from "./options.ts";
 import { Refusal } from "./refusal.ts";
-
-/** A class or a community, not the world. */
-const linesMost = 10_000;
 
 export interface PeopleFile {
   readonly people: readonly Address[];
@@ -18,7 +16,7 @@ export interface PeopleFile {
  */
 export function peopleIn(text: string): PeopleFile {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  if (lines.length > linesMost) throw new Refusal(`more than ${linesMost} lines, so nobody was invited`);
+  if (lines.length > peopleLinesMost) throw new Refusal(`more than ${peopleLinesMost} lines, so nobody was invited`);
   const people: Address[] = [];
   const skipped: string[] = [];
   for (const [i, line] of lines.entries()) {

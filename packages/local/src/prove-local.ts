@@ -4,6 +4,7 @@ import { aligned, authorOf } from "@follow-through/functions/adapter/from-field"
 import { headerBlock } from "@follow-through/functions/adapter/mime-header";
 import { authenticate } from "mailauth";
 import type { AuthenticateResult, DNSResolver } from "mailauth";
+import { signaturesMost, proofPatienceMs } from "./bounds.ts";
 import { isLoopback } from "./smtp-limits.ts";
 
 export interface ProveNeeds {
@@ -11,11 +12,6 @@ export interface ProveNeeds {
   readonly resolver: DNSResolver;
   readonly now: () => string;
 }
-
-/** Each signature costs one hash over the whole mail and one question to a name server of the sender's choice. */
-const maxSignatures = 8;
-/** While a name server is down the mail is taken in again and again for this long; then it is unproven. */
-const patienceMs = 30 * 60 * 1000;
 
 /**
  * Whether From is who it says, on this machine. Loopback proves a sender, but only while the domain ends in
@@ -30,7 +26,7 @@ export function proveLocal(needs: ProveNeeds): Ports["prove"] {
     if (author.kind === "none") return unproven(author.why);
     if (isTrial(needs.domain) && isLoopback(arrival.remoteAddress)) return { kind: "proven", by: "loopback" };
     const signatures = header.fields.filter(({ name }) => name === "dkim-signature").length;
-    if (signatures > maxSignatures) return unproven("too many signatures");
+    if (signatures > signaturesMost) return unproven("too many signatures");
     const result = await authenticate(Buffer.from(bytes), {
       ...(arrival.remoteAddress === null ? {} : { ip: arrival.remoteAddress }),
       ...(arrival.helo === null ? {} : { helo: arrival.helo }),
@@ -105,6 +101,6 @@ export class SenderUnreachable extends Error {
 }
 
 const stillPatient = (arrival: Arrival, now: string): boolean =>
-  Date.parse(now) - Date.parse(arrival.receivedAt) < patienceMs;
+  Date.parse(now) - Date.parse(arrival.receivedAt) < proofPatienceMs;
 
 const unproven = (why: string): Proof => ({ kind: "unproven", why });

@@ -1,5 +1,6 @@
 import { appendFile, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { refusedDayBytesMost, refusedKeptForMs } from "./bounds.ts";
 import { absentIsNull, makeFolder, namesIn, removeOlder } from "./durable.ts";
 
 /** One thing that was not accepted, and why. No addresses: those of strangers are not ours to keep. */
@@ -19,10 +20,6 @@ export interface Refused {
   flush(): Promise<void>;
 }
 
-/** A day of somebody hammering the port must not fill the disk: past this the day's file grows no more. */
-const dayBytes = 1_000_000;
-const keptForMs = 30 * 24 * 60 * 60 * 1000;
-
 export async function openRefused(dir: string, onFault: (error: unknown) => void): Promise<Refused> {
   const folder = join(dir, "refused");
   await makeFolder(folder);
@@ -37,7 +34,7 @@ export async function openRefused(dir: string, onFault: (error: unknown) => void
       return days.flatMap((day) => day.split("\n")).filter((line) => line !== "");
     },
     sweep: async (nowMs) => {
-      await removeOlder(folder, nowMs - keptForMs);
+      await removeOlder(folder, nowMs - refusedKeptForMs);
     },
     flush: () => tail,
   };
@@ -46,5 +43,5 @@ export async function openRefused(dir: string, onFault: (error: unknown) => void
 async function append(folder: string, thing: RefusedThing): Promise<void> {
   const path = join(folder, `${thing.at.slice(0, 10)}.jsonl`);
   const size = (await stat(path).catch(absentIsNull))?.size ?? 0;
-  if (size < dayBytes) await appendFile(path, `${JSON.stringify(thing)}\n`, { mode: 0o600 });
+  if (size < refusedDayBytesMost) await appendFile(path, `${JSON.stringify(thing)}\n`, { mode: 0o600 });
 }

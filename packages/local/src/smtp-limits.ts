@@ -1,31 +1,17 @@
 import { BlockList, isIPv6 } from "node:net";
+import { partiesCountedMost } from "./bounds.ts";
 
 /** How much one machine may ask of us, and all of them together. */
 export interface SmtpLimits {
   readonly maxMailBytes: number;
   readonly maxRecipients: number;
   readonly maxClients: number;
-  /** Of one remote address, at one time. Loopback is not counted: there it is the machine's own mail server. */
   readonly maxClientsEach: number;
   readonly mailsPerMinuteEach: number;
-  /** One connection, however busily it trickles: an idle one is cut off after a minute anyway. */
   readonly maxSessionMs: number;
-  /** Accepted and not yet taken in: past this we say "later" rather than fall behind for hours. */
   readonly maxWaiting: number;
-  /** Free space on the disk, under which nothing is accepted. */
   readonly minFreeBytes: number;
 }
-
-export const smtpLimits: SmtpLimits = {
-  maxMailBytes: 40 * 1024 * 1024,
-  maxRecipients: 100,
-  maxClients: 50,
-  maxClientsEach: 10,
-  mailsPerMinuteEach: 60,
-  maxSessionMs: 15 * 60 * 1000,
-  maxWaiting: 2_000,
-  minFreeBytes: 200 * 1024 * 1024,
-};
 
 const loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
@@ -44,8 +30,6 @@ export interface Meter {
 }
 
 const windowMs = 60_000;
-/** More parties than this in one minute is a flood: newcomers share one count then. */
-const maxParties = 10_000;
 
 export function meter(): Meter {
   let counts = new Map<string, number>();
@@ -56,7 +40,7 @@ export function meter(): Meter {
         counts = new Map();
         windowAt = nowMs;
       }
-      const name = counts.has(party) || counts.size < maxParties ? party : "others";
+      const name = counts.has(party) || counts.size < partiesCountedMost ? party : "others";
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       return count <= most;

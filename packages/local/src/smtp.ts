@@ -4,6 +4,7 @@ import { Transform } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "smtp-server";
+import { smtpAnswerMs, oversizeFactor } from "./bounds.ts";
 import type { Certificate } from "./listening.ts";
 import type { Refused } from "./refused.ts";
 import { replyRecorder } from "./smtp-replies.ts";
@@ -33,11 +34,7 @@ export interface Smtp {
   close(): Promise<void>;
 }
 
-/** So that who sees the 250 also sees the thread; a mail that takes longer is answered without it. */
-const answerWithinMs = 1_000;
 const closeWithinMs = 1_000;
-/** Whoever goes on sending past the limit is heard to its end this far, then cut off. */
-const oversizeFactor = 3;
 
 /** The public mouth: takes mail for one domain, relays for nobody, believes nothing. */
 export async function listenSmtp(needs: SmtpNeeds): Promise<Smtp> {
@@ -139,7 +136,7 @@ async function receive(
     dmarc: null,
     asSeekerId: null,
   });
-  await Promise.race([needs.takingIn.add(entry), pause(answerWithinMs, undefined, { ref: false })]);
+  await Promise.race([needs.takingIn.add(entry), pause(smtpAnswerMs, undefined, { ref: false })]);
   return null;
 }
 

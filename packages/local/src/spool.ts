@@ -6,6 +6,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Arrival } from "@follow-through/core/flow/port";
 import { z } from "zod";
+import { doneForMs, rawForMs, startsMost } from "./bounds.ts";
 import {
   absentIsNull,
   makeFolder,
@@ -54,14 +55,6 @@ export interface Entry {
   /** How often it was found waiting at a start: a mail that kills the process is not taken in for ever. */
   readonly starts: number;
 }
-
-const minute = 60 * 1000;
-/** The database hands its writes to the system at once; the system to the disk within half a minute. */
-const doneForMs = 10 * minute;
-/** Raw mail goes after 30 days, whatever became of it. */
-const rawForMs = 30 * 24 * 60 * minute;
-/** Far more than a machine's bad day, few enough that a process in a circle gets out of it. */
-const maxStarts = 25;
 
 const entryForm = z.object({
   arrival: z.object({
@@ -114,7 +107,7 @@ export async function openSpool(dir: string): Promise<Spool> {
     recover: async () => {
       for (const folder of [mail, fresh, done, parked]) await removeUnfinished(folder);
       for (const entry of await entriesIn(fresh)) {
-        if (entry.starts >= maxStarts) await move(entry, fresh, parked);
+        if (entry.starts >= startsMost) await move(entry, fresh, parked);
         else await write(fresh, { ...entry, starts: entry.starts + 1 });
       }
       for (const entry of await entriesIn(done)) {

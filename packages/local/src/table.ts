@@ -7,6 +7,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { dynamoClient } from "@follow-through/functions/adapter/dynamo-client";
 import { tableDefinition } from "@follow-through/functions/adapter/table";
 import dynalite from "dynalite";
+import { tableLooksMost } from "./bounds.ts";
 import { makeFolder } from "./durable.ts";
 import { refusalOf, secretHeader } from "./guard.ts";
 
@@ -17,8 +18,6 @@ export interface TableDoor {
 }
 
 export const tableName = "follow-through";
-/** A table is there at once here; this only bounds a defect. */
-const looks = 50;
 
 export interface Table {
   readonly door: TableDoor;
@@ -71,7 +70,7 @@ async function createTable(client: DynamoDBClient): Promise<void> {
   await client.send(new CreateTableCommand({ TableName: tableName, ...tableDefinition })).catch((error: unknown) => {
     if (!(error instanceof ResourceInUseException)) throw error;
   });
-  for (let look = 0; look < looks; look += 1) {
+  for (let look = 0; look < tableLooksMost; look += 1) {
     const { Table: table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
     if (table?.TableStatus === "ACTIVE") return;
   }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Arrival, Log } from "@follow-through/core/flow/port";
 import { faultFacts } from "@follow-through/functions/adapter/log";
+import { lanes } from "./bounds.ts";
 import type { Entry, Spool } from "./spool.ts";
 
 /** Takes accepted mail in, each sender's in order, until it is settled or parked. */
@@ -17,8 +18,6 @@ export interface TakingIn {
 
 /** Before the second try, the third …; then parked. Two hours in all: an outage passes, a defect does not. */
 const pausesMs = [1, 5, 30, 120, 600, 1800, 3600].map((seconds) => seconds * 1000);
-/** One sender's mail stays in order; a sender whose name server is slow holds up a quarter of the others. */
-const lanes = 4;
 /** A whole stop has five seconds. */
 const stopWithinMs = 2_000;
 const lastAttemptMs = 500;

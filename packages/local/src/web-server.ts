@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
 import type { Context } from "hono";
+import { connectionsMost, connectionsEachMost, requestHeadersMs, requestMs } from "./bounds.ts";
 import { isWildcard, urlHost } from "./listening.ts";
 import type { Certificate } from "./listening.ts";
 import { isLoopback, partyOf } from "./smtp-limits.ts";
@@ -28,29 +29,22 @@ export interface Web {
   close(): Promise<void>;
 }
 
-const maxConnections = 200;
-/** Of one remote address, so that one machine can't hold all of them. Loopback is not counted: a proxy may stand there. */
-const maxConnectionsEach = 40;
-/** A browser sends its headers at once, and 4 MB of upload over a phone take a minute; whoever trickles is cut off. */
-const headersMostMs = 10_000;
-const requestMostMs = 120_000;
-
 /** Listens first, serves later: links in the pages need the port, which may be any free one. */
 export async function listenWeb(needs: WebNeeds): Promise<Web> {
-  const { host, port, tls, headersWithinMs = headersMostMs } = needs;
+  const { host, port, tls, headersWithinMs = requestHeadersMs } = needs;
   let app: Hono | null = null;
   const server = createAdaptorServer({
     fetch: (request, env) => app?.fetch(request, env) ?? new Response("Starting\n", { status: 503 }),
     ...(tls ? { createServer: createHttps } : {}),
     serverOptions: {
       headersTimeout: headersWithinMs,
-      requestTimeout: requestMostMs,
+      requestTimeout: requestMs,
       connectionsCheckingInterval: headersWithinMs / 5,
       ...(tls ? { cert: tls.cert, key: tls.key } : {}),
     },
   }) as Server;
-  server.maxConnections = maxConnections;
-  server.on("connection", perAddress(maxConnectionsEach));
+  server.maxConnections = connectionsMost;
+  server.on("connection", perAddress(connectionsEachMost));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

@@ -1,9 +1,9 @@
 import { nameAdvocate } from "@follow-through/core/flow/advocate/name";
-import { seekerQuota } from "@follow-through/core/flow/quota";
 import { intake } from "@follow-through/core/flow/intake";
 import { describe, expect, test } from "vitest";
 import { anArrival, deliver, josDesk, monday, threadsOf } from "../../fixture/desk.ts";
 import { rawMail } from "../../fixture/mail.ts";
+import { seekerAdvocatesMost } from "@follow-through/core/bounds/flow";
 
 describe("a seeker's bounds", () => {
   test("of three hundred mails a day are told once, kindly, and tomorrow is another day", async () => {
@@ -42,8 +42,8 @@ describe("advocates", () => {
       const doing = { id: `name-${i}`, by: "web" } as const;
       return nameAdvocate(ports, jo, { name: "", email: `a${i}@acme.example`, threadId: null }, doing, monday);
     };
-    for (let i = 0; i < seekerQuota.advocates; i++) expect(await name(i)).toMatchObject({ kind: "draft" });
-    expect(await name(seekerQuota.advocates)).toEqual({ kind: "refused", why: "too-many" });
+    for (let i = 0; i < seekerAdvocatesMost; i++) expect(await name(i)).toMatchObject({ kind: "draft" });
+    expect(await name(seekerAdvocatesMost)).toEqual({ kind: "refused", why: "too-many" });
     expect(await name(0)).toMatchObject({ kind: "draft" });
   });
 });

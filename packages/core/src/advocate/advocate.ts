@@ -1,3 +1,4 @@
+import { heardKept, deedsKept } from "../bounds/keep.ts";
 import type { TalkingPoint } from "../seeker.ts";
 import type { Consent } from "../thread/thread.ts";
 import { consentAfter, type ConsentEvent, isRefused, isStanding } from "./consent.ts";
@@ -78,12 +79,6 @@ export interface Owed {
   readonly what: string;
   readonly toldAt: string | null;
 }
-
-/** More asks than this are no person's friends but a list. */
-export const asksMost = 20;
-export const jobsMost = 10;
-const heardKept = 100;
-const deedsKept = 20;
 
 export const newAdvocate = (id: string, email: string, name: string): Advocate => ({
   id,

@@ -1,10 +1,7 @@
+import { invitationCharsMost, reasonCharsMost, proofCharsMost } from "../bounds/keep.ts";
 import { oneLine, visible } from "../mail/clean.ts";
 import type { TalkingPoint } from "../seeker.ts";
 
-/** An invitation is a paragraph or three, not an essay. */
-export const invitationMostChars = 1500;
-const reasonMostChars = 200;
-const proofMostChars = 400;
 /** x, y and z. */
 export const pointsMost = 3;
 
@@ -32,7 +29,7 @@ function inItsPlace(link: string): string {
 export function invitationWords(text: string, company: string | null): string {
   const isCompany = (name: string): boolean => name.toLowerCase() === company?.toLowerCase();
   return visible(text.replaceAll(/\r\n?/g, "\n"))
-    .slice(0, invitationMostChars * 2)
+    .slice(0, invitationCharsMost * 2)
     .replaceAll(links, inItsPlace)
     .replaceAll(bareNames, (name) => (isCompany(name) ? name : inItsPlace(name)))
     .replaceAll(`(${linkRemoved})`, linkRemoved)
@@ -40,7 +37,7 @@ export function invitationWords(text: string, company: string | null): string {
     .replaceAll(/ +\n/g, "\n")
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim()
-    .slice(0, invitationMostChars);
+    .slice(0, invitationCharsMost);
 }
 
 /** What the invitation says where the seeker wrote nothing of their own. */
@@ -53,8 +50,8 @@ export function defaultWords(role: string | null): string {
 export function pointsOf(written: readonly TalkingPoint[]): readonly TalkingPoint[] {
   return written
     .map(({ reason, proof }) => ({
-      reason: oneLine(reason).slice(0, reasonMostChars),
-      proof: oneLine(proof).slice(0, proofMostChars),
+      reason: oneLine(reason).slice(0, reasonCharsMost),
+      proof: oneLine(proof).slice(0, proofCharsMost),
     }))
     .filter(({ reason }) => reason !== "")
     .slice(0, pointsMost);

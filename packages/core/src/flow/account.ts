@@ -1,9 +1,7 @@
+import { raceAttemptsMost } from "../bounds/flow.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Ports } from "./port.ts";
 import { addressAt, erasedAt, inviteAt, inviteListing, privateTagAt, seekerAt } from "./record.ts";
-
-/** How often a lost race may be run again before it is a fault. */
-const attempts = 8;
 
 export interface Enrolment {
   readonly name: string;
@@ -114,7 +112,7 @@ export async function changeSeeker(
   change: (seeker: Seeker) => Seeker,
   now: string,
 ): Promise<Seeker | null> {
-  for (let left = attempts; left > 0; left--) {
+  for (let left = raceAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(seekerAt(seekerId), now);
     if (!found) return null;
     const changed = change(found.value);

@@ -1,3 +1,5 @@
+import { addressesMost, addressLinks } from "../bounds/flow.ts";
+import { addressLinkHours } from "../bounds/link.ts";
 import { addMinutes } from "../calendar.ts";
 import { addAddressLetter } from "../nudge/letters/account.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
@@ -8,12 +10,6 @@ import { takeTurn } from "./rate.ts";
 import { addressAt, inviteAt, privateTagAt } from "./record.ts";
 import { sendLetter } from "./send-letter.ts";
 
-const linkHours = 24;
-/** The mail goes to an address that is not proven to be theirs: a few a day are a person's, more are a nuisance. */
-const perSeeker = { most: 5, windowMinutes: 24 * 60 };
-/** Work, private, university, the old one: nobody writes applications from more. */
-export const addressesMost = 10;
-
 export type Asked = "asked" | "too-often" | "too-many" | "yours-already";
 
 /** Mails a link to an address that the seeker wants to write from too. It says nothing about who else has it. */
@@ -21,11 +17,11 @@ export async function askAddress(ports: Ports, seeker: Seeker, email: string, no
   const address = email.trim().toLowerCase();
   if (seeker.addresses.includes(address)) return "yours-already";
   if (seeker.addresses.length >= addressesMost) return "too-many";
-  if (!(await takeTurn(ports, `address:${ports.signer.digest(seeker.id)}`, perSeeker, now))) return "too-often";
+  if (!(await takeTurn(ports, `address:${ports.signer.digest(seeker.id)}`, addressLinks, now))) return "too-often";
   const once = ports.signer.secret();
-  const token = ports.signer.seal("address", `${seeker.id} ${address} ${once}`, addMinutes(now, linkHours * 60));
+  const token = ports.signer.seal("address", `${seeker.id} ${address} ${once}`, addMinutes(now, addressLinkHours * 60));
   const asker = { name: seeker.name, email: primaryAddress(seeker) };
-  const letter = addAddressLetter(`${ports.service.publicUrl}/address/${token}`, asker, linkHours);
+  const letter = addAddressLetter(`${ports.service.publicUrl}/address/${token}`, asker, addressLinkHours);
   const addressing = {
     kind: "notice",
     to: { name: "", email: address },

@@ -1,12 +1,10 @@
+import { nextLookedAt, raceAttemptsMost } from "../bounds/flow.ts";
 import { addMinutes, earlier } from "../calendar.ts";
 import type { Next } from "../thread/thread.ts";
 import type { Ports } from "./port.ts";
 import { dueAt, dueList, openThreads, shardOf } from "./record.ts";
 
 type StorePort = Pick<Ports, "store">;
-
-/** How often a lost race may be run again before it is a fault. */
-const attempts = 8;
 
 /**
  * The index may lag behind a write, so a party with open threads is looked at once a day even if the index says that
@@ -18,9 +16,6 @@ const lookAgainMinutes = 24 * 60;
 export async function lookBy(ports: StorePort, party: string, at: string, now: string): Promise<void> {
   await moveDue(ports, party, (stands) => (stands === null || at < stands ? at : stands), now);
 }
-
-/** Open threads looked at to find the earliest: those behind them are later. */
-const nextLookedAt = 50;
 
 /**
  * After a run: when to look again, at most a day away; never where no thread is open. `mayGoAt` says from when on a
@@ -62,7 +57,7 @@ async function moveDue(
   now: string,
 ): Promise<void> {
   const place = dueAt(party);
-  for (let left = attempts; left > 0; left--) {
+  for (let left = raceAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(place, now);
     const at = await decide(found?.value.at ?? null);
     if (at === (found?.value.at ?? null)) return;

@@ -1,3 +1,4 @@
+import { raceAttemptsMost } from "../bounds/flow.ts";
 import { schedule } from "../nudge/schedule.ts";
 import type { Seeker } from "../seeker.ts";
 import { moveOut } from "../thread/move-out.ts";
@@ -11,9 +12,6 @@ import { mailAt, messageAt, messageIdAt, threadAt } from "./record.ts";
 import { allMessages } from "./view.ts";
 
 /** The steps of moving a mail from thread to thread; each can be repeated. */
-
-/** How often a lost race may be run again before it is a fault. */
-const attempts = 8;
 
 export const messageIn = async (
   ports: Ports,
@@ -61,7 +59,7 @@ export async function settleLeft(
   doing: Doing,
   now: string,
 ): Promise<void> {
-  for (let left = attempts; left > 0; left--) {
+  for (let left = raceAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(threadAt(seeker.id, threadId), now);
     if (!found) return;
     const messages = await allMessages(ports, seeker.id, threadId, now);

@@ -1,3 +1,4 @@
+import { changeAttemptsMost } from "../bounds/flow.ts";
 import { schedule } from "../nudge/schedule.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
@@ -7,9 +8,6 @@ import { lookBy } from "./agenda.ts";
 import { forgetLater } from "./forget.ts";
 import type { Ports } from "./port.ts";
 import { threadAt, threadListing } from "./record.ts";
-
-/** How often a lost race may be run again before it is a fault; twenty deliveries at once take their turns. */
-const attempts = 40;
 
 export interface Changed {
   readonly before: Thread | null;
@@ -31,7 +29,7 @@ export async function changeThread(
   now: string,
   whenAbsent: Thread | null = null,
 ): Promise<Changed | null> {
-  for (let left = attempts; left > 0; left--) {
+  for (let left = changeAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(threadAt(seeker.id, threadId), now);
     const before = found?.value ?? whenAbsent;
     if (!before) return null;

@@ -1,3 +1,4 @@
+import { raceAttemptsMost } from "../bounds/flow.ts";
 import { zoneLike } from "../calendar/zone-like.ts";
 import type { Seeker } from "../seeker.ts";
 import { enrol, seekerByAddress } from "./account.ts";
@@ -6,9 +7,6 @@ import { intake } from "./intake.ts";
 import type { Arrival, Ports, Stored } from "./port.ts";
 import { arrivalAt, inviteAt, retentionMs, type Waiting, waitingAt } from "./record.ts";
 import { stillWaiting } from "./welcome.ts";
-
-/** How often a lost race may be run again: once they are a seeker, only mail that was on its way can still join. */
-const attempts = 8;
 
 export type Confirmed =
   | { readonly kind: "confirmed"; readonly seeker: Seeker; readonly taken: number }
@@ -46,7 +44,7 @@ export async function confirm(
 async function takeInAll(ports: Ports, email: string, first: Stored<Waiting>, now: string): Promise<number> {
   const done = new Set<string>();
   let waiting: Stored<Waiting> | null = first;
-  for (let left = attempts; left > 0; left--) {
+  for (let left = raceAttemptsMost; left > 0; left--) {
     for (const arrival of waiting.value.arrivals.filter(({ id }) => !done.has(id))) {
       await takeIn(ports, arrival, now);
       done.add(arrival.id);
@@ -70,7 +68,7 @@ async function noteInvite(ports: Ports, email: string, seekerId: string, now: st
  */
 async function takeIn(ports: Ports, arrival: Arrival, now: string): Promise<void> {
   const proven: Ports = { ...ports, prove: async () => ({ kind: "proven", by: "hand" }) };
-  for (let left = attempts; left > 0; left--) {
+  for (let left = raceAttemptsMost; left > 0; left--) {
     if ((await intake(proven, arrival, now)).kind !== "repeat") return;
     const record = await ports.store.get(arrivalAt(arrival.id), now);
     if (record?.value.outcome !== "waiting-for-confirmation") return;

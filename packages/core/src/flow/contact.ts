@@ -1,3 +1,4 @@
+import { contactAddressesLookedAt, seekersInConversationMost, contactThreadsLookedAt } from "../bounds/flow.ts";
 import { read } from "../read/read.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Seeker } from "../seeker.ts";
@@ -9,11 +10,6 @@ import { idsOf } from "./match.ts";
 import type { Ports } from "./port.ts";
 import { addressAt, messageIdAt, personAt, privateTagAt, talkAt, threadAt } from "./record.ts";
 import { contextOf, recordIn } from "./track.ts";
-
-/** A conversation about a job names a handful of people; a seeker behind the fiftieth is in a mailing. */
-const addressesLookedAt = 50;
-/** Two seekers in one conversation happens in a class; more does not. */
-const seekersMost = 3;
 
 /**
  * An answer of the other side: with the assistant on Cc, or forwarded by a rule to the private address. It can do one
@@ -40,10 +36,13 @@ export async function takeContactAnswer(
 /** Whom the mail is for: by the private address it came to, or by name in To or Cc. */
 async function seekersNamed(ports: Ports, { doors, mail }: Taken, now: string): Promise<readonly Seeker[]> {
   const named = [...mail.to, ...mail.cc].map(({ email }) => email);
-  const byName = [...new Set(named)].slice(0, addressesLookedAt).map(addressAt);
+  const byName = [...new Set(named)].slice(0, contactAddressesLookedAt).map(addressAt);
   const byTag = doors.flatMap((door) => (door.kind === "private" ? [privateTagAt(door.tag)] : []));
   const found = await ports.store.getMany([...byTag, ...byName], now);
-  const ids = [...new Set(found.flatMap((place) => (place ? [place.value.seekerId] : [])))].slice(0, seekersMost);
+  const ids = [...new Set(found.flatMap((place) => (place ? [place.value.seekerId] : [])))].slice(
+    0,
+    seekersInConversationMost,
+  );
   const seekers = await Promise.all(ids.map((id) => seekerById(ports, id, now)));
   return seekers.filter((seeker) => seeker !== null);
 }
@@ -69,13 +68,11 @@ async function threadOf(
     ...(person?.value.threadIds ?? []).toReversed(),
   ];
   if (candidates.length === 0) return null;
-  const places = [...new Set(candidates)].slice(0, threadsLookedAt).map((id) => threadAt(seeker.id, id));
+  const places = [...new Set(candidates)].slice(0, contactThreadsLookedAt).map((id) => threadAt(seeker.id, id));
   const threads = (await ports.store.getMany(places, now)).flatMap((found) => (found ? [found.value] : []));
   const direct = byId.length + byTalk.length > 0 ? threads.find((thread) => thread.id === candidates[0]) : undefined;
   return direct ?? threads.find((thread) => !thread.closed) ?? threads[0] ?? null;
 }
-
-const threadsLookedAt = 60;
 
 /**
  * What a mail of the other side may teach: that they answered, and what. People, company and job stay as the seeker

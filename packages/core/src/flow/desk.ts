@@ -1,3 +1,4 @@
+import { buttonMinutes } from "../bounds/link.ts";
 import { addMinutes, atTheirHour, localDay, workingDayFrom, addDays } from "../calendar.ts";
 import { untilResumed } from "../nudge/rest.ts";
 import type { Contact, Job, Outcome } from "../read/reading.ts";
@@ -226,9 +227,6 @@ export function actionOf(verb: ButtonVerb, thread: Thread, seeker: Seeker, now: 
       return { kind: "confirm", fields: thread.guessed };
   }
 }
-
-/** How long a button in a mail works: people answer old mail, but not for ever. */
-const buttonMinutes = 60 * 24 * 60;
 
 /** The link behind a button; it names seeker, thread and verb, signs nobody in and does nothing when only opened. */
 export function buttonUrl(ports: Ports, thread: Thread, verb: ButtonVerb, now: string): string {

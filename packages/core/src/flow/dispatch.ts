@@ -1,6 +1,6 @@
+import { answersToOne, leaseMinutes } from "../bounds/flow.ts";
 import { addMinutes } from "../calendar.ts";
 import type { OutgoingMail, Ports, Sent } from "./port.ts";
-import { answersToOne } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
 import { blockedAt, retentionMs, type Sending, sendingAt } from "./record.ts";
 
@@ -17,12 +17,6 @@ export interface Composed {
   readonly mail: OutgoingMail;
   readonly about: Sending["about"];
 }
-
-/**
- * Longer than any send takes, shorter than anybody waits: after it a claim is taken over, which is the one way a mail
- * can go out twice (a crash, or a time-out, between the send and its record).
- */
-const leaseMinutes = 10;
 
 /**
  * Sends one mail at most once as far as the world lets us know: claim, compose from what is true now, send, settle.

@@ -1,3 +1,4 @@
+import { doorsMost } from "../bounds/flow.ts";
 import type { Arrival, Ports, TagSubject } from "./port.ts";
 
 /** What the envelope recipient asks for. Every local part at the domain is taken; what none of these is, is a when. */
@@ -11,9 +12,6 @@ export type Door =
   | { readonly kind: "self" }
   /** A when address, a control word, or something to be told about. */
   | { readonly kind: "word"; readonly localPart: string };
-
-/** More recipients of ours than this in one envelope is no person's doing. */
-const doorsMost = 20;
 
 /** The doors that a delivery came through, each once; recipients elsewhere are none of our business. */
 export function doorsOf(ports: Ports, arrival: Arrival, now: string): readonly Door[] {

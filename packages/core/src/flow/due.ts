@@ -1,8 +1,6 @@
+import { partiesPerPage } from "../bounds/flow.ts";
 import type { Ports } from "./port.ts";
 import { dueList, dueShards } from "./record.ts";
-
-/** Parties handed on at once: one queue message's worth, and what one run of a function can serve in its time. */
-const partiesPerPage = 25;
 
 /** Pages of seekers and advocates whose time has come. The cost follows what is due, never what is stored. */
 export async function* dueParties(ports: Pick<Ports, "store">, now: string): AsyncGenerator<readonly string[]> {

@@ -1,3 +1,4 @@
+import { erasedAtOnce, eraseSweeps } from "../bounds/flow.ts";
 import { erasedLetter } from "../nudge/letters/account.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Message } from "../thread/thread.ts";
@@ -23,11 +24,6 @@ import {
   threadAt,
   undosOf,
 } from "./record.ts";
-
-/** Read and removed at once: quick for a long search, and never more of it in memory. */
-const atOnce = 50;
-/** A delivery that was under way while everything was deleted can write once more; nothing writes more often. */
-const sweeps = 3;
 
 /** One thread with its mails, raw ones included. Mail that comes later to the conversation starts a new one. */
 export async function removeThread(
@@ -96,7 +92,7 @@ async function removeIfTheirs(
 
 /** Everything under an id but the seeker's own record, however often: what a restored backup brought back. */
 export async function eraseRecords(ports: Ports, seekerId: string, now: string): Promise<void> {
-  for (let left = sweeps; left > 0; left--) await sweep(ports, seekerId, now);
+  for (let left = eraseSweeps; left > 0; left--) await sweep(ports, seekerId, now);
 }
 
 /** By the store's own partition, which is consistent, and not by the lists, which may lag. */
@@ -150,7 +146,7 @@ async function eachOf<T>(
 ): Promise<void> {
   let after: string | null = null;
   do {
-    const page: Page<T> = await read(from, { limit: atOnce, after }, now);
+    const page: Page<T> = await read(from, { limit: erasedAtOnce, after }, now);
     await Promise.all(page.items.map(act));
     after = page.after;
   } while (after !== null);

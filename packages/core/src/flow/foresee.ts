@@ -1,3 +1,4 @@
+import { seekerThreadsMost } from "../bounds/flow.ts";
 import { earlier } from "../calendar.ts";
 import { schedule } from "../nudge/schedule.ts";
 import type { Reading } from "../read/reading.ts";
@@ -10,7 +11,6 @@ import type { Fault } from "./fault.ts";
 import { mailKeyOf } from "./identity.ts";
 import { match } from "./match.ts";
 import type { Ports } from "./port.ts";
-import { seekerQuota } from "./quota.ts";
 import { mailAt, openThreads, threadAt } from "./record.ts";
 import { eventsOf } from "./meaning.ts";
 import { isNeverTracked } from "./never-track.ts";
@@ -52,7 +52,7 @@ export async function foresee(
   const joined =
     (await threadIn(ports, seeker, intoThreadId, now)) ??
     (await threadIn(ports, seeker, (await match(ports, seeker.id, mail, reading, at, now)).threadId, now));
-  if (!joined && (await ports.store.count(openThreads(seeker.id), seekerQuota.openThreads)) >= seekerQuota.openThreads)
+  if (!joined && (await ports.store.count(openThreads(seeker.id), seekerThreadsMost)) >= seekerThreadsMost)
     return { kind: "not-kept", fault: "quota-threads" };
   const before = joined ?? openThread("thr_new", seeker.id, reading, { ownAddress, at, people });
   const after = eventsOf(mail, reading, ownAddress).reduce(

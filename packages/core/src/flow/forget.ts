@@ -1,3 +1,5 @@
+import { forgottenAtOnce, raceAttemptsMost } from "../bounds/flow.ts";
+import { retentionDaysMost } from "../bounds/keep.ts";
 import { addMinutes } from "../calendar.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Message, StoryEntry, Thread } from "../thread/thread.ts";
@@ -20,11 +22,6 @@ export const sweepParty = "sweep";
 export const turnMinutes = 24 * 60;
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** What a service keeps at most after a thread closed, whatever a seeker's record says. */
-const retentionDaysMost = 90;
-const atOnce = 200;
-/** How often a lost race may be run again. */
-const attempts = 8;
 
 /** When words of that instant have had their time, by what their seeker chose. */
 export function overAt(seeker: Seeker, from: string): string {
@@ -46,7 +43,7 @@ export async function forgetLater(
   const place = forgetAt(seeker.id, threadId);
   const list = { key: forgetList.partition, sort: `${overAt(seeker, from)}#${threadId}` };
   const value = { seekerId: seeker.id, threadId };
-  for (let left = attempts; left > 0; left--) {
+  for (let left = raceAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(place, now);
     if (!(await ports.store.put(place, value, { expect: found?.version ?? "absent", list }, now))) continue;
     return sweepSoon(ports, now);
@@ -77,7 +74,7 @@ export async function forgetAnew(
 }
 
 const forgetsPage = (ports: Ports, seekerId: string, after: string | null, now: string) =>
-  ports.store.query(forgetsOf(seekerId), { limit: atOnce, after }, now);
+  ports.store.query(forgetsOf(seekerId), { limit: forgottenAtOnce, after }, now);
 
 /** What a turn left of a thread's words. */
 export interface Left {
@@ -122,7 +119,7 @@ async function forgetSpoken(ports: Ports, seeker: Seeker, read: Thread, left: Le
 }
 
 const messagesPage = (ports: Ports, thread: Thread, after: string | null, now: string) =>
-  ports.store.query(messagesOf(thread.seekerId, thread.id), { limit: atOnce, after }, now);
+  ports.store.query(messagesOf(thread.seekerId, thread.id), { limit: forgottenAtOnce, after }, now);
 
 const hasWords = ({ value }: Stored<Message>): boolean => value.text !== "" || value.quoted !== "";
 

@@ -1,10 +1,10 @@
+import { forwardingMails } from "../bounds/flow.ts";
 import { forwardingLetter } from "../nudge/letters/trust-letter.ts";
 import { readForwarding } from "../read/forwarding.ts";
 import { seekerById } from "./account.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { mailKeyOf } from "./identity.ts";
 import type { Ports } from "./port.ts";
-import { forwardingMails } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
 import { addressAt } from "./record.ts";
 import { tell } from "./tell.ts";

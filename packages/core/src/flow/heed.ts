@@ -1,3 +1,5 @@
+import { commandsObeyedMost } from "../bounds/flow.ts";
+import { noteCharsMost } from "../bounds/keep.ts";
 import type { Block } from "../nudge/letter.ts";
 import { explain } from "../nudge/letters/command-words.ts";
 import { readSeekerCommands } from "../read/command.ts";
@@ -6,11 +8,6 @@ import type { Seeker } from "../seeker.ts";
 import { act, joinUndo } from "./desk.ts";
 import { obey } from "./obey.ts";
 import type { Ports } from "./port.ts";
-
-/** Commands obeyed in one mail; a person writes a handful. */
-const commandsMost = 20;
-/** A note longer than this is a document. */
-const noteMostChars = 2000;
 
 /** What the seeker's own words came to: what to say about each, and what of them was no command. */
 export interface Heeded {
@@ -40,7 +37,7 @@ export async function heed(
   now: string,
 ): Promise<Heeded> {
   const said = readSeekerCommands(words.text, words.saidAt, seeker.week, thread?.language ?? "en");
-  const commands = said.commands.slice(0, commandsMost);
+  const commands = said.commands.slice(0, commandsObeyedMost);
   const lines: string[] = [];
   const blocks: Block[] = [];
   for (const [i, command] of commands.entries()) {
@@ -63,6 +60,6 @@ export async function keepNote(
   words: { readonly text: string; readonly mailKey: string },
   now: string,
 ): Promise<void> {
-  const note = { kind: "note", text: words.text.slice(0, noteMostChars), by: "seeker" } as const;
+  const note = { kind: "note", text: words.text.slice(0, noteCharsMost), by: "seeker" } as const;
   await act(ports, seeker, threadId, note, { id: `${words.mailKey}:note`, by: "mail" }, now);
 }

@@ -1,3 +1,4 @@
+import { recipientsKept } from "../bounds/keep.ts";
 import { mayBeAnswered } from "../mail/answerable.ts";
 import { advocateOf, takeAdvocateAnswer } from "./advocate/take-answer.ts";
 import { doorsOf } from "./door.ts";
@@ -64,9 +65,6 @@ async function takeForSomebody(ports: Ports, taken: Taken, now: string): Promise
 /** A rule that sends our own mail back to us keeps its From. */
 const isFromUs = ({ service }: Ports, { mail }: Taken): boolean =>
   mail.from.some(({ email }) => email === service.from.email || email.endsWith(`@${service.domain}`));
-
-/** An envelope with more recipients is kept by its first ones. */
-const recipientsKept = 50;
 
 const faultOf = (outcome: Intake): string | null => (outcome.kind === "dropped" ? outcome.fault : null);
 

@@ -1,3 +1,5 @@
+import { idsLookedAt, matchedContactsLookedAt } from "../bounds/flow.ts";
+import { threadsPerPersonKept } from "../bounds/keep.ts";
 import type { Mail } from "../mail/message.ts";
 import type { Reading } from "../read/reading.ts";
 import { idKeyOf, personKeyOf, talkKeyOf } from "./identity.ts";
@@ -9,10 +11,7 @@ export type Match =
   | { readonly threadId: string; readonly by: "ids" | "tag" | "people-and-subject" | "person" }
   | { readonly threadId: null; readonly by: "new" };
 
-/** Ids looked up at once: the newest tell most, and one batch read is one call. */
-const idsLookedAt = 60;
 const talkDays = 30;
-const contactsLookedAt = 10;
 
 export async function match(
   ports: Ports,
@@ -50,7 +49,7 @@ async function byPeopleAndSubject(
   at: string,
   now: string,
 ): Promise<string | null> {
-  const contacts = reading.contacts.value.slice(0, contactsLookedAt);
+  const contacts = reading.contacts.value.slice(0, matchedContactsLookedAt);
   if (contacts.length === 0 || reading.bareSubject === "") return null;
   const places = contacts.map((contact) =>
     talkAt(seekerId, talkKeyOf(ports.signer, contact.email, reading.bareSubject)),
@@ -67,7 +66,7 @@ const saysAboutEarlier = (reading: Reading): boolean => ["reply", "auto_reply", 
 
 /** Where there is exactly one open thread with the person, it is that one. */
 async function byOnlyThreadWith(ports: Ports, seekerId: string, reading: Reading, now: string): Promise<string | null> {
-  const contacts = reading.contacts.value.slice(0, contactsLookedAt);
+  const contacts = reading.contacts.value.slice(0, matchedContactsLookedAt);
   const places = contacts.map((contact) => personAt(seekerId, personKeyOf(ports.signer, contact.email)));
   const known = (await ports.store.getMany(places, now)).flatMap((place) => place?.value.threadIds ?? []);
   const ids = [...new Set(known)].slice(-idsLookedAt);
@@ -78,9 +77,6 @@ async function byOnlyThreadWith(ports: Ports, seekerId: string, reading: Reading
   const open = threads.filter((thread) => thread && !thread.value.closed);
   return open.length === 1 ? (open[0]?.value.id ?? null) : null;
 }
-
-/** How many of the newest threads with one person are remembered. */
-const threadsPerPerson = 20;
 
 /** Puts a mail into every look-up that later mail may find it by. Each write can be repeated. */
 export async function index(
@@ -100,7 +96,7 @@ export async function index(
   );
   const missing = ids.filter((_, i) => !known[i]);
   await Promise.all(missing.map((id) => indexId(ports, seekerId, threadId, id, false, now)));
-  for (const contact of reading.contacts.value.slice(0, contactsLookedAt)) {
+  for (const contact of reading.contacts.value.slice(0, matchedContactsLookedAt)) {
     if (reading.bareSubject !== "") {
       const key = talkAt(seekerId, talkKeyOf(ports.signer, contact.email, reading.bareSubject));
       await upsert(ports, key, () => ({ threadId, at }), now);
@@ -110,7 +106,7 @@ export async function index(
       personAt(seekerId, personKeyOf(ports.signer, contact.email)),
       (stands) => {
         const others = (stands?.threadIds ?? []).filter((id) => id !== threadId);
-        return { threadIds: [...others, threadId].slice(-threadsPerPerson), at };
+        return { threadIds: [...others, threadId].slice(-threadsPerPersonKept), at };
       },
       now,
     );

@@ -1,8 +1,8 @@
+import { operatorCountedMost, operatorPerPage, welcomesToAddress } from "../bounds/flow.ts";
 import type { Address } from "../mail/message.ts";
 import type { Seeker } from "../seeker.ts";
 import { seekerByAddress } from "./account.ts";
 import type { Key, Page, Ports, Stored } from "./port.ts";
-import { welcomeQuota } from "./quota.ts";
 import { forgetTurns } from "./rate.ts";
 import {
   blockedAt,
@@ -23,10 +23,6 @@ import {
 
 /** The operator's work, here and on AWS: people, counts and delivery. Nothing here reads a mail. */
 
-const perPage = 100;
-/** Counting goes no further than this: past it "many" is answer enough. */
-const countedMost = 10_000;
-
 export type Invited = "invited" | "invited-before" | "seeker";
 
 /**
@@ -38,7 +34,7 @@ export async function invite(ports: Ports, person: Address, now: string): Promis
   const fresh = { person, invitedAt: now, seekerId: null };
   const list = inviteListing(person.email);
   const isNew = await ports.store.put(inviteAt(person.email), fresh, { expect: "absent", list }, now);
-  if (isNew) await forgetTurns(ports, welcomesTo(ports.signer.digest(person.email)), welcomeQuota.perAddress, now);
+  if (isNew) await forgetTurns(ports, welcomesTo(ports.signer.digest(person.email)), welcomesToAddress, now);
   return isNew ? "invited" : "invited-before";
 }
 
@@ -126,7 +122,7 @@ async function seekerReport(ports: Ports, seeker: Seeker, now: string): Promise<
     let counted = 0;
     for await (const _ of all(from, listed(ports, now))) {
       counted += 1;
-      if (counted >= countedMost) break;
+      if (counted >= operatorCountedMost) break;
     }
     return counted;
   };
@@ -153,11 +149,11 @@ async function sendingsOf(ports: Ports, party: string, now: string): Promise<rea
   const found: Sending[] = [];
   const from = sendingAt(party, "");
   for await (const { value: sending } of all(from, (key, after) =>
-    ports.store.query(key, { limit: perPage, after }, now),
+    ports.store.query(key, { limit: operatorPerPage, after }, now),
   )) {
     // A day that was left to an import is no mail.
     if (sending.kind !== null || sending.state === "claimed") found.push(sending);
-    if (found.length >= countedMost) break;
+    if (found.length >= operatorCountedMost) break;
   }
   return found;
 }
@@ -167,7 +163,7 @@ type Paging = <T>(from: Key<T>, after: string | null) => Promise<Page<T>>;
 const listed =
   (ports: Ports, now: string): Paging =>
   (from, after) =>
-    ports.store.list(from, { limit: perPage, after }, now);
+    ports.store.list(from, { limit: operatorPerPage, after }, now);
 
 async function* all<T>(
   from: Key<T>,

@@ -1,11 +1,9 @@
+import { passedOnCharsMost } from "../bounds/keep.ts";
 import { shortLetter } from "../nudge/letters/answer-letter.ts";
 import type { Intake, Taken } from "./delivery.ts";
 import { mailKeyOf } from "./identity.ts";
 import type { Ports } from "./port.ts";
 import { sendLetter } from "./send-letter.ts";
-
-/** What of a mail to postmaster@ or abuse@ is passed on: enough to act on, as text. */
-const passedOnChars = 20_000;
 
 /** postmaster@ and abuse@ reach whoever runs this, as text in a mail of ours, so that nothing hostile is passed on. */
 export async function toOperator(ports: Ports, { mail, bytes }: Taken, now: string): Promise<Intake> {
@@ -16,7 +14,7 @@ export async function toOperator(ports: Ports, { mail, bytes }: Taken, now: stri
   const how = from === null ? "" : `To answer, write to ${from}: an answer to this mail does not reach them.\n\n`;
   const letter = shortLetter(
     "Mail to postmaster or abuse",
-    `${how}${head}${(mail.text ?? "").slice(0, passedOnChars)}`,
+    `${how}${head}${(mail.text ?? "").slice(0, passedOnCharsMost)}`,
   );
   const addressing = {
     kind: "notice",

@@ -1,3 +1,4 @@
+import { stopMinutes } from "../bounds/link.ts";
 import { addMinutes } from "../calendar.ts";
 import { type Letter, textOf } from "../nudge/letter.ts";
 import { htmlOf } from "../nudge/letter-html.ts";
@@ -22,9 +23,6 @@ export interface Addressing {
   /** In whose name it comes: "Jo Park via Follow-Through". */
   readonly fromName?: string;
 }
-
-/** How long a one-click stop in a mail works: RFC 8058 gives no end, people act on old mail. */
-const stopMinutes = 365 * 24 * 60;
 
 /** The mail around a letter: signed Reply-To, foot with the operator, one-click stop where the kind carries one. */
 export function mailOf(ports: Ports, letter: Letter, addressing: Addressing, now: string): OutgoingMail {

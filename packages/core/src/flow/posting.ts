@@ -1,3 +1,4 @@
+import { postingLooksPerTurn } from "../bounds/flow.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
 import { changeThread } from "./change.ts";
@@ -6,8 +7,6 @@ import { missedPostings, postingLookAt, type PostingLook, retentionMs, threadAt 
 
 /** Two looks this far apart: a board under repair for a night is not a posting gone. */
 const lookGapMs = 20 * 60 * 60 * 1000;
-/** A look costs a board and us something: open threads with a posting, a few in one turn. */
-const looksPerTurn = 10;
 
 /**
  * Looks at the postings of threads that are due, and a second time at those missed once, each at most once in twenty
@@ -20,7 +19,7 @@ export async function lookAtPostings(
   due: readonly Thread[],
   now: string,
 ): Promise<boolean> {
-  const missed = await ports.store.list(missedPostings(seeker.id), { limit: looksPerTurn }, now);
+  const missed = await ports.store.list(missedPostings(seeker.id), { limit: postingLooksPerTurn }, now);
   const ids = missed.items.map(({ value }) => value.threadId).filter((id) => due.every((thread) => thread.id !== id));
   const keys = ids.map((id) => threadAt(seeker.id, id));
   const others = keys.length === 0 ? [] : await ports.store.getMany(keys, now);
@@ -28,7 +27,7 @@ export async function lookAtPostings(
   let isToldAny = false;
   for (const thread of [...due, ...others.flatMap((found) => (found ? [found.value] : []))]) {
     const url = thread.jobs.find((job) => job.url !== null)?.url;
-    if (!url || thread.closed || thread.postingGoneAt !== null || looks >= looksPerTurn) continue;
+    if (!url || thread.closed || thread.postingGoneAt !== null || looks >= postingLooksPerTurn) continue;
     const look = await lookOnce(ports, seeker, thread, url, now);
     if (look !== "too-soon") looks += 1;
     if (look === "told") isToldAny = true;

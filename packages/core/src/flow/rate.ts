@@ -1,8 +1,6 @@
+import { raceAttemptsMost } from "../bounds/flow.ts";
 import type { Ports } from "./port.ts";
 import { rateAt, retentionMs } from "./record.ts";
-
-/** How often a lost race may be run again; whoever loses so often is part of a flood. */
-const attempts = 8;
 
 export interface Rate {
   readonly most: number;
@@ -14,7 +12,7 @@ export async function takeTurn(ports: Ports, what: string, rate: Rate, now: stri
   const { startMs, endMs } = windowOf(rate, now);
   const place = rateAt(what, new Date(startMs).toISOString());
   const expiresAt = new Date(endMs + retentionMs.rate).toISOString();
-  for (let left = attempts; left > 0; left--) {
+  for (let left = raceAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(place, now);
     const count = found?.value.count ?? 0;
     if (count >= rate.most) return false;

@@ -1,3 +1,4 @@
+import { correctionsKept } from "../bounds/keep.ts";
 import { namesOneFirm } from "../read/correction.ts";
 import { hostOf, registrableDomain } from "../read/domain.ts";
 import type { Corrections } from "../read/reading.ts";
@@ -52,9 +53,6 @@ function correct(
 ): Promise<Seeker | null> {
   return changeSeeker(ports, seekerId, (seeker) => ({ ...seeker, corrections: change(seeker.corrections) }), now);
 }
-
-/** Corrections of one kind that are kept: a search has some hundred contacts, and one record must hold them all. */
-const correctionsKept = 1000;
 
 function newestOf(
   stands: Readonly<Record<string, string>>,

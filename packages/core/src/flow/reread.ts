@@ -1,3 +1,4 @@
+import { auditsLookedAt, raceAttemptsMost } from "../bounds/flow.ts";
 import { schedule } from "../nudge/schedule.ts";
 import { read } from "../read/read.ts";
 import type { Reading } from "../read/reading.ts";
@@ -45,11 +46,6 @@ export type Reread =
   /** It had come to nothing and was decided anew. */
   | { readonly kind: "decided-anew"; readonly outcome: string }
   | { readonly kind: "not-done"; readonly why: string };
-
-/** How often a lost race may be run again before it is a fault. */
-const attempts = 8;
-/** Of the newest doings of a seeker so many are looked through for those with this thread. */
-const auditsLookedAt = 200;
 
 const notDone = (why: string): Reread => ({ kind: "not-done", why });
 
@@ -151,7 +147,7 @@ interface Again {
 /** The thread by its own version: whatever the seeker does meanwhile is seen. */
 async function changeRead(ports: Ports, seeker: Seeker, again: Again, now: string): Promise<Reread> {
   const { before, message } = again;
-  for (let left = attempts; left > 0; left--) {
+  for (let left = raceAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(threadAt(seeker.id, message.threadId), now);
     if (!found) return notDone("the seeker has deleted it");
     const doings = await doingsWith(ports, seeker.id, message.threadId, now);

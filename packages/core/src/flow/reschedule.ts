@@ -1,3 +1,4 @@
+import { openThreadsReadMost, rescheduledAtOnce } from "../bounds/flow.ts";
 import { schedule } from "../nudge/schedule.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
@@ -5,16 +6,14 @@ import { lookBy } from "./agenda.ts";
 import { putThread } from "./change.ts";
 import type { Ports, Stored } from "./port.ts";
 import { openThreads } from "./record.ts";
-import { openThreadsMost } from "./view.ts";
-
-/** Threads written at once: quick for two hundred of them, gentle on the store. */
-const atOnce = 10;
 
 /** When each open thread comes next, after what it follows from was changed. */
 export async function reschedule(ports: Ports, seeker: Seeker, now: string): Promise<void> {
-  const page = await ports.store.list(openThreads(seeker.id), { limit: openThreadsMost }, now);
-  for (let at = 0; at < page.items.length; at += atOnce) {
-    await Promise.all(page.items.slice(at, at + atOnce).map((item) => rescheduleOne(ports, seeker, item, now)));
+  const page = await ports.store.list(openThreads(seeker.id), { limit: openThreadsReadMost }, now);
+  for (let at = 0; at < page.items.length; at += rescheduledAtOnce) {
+    await Promise.all(
+      page.items.slice(at, at + rescheduledAtOnce).map((item) => rescheduleOne(ports, seeker, item, now)),
+    );
   }
   // Their turn may now come earlier than it was put on the agenda.
   if (page.items.length > 0) await lookBy(ports, seeker.id, now, now);

@@ -1,3 +1,4 @@
+import { threadsPerTurn } from "../bounds/flow.ts";
 import { addDays, addMinutes, atTheirHour, instantOf, localDay, nextWorkingSlot, workingDayFrom } from "../calendar.ts";
 import { isPaused } from "../nudge/rest.ts";
 import type { Seeker } from "../seeker.ts";
@@ -21,8 +22,6 @@ export interface Served {
 }
 
 const nothing: Served = { due: 0, sent: 0, waited: 0, failed: 0 };
-/** Due threads served in one turn; with more, the turn after it goes on. */
-const threadsPerTurn = 100;
 /** When the world said later, or another run holds the claim. */
 const retryMinutes = 5;
 

@@ -1,3 +1,5 @@
+import { signInsOfAddress, signInsFromPlace } from "../bounds/flow.ts";
+import { signInMinutes, sessionDays } from "../bounds/link.ts";
 import { addMinutes } from "../calendar.ts";
 import { signInLetter } from "../nudge/letters/account.ts";
 import type { Seeker } from "../seeker.ts";
@@ -8,14 +10,6 @@ import { seekerAddressing } from "./post.ts";
 import { takeTurn } from "./rate.ts";
 import { retentionMs, spentAt } from "./record.ts";
 import { sendLetter } from "./send-letter.ts";
-
-/** Long enough to walk to the other device, short enough that a forgotten mail opens nothing. */
-const linkMinutes = 15;
-export const sessionDays = 30;
-/** Somebody who mistypes or waits for a slow mail asks two or three times. */
-const perAddress = { most: 5, windowMinutes: 60 };
-/** A class behind one router signs in together; a list of addresses tried out is longer. */
-const perPlace = { most: 30, windowMinutes: 60 };
 
 /**
  * Mails a sign-in link if the address is a seeker's. What it gives says only whether the asker asked too often: it
@@ -29,8 +23,8 @@ export async function askSignIn(
 ): Promise<"asked" | "too-often"> {
   const address = email.trim().toLowerCase();
   const place = `sign-in-from:${ports.signer.digest(from ?? "unknown")}`;
-  if (!(await takeTurn(ports, place, perPlace, now))) return "too-often";
-  const mayAsk = await takeTurn(ports, `sign-in:${ports.signer.digest(address)}`, perAddress, now);
+  if (!(await takeTurn(ports, place, signInsFromPlace, now))) return "too-often";
+  const mayAsk = await takeTurn(ports, `sign-in:${ports.signer.digest(address)}`, signInsOfAddress, now);
   const seeker = await seekerByAddress(ports, address, now);
   // The same answer as for everybody: whether an address has been asked about says nothing about whether it is known.
   if (!mayAsk) return "too-often";
@@ -49,8 +43,8 @@ async function mailLinkOrLog(ports: Ports, seeker: Seeker, address: string, now:
 
 async function mailLink(ports: Ports, seeker: Seeker, address: string, now: string): Promise<void> {
   const once = ports.signer.secret();
-  const token = ports.signer.seal("sign-in", `${seeker.id} ${address} ${once}`, addMinutes(now, linkMinutes));
-  const letter = signInLetter(`${ports.service.publicUrl}/sign-in/${token}`, linkMinutes);
+  const token = ports.signer.seal("sign-in", `${seeker.id} ${address} ${once}`, addMinutes(now, signInMinutes));
+  const letter = signInLetter(`${ports.service.publicUrl}/sign-in/${token}`, signInMinutes);
   const addressing = { ...seekerAddressing(seeker, "sign-in", address), thread: null };
   await sendLetter(ports, `sign-in#${once}`, letter, addressing, now);
 }

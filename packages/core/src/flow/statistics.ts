@@ -1,12 +1,9 @@
+import { statisticsPages, statisticsPerPage } from "../bounds/flow.ts";
 import { calendarDaysBetween } from "../calendar.ts";
 import { type Rung, rungs, type Thread } from "../thread/thread.ts";
 import type { Ports } from "./port.ts";
 import { closedThreads } from "./record.ts";
 import { openOf } from "./view.ts";
-
-/** Closed threads looked at: with the open ones enough to tell how people answer, few enough for one page. */
-const closedPages = 3;
-const perPage = 200;
 
 export interface Statistics {
   readonly threads: number;
@@ -27,8 +24,8 @@ export interface RungFigures {
 export async function statisticsOf(ports: Ports, seekerId: string, now: string): Promise<Statistics> {
   const threads = [...(await openOf(ports, seekerId, now))];
   let after: string | null = null;
-  for (let left = closedPages; left > 0; left--) {
-    const options = { limit: perPage, after, newestFirst: true };
+  for (let left = statisticsPages; left > 0; left--) {
+    const options = { limit: statisticsPerPage, after, newestFirst: true };
     const page: Awaited<ReturnType<typeof ports.store.list<Thread>>> = await ports.store.list(
       closedThreads(seekerId),
       options,

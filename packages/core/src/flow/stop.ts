@@ -1,3 +1,4 @@
+import { stopAnswers, wishCharsMost } from "../bounds/flow.ts";
 import { splitBody } from "../mail/split-body.ts";
 import { stoppedLetter } from "../nudge/letters/trust-letter.ts";
 import { seekerIdFor } from "./account.ts";
@@ -5,7 +6,6 @@ import { forgetAdvocate } from "./advocate/forget.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { mailKeyOf } from "./identity.ts";
 import type { Ports } from "./port.ts";
-import { stopAnswers } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
 import { blockedAt, blockedListing, inviteAt } from "./record.ts";
 import { sendLetter } from "./send-letter.ts";
@@ -22,8 +22,6 @@ const eraseWishes = list(
     "löschen|lösche mich|löschen sie mich|bitte löschen|meine daten löschen|supprimer|supprimez-moi|effacez-moi|" +
     "borrar|bórrame|elimíname|apagar|apague-me|remover|verwijder|verwijder mij|verwijderen",
 );
-/** Longer is a letter, in which the word may stand for anything. */
-const wishMostChars = 60;
 
 /**
  * "stop", from an authenticated somebody who is no seeker, written to us alone: never written to again, and what we
@@ -65,7 +63,7 @@ export const asksToErase = (taken: Taken): boolean => eraseWishes.has(wishOf(tak
 function wishOf({ mail }: Taken): string {
   const body = splitBody(mail).text.trim();
   const said = body === "" ? mail.subject.trim() : body;
-  if (said.length > wishMostChars) return "";
+  if (said.length > wishCharsMost) return "";
   const [first = ""] = said.split("\n", 1);
   return first
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { unprovenCounted } from "../bounds/flow.ts";
 import type { Seeker } from "../seeker.ts";
 import { changeSeeker, seekerByAddress } from "./account.ts";
 import { helpAdvocate } from "./advocate/answer-advocate.ts";
@@ -6,7 +7,6 @@ import { takeContactAnswer } from "./contact.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { passOnForwarding } from "./forwarding.ts";
 import type { Ports } from "./port.ts";
-import { unprovenCounted } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
 import type { Sender } from "./sender.ts";
 import { stopAndErase } from "./stop.ts";

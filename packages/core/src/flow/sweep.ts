@@ -1,3 +1,4 @@
+import { sweptAtOnce } from "../bounds/flow.ts";
 import { addMinutes } from "../calendar.ts";
 import { seekerById } from "./account.ts";
 import { lookAgain } from "./agenda.ts";
@@ -7,8 +8,6 @@ import { forgetList, rawList, threadAt, waitingList } from "./record.ts";
 import type { Served } from "./serve.ts";
 import { dropWaiting } from "./waiting.ts";
 
-/** Deleted of each kind in one turn; with more, the turn after it goes on. */
-const atOnce = 100;
 const moreMinutes = 5;
 
 /**
@@ -20,7 +19,7 @@ export async function sweep(ports: Ports, now: string): Promise<Served> {
   const waiting = await sweepWaiting(ports, now);
   const words = await sweepWords(ports, now);
   ports.log.note("sweep", { raw, waiting, words });
-  await lookAgain(ports, sweepParty, () => nextTurn(ports, Math.max(raw, waiting, words) === atOnce, now), now);
+  await lookAgain(ports, sweepParty, () => nextTurn(ports, Math.max(raw, waiting, words) === sweptAtOnce, now), now);
   return { due: 0, sent: 0, waited: 0, failed: 0 };
 }
 
@@ -33,7 +32,7 @@ async function nextTurn(ports: Ports, isMore: boolean, now: string): Promise<str
 }
 
 async function sweepRaw(ports: Ports, now: string): Promise<number> {
-  const page = await ports.store.list(rawList, { limit: atOnce, upTo: `${rawOver(now)}~` }, now);
+  const page = await ports.store.list(rawList, { limit: sweptAtOnce, upTo: `${rawOver(now)}~` }, now);
   for (const { key, value } of page.items) {
     await ports.rawMail.remove(value.rawId);
     await ports.store.remove(key, "any");
@@ -42,13 +41,13 @@ async function sweepRaw(ports: Ports, now: string): Promise<number> {
 }
 
 async function sweepWaiting(ports: Ports, now: string): Promise<number> {
-  const page = await ports.store.list(waitingList, { limit: atOnce, upTo: `${now}~` }, now);
+  const page = await ports.store.list(waitingList, { limit: sweptAtOnce, upTo: `${now}~` }, now);
   for (const waiting of page.items) await dropWaiting(ports, waiting);
   return page.items.length;
 }
 
 async function sweepWords(ports: Ports, now: string): Promise<number> {
-  const page = await ports.store.list(forgetList, { limit: atOnce, upTo: `${now}~` }, now);
+  const page = await ports.store.list(forgetList, { limit: sweptAtOnce, upTo: `${now}~` }, now);
   for (const forget of page.items) await sweepThread(ports, forget, now);
   return page.items.length;
 }

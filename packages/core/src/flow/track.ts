@@ -1,3 +1,4 @@
+import { textCharsKept, quotedCharsKept, peopleInMailMost } from "../bounds/keep.ts";
 import { earlier } from "../calendar.ts";
 import { splitBody } from "../mail/split-body.ts";
 import type { Mail } from "../mail/message.ts";
@@ -20,10 +21,6 @@ import type { Ports } from "./port.ts";
 import { placeRaw } from "./raw.ts";
 import { mailAt, type MailPlace, messageAt } from "./record.ts";
 import { tellAboutTracked } from "./receipt.ts";
-
-/** What is kept of one message's words: a long letter, not a book. */
-const textKeptChars = 100_000;
-const quotedKeptChars = 20_000;
 
 /**
  * A mail of the seeker's (or one they pass on) into its thread: read, match, keep the message, index it, change the
@@ -205,11 +202,11 @@ export function messageOf(
     from: isTheirs ? { email: other.email, name: other.name } : own,
     to: isTheirs ? [own] : reading.contacts.value,
     subject: mail.subject,
-    text: reading.text.slice(0, textKeptChars),
+    text: reading.text.slice(0, textCharsKept),
     quoted: splitBody(mail)
       .history.map((quoted) => quoted.text)
       .join("\n\n")
-      .slice(0, quotedKeptChars),
+      .slice(0, quotedCharsKept),
     outcome: reading.outcome.value,
     rawId: kept.rawId,
   };
@@ -224,14 +221,11 @@ export const ownAddressOf = (seeker: Seeker, mail: Mail): string => {
   return seeker.addresses.includes(from) ? from : primaryAddress(seeker);
 };
 
-/** A mail names at most so many people; more is a list. */
-const peopleMost = 20;
-
 /** Everybody in the head of a mail who is neither the seeker nor the assistant. */
 export function peopleOn(ports: Ports, seeker: Seeker, { arrival, mail }: Taken): readonly Contact[] {
   const context = contextOf(ports, seeker, arrival.receivedAt);
   const others = [...mail.from, ...mail.to, ...mail.cc].filter(
     (one) => !["seeker", "assistant"].includes(partyOf(one, context)),
   );
-  return [...new Map(others.map(({ email, name }) => [email, { email, name }])).values()].slice(0, peopleMost);
+  return [...new Map(others.map(({ email, name }) => [email, { email, name }])).values()].slice(0, peopleInMailMost);
 }

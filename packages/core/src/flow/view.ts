@@ -1,19 +1,13 @@
+import { openThreadsReadMost, closedPerPage, messagesPerPage, historyShown } from "../bounds/flow.ts";
 import { comingOf } from "../nudge/rest.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Message, Thread } from "../thread/thread.ts";
 import type { Page, Ports } from "./port.ts";
 import { type AuditEntry, auditsOf, closedThreads, mailAt, messagesOf, openThreads, threadAt } from "./record.ts";
 
-/** Open threads per seeker are bounded by the quota; so is what a page reads. */
-export const openThreadsMost = 200;
-const closedPerPage = 50;
-/** A thread with more messages than this shows the newest; the export has all. */
-const messagesPerPage = 200;
-const historyShown = 100;
-
 /** Every open thread, the one that is due first first. */
 export async function openOf(ports: Ports, seekerId: string, now: string): Promise<readonly Thread[]> {
-  const page = await ports.store.list(openThreads(seekerId), { limit: openThreadsMost }, now);
+  const page = await ports.store.list(openThreads(seekerId), { limit: openThreadsReadMost }, now);
   return page.items.map((item) => item.value);
 }
 

@@ -1,3 +1,10 @@
+import {
+  raceAttemptsMost,
+  waitingMailsMost,
+  welcomesInAll,
+  welcomesToAddress,
+  welcomesToDomain,
+} from "../bounds/flow.ts";
 import { addMinutes } from "../calendar.ts";
 import type { Mail } from "../mail/message.ts";
 import { welcomeLetter } from "../nudge/letters/trust-letter.ts";
@@ -5,7 +12,6 @@ import { seekerByAddress, seekerIdFor } from "./account.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { sweepSoon } from "./forget.ts";
 import type { Ports, Stored } from "./port.ts";
-import { welcomeQuota } from "./quota.ts";
 import { takeTurn } from "./rate.ts";
 import { blockedAt, inviteAt, retentionMs, type Waiting, waitingAt, waitingList, welcomesTo } from "./record.ts";
 import { sendLetter } from "./send-letter.ts";
@@ -13,8 +19,6 @@ import { sendLetter } from "./send-letter.ts";
 const minuteMs = 60_000;
 /** The record outlives its use by a day, so that the sweep finds the raw mail by it. */
 const afterlifeMs = 24 * 60 * minuteMs;
-/** How often a lost race may be run again. */
-const attempts = 8;
 
 /**
  * A first mail of an authenticated stranger, BCC'd as a seeker's would be: it waits, and they are asked once whether it
@@ -56,9 +60,9 @@ async function mayEnrol(ports: Ports, email: string, now: string): Promise<boole
 
 async function isWithinQuota(ports: Ports, email: string, now: string): Promise<boolean> {
   return (
-    (await takeTurn(ports, welcomesTo(ports.signer.digest(email)), welcomeQuota.perAddress, now)) &&
-    (await takeTurn(ports, `welcome-domain:${domainOf(email)}`, welcomeQuota.perDomain, now)) &&
-    (await takeTurn(ports, "welcome", welcomeQuota.inAll, now))
+    (await takeTurn(ports, welcomesTo(ports.signer.digest(email)), welcomesToAddress, now)) &&
+    (await takeTurn(ports, `welcome-domain:${domainOf(email)}`, welcomesToDomain, now)) &&
+    (await takeTurn(ports, "welcome", welcomesInAll, now))
   );
 }
 
@@ -67,11 +71,11 @@ const domainOf = (email: string): string => email.slice(email.lastIndexOf("@") +
 /** The mail among those that wait; null where too many do. Repeatable: a delivery waits once. */
 async function addWaiting(ports: Ports, email: string, taken: Taken, now: string): Promise<Waiting | null> {
   const place = waitingAt(email);
-  for (let left = attempts; left > 0; left--) {
+  for (let left = raceAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(place, now);
     const stands = found?.value ?? firstOf(taken, now);
     if (stands.arrivals.some(({ id }) => id === taken.arrival.id)) return stands;
-    if (stands.arrivals.length >= welcomeQuota.waitingMails) return null;
+    if (stands.arrivals.length >= waitingMailsMost) return null;
     const waiting = { ...stands, arrivals: [...stands.arrivals, taken.arrival] };
     const list = { key: waitingList.partition, sort: `${waiting.until}#${ports.signer.digest(email)}` };
     const expiresAt = new Date(Date.parse(waiting.until) + afterlifeMs).toISOString();

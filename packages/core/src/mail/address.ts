@@ -1,14 +1,6 @@
+import { addressListCharsMost, mailAddressesMost, emailCharsMost, commentDepthMost } from "../bounds/mail.ts";
 import { oneLine } from "./clean.ts";
 import type { Address } from "./message.ts";
-
-// Longer than any header a person's mail has; an address book pasted into To would be cut here.
-const MAX_LIST_CHARS = 128 * 1024;
-// No conversation about a job has more people; the rest is a mailing or an attack.
-const MAX_ADDRESSES = 500;
-// RFC 5321 4.5.3.1: 64 octets, the @, 255 octets.
-const MAX_EMAIL_CHARS = 320;
-// Comments nest in RFC 5322; nobody nests them deeper.
-const MAX_COMMENT_DEPTH = 5;
 
 interface Item {
   readonly phrase: string;
@@ -24,8 +16,8 @@ interface Item {
 export function addressesOf(value: string, decode: (word: string) => string = (word) => word): readonly Address[] {
   const found: Address[] = [];
   let pendingName = "";
-  for (const item of itemsOf(value.slice(0, MAX_LIST_CHARS))) {
-    if (found.length >= MAX_ADDRESSES) break;
+  for (const item of itemsOf(value.slice(0, addressListCharsMost))) {
+    if (found.length >= mailAddressesMost) break;
     const email = emailIn(item.angle ?? "") ?? emailIn(item.phrase);
     if (email === null) {
       // "Lee, Pat <pat@x>": the comma split a name that should have been quoted.
@@ -42,18 +34,18 @@ export function addressesOf(value: string, decode: (word: string) => string = (w
 
 /** True where the list is longer than what is read of it. */
 export function isAddressListCut(value: string): boolean {
-  return value.length > MAX_LIST_CHARS;
+  return value.length > addressListCharsMost;
 }
 
 /** The first thing of the form local@domain, lower-cased; null where there is none. */
 export function emailIn(text: string): string | null {
-  const clean = oneLine(text.slice(0, 4 * MAX_EMAIL_CHARS)).replace(/^["'\s]*(?:mailto|smtp):/i, "");
+  const clean = oneLine(text.slice(0, 4 * emailCharsMost)).replace(/^["'\s]*(?:mailto|smtp):/i, "");
   const match =
     /(?:^|[\s<>[\](),;:"'“”«»|])([^\s@<>[\](),;:"“”«»|']+(?:'[^\s@<>[\](),;:"'|]+)*@[^\s@<>[\](),;:"'“”«»|]+)/.exec(
       clean,
     );
   const email = match?.[1]?.replace(/[.\s]+$/, "").toLowerCase() ?? null;
-  return email !== null && email.length <= MAX_EMAIL_CHARS && !email.endsWith("@") ? email : null;
+  return email !== null && email.length <= emailCharsMost && !email.endsWith("@") ? email : null;
 }
 
 /** "Pat Lee [mailto:p@x]" of Outlook, "Pat Lee p@x" of people. */
@@ -102,7 +94,7 @@ function scan(value: string, quotes: boolean): readonly Item[] | null {
       else phrase += char;
     } else if (inComment > 0) {
       if (char === ")") inComment--;
-      else if (char === "(" && inComment < MAX_COMMENT_DEPTH) inComment++;
+      else if (char === "(" && inComment < commentDepthMost) inComment++;
       else comment += char;
     } else if (char === "," || char === ";") flush();
     else if (inAngle > 0) {

@@ -1,3 +1,4 @@
+import { attributionLinesMost, attributionCharsMost } from "../bounds/mail.ts";
 import { addressesOf, emailIn } from "./address.ts";
 import { STARTERS, VERBS_AT_END, VERBS_WITHIN } from "./attribution-words.ts";
 import { oneLine } from "./clean.ts";
@@ -10,10 +11,6 @@ export interface Attribution {
   /** True where only a quote below makes it one: "Pat wrote:" without date or address can be a sentence. */
   readonly needsQuote: boolean;
 }
-
-// Mail clients wrap "On … wrote:" at 76; a long name and address take it over four lines.
-const MAX_LINES = 5;
-const MAX_CHARS = 400;
 
 const escaped = (list: readonly string[]): string =>
   list.map((word) => word.replace(/[()/]/g, "\\$&").replaceAll(" ", "\\s")).join("|");
@@ -31,12 +28,12 @@ export function attribution(lines: readonly Line[], at: number): Attribution | n
   const isMarked = first.mark === "attribution";
   if (!starts && !isMarked && !mayStart(first.text)) return null;
   let joined = "";
-  for (let i = at; i < lines.length && i < at + MAX_LINES; i++) {
+  for (let i = at; i < lines.length && i < at + attributionLinesMost; i++) {
     const line = lines[i];
     if (line === undefined || line.depth !== first.depth || isBlank(line)) break;
     if (i > at && STARTS.test(line.text.trimStart()) && DATE.test(line.text)) break;
     joined = `${joined} ${line.text.trim()}`.trim();
-    if (joined.length > MAX_CHARS) break;
+    if (joined.length > attributionCharsMost) break;
     if (!isComplete(joined, isMarked && lines[i + 1]?.mark !== "attribution")) continue;
     const hasEvidence = DATE.test(joined) || joined.includes("@");
     if (i > at && !starts && !isMarked && !hasEvidence) return null;
@@ -51,7 +48,7 @@ export function attribution(lines: readonly Line[], at: number): Attribution | n
 
 // Most lines are settled here: nothing in the five lines can end an attribution.
 function mayEnd(lines: readonly Line[], at: number): boolean {
-  for (let i = at; i < at + MAX_LINES; i++) {
+  for (let i = at; i < at + attributionLinesMost; i++) {
     const line = lines[i];
     if (line === undefined || isBlank(line)) return false;
     if (
@@ -65,7 +62,7 @@ function mayEnd(lines: readonly Line[], at: number): boolean {
 
 // Without a starting word the line itself must hold the address, the date or the verb.
 function mayStart(text: string): boolean {
-  const part = text.slice(0, MAX_CHARS);
+  const part = text.slice(0, attributionCharsMost);
   return part.includes("@") || DATE.test(part) || ENDS.test(part) || ENDS_GLUED.test(part) || WITHIN.test(part);
 }
 

@@ -1,3 +1,4 @@
+import { reportCharsMost, reportLinesMost } from "../bounds/mail.ts";
 import { emailIn } from "./address.ts";
 import { plain } from "./clean.ts";
 import { BOUNCE_SENTENCES, BOUNCE_SUBJECTS, DELAY_SENTENCES } from "./bounce-words.ts";
@@ -13,10 +14,6 @@ export interface Bounced {
   readonly status: string | null;
   readonly originalMessageId: string | null;
 }
-
-// A report's words stand before the returned mail; more than this is the returned mail.
-const MAX_TEXT_CHARS = 20_000;
-const MAX_TEXT_LINES = 400;
 
 const lists = (byLanguage: Readonly<Record<string, readonly string[]>>): readonly string[] =>
   Object.values(byLanguage).flat();
@@ -64,7 +61,7 @@ function fieldsOf(group: string): ReadonlyMap<string, string> {
 
 /** The status or reply code in a text: 5.1.1, else 550. */
 export function statusIn(text: string): string | null {
-  const part = text.slice(0, MAX_TEXT_CHARS);
+  const part = text.slice(0, reportCharsMost);
   return (
     /(?:^|[^\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(part)?.[1] ??
     /(?:^|[\s:;<(-])([45]\d\d)[ -](?=\D|\d\.)/.exec(part)?.[1] ??
@@ -87,7 +84,7 @@ const ROBOT = /^(?:mailer-daemon|postmaster|abuse|support|no-?reply|help|microso
 
 /** The first address at or below the sentence of failure, else the first at all. */
 function failedAddress(text: string, notFailed: readonly string[]): string | null {
-  const lines = text.slice(0, MAX_TEXT_CHARS).split("\n", MAX_TEXT_LINES);
+  const lines = text.slice(0, reportCharsMost).split("\n", reportLinesMost);
   const isPossible = (email: string): boolean => !notFailed.includes(email) && !ROBOT.test(email);
   let first: string | null = null;
   let isBelow = false;

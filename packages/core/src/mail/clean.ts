@@ -1,3 +1,5 @@
+import { automaticCharsMost } from "../bounds/mail.ts";
+
 // What no reader of names, addresses or lines should ever meet: controls, direction marks, zero-width spaces.
 
 // C0 and C1 controls except tab and line ends, soft hyphen, the bidirectional marks that make one address look like
@@ -29,10 +31,7 @@ export function folded(text: string): string {
     .trim();
 }
 
-// Automatic mail says what it is at once; a letter of more than this is read no further for that.
-const MAX_PLAIN_CHARS = 20_000;
-
 /** For looking phrases up: lower case, plain apostrophes, single spaces. */
 export function plain(text: string): string {
-  return text.slice(0, MAX_PLAIN_CHARS).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
+  return text.slice(0, automaticCharsMost).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
 }

@@ -1,7 +1,6 @@
+import { patternCharsMost } from "../bounds/mail.ts";
 // What phones and programs write below a mail on their own. Sources: the default signatures of iOS, Samsung, Outlook mobile,
 // Gmail, Yahoo, Proton, BlackBerry, Thunderbird for Android in English, German, French, Spanish, Portuguese and Dutch.
-
-import { MAX_PATTERN_CHARS } from "./line.ts";
 
 const STARTS = `sent from|sent by|sent via|sent with|sent using|get outlook for|get bluemail for|composed on|written on my|from my iphone|this email was sent from|
   gesendet von|gesendet mit|gesendet aus|gesendet über|outlook für|holen sie sich outlook|von unterwegs gesendet|
@@ -23,7 +22,7 @@ const starts = STARTS.split("|").map((word) => word.trim());
 /** True for "Sent from my iPhone" and its like. */
 export function isDeviceLine(text: string): boolean {
   const line = text
-    .slice(0, MAX_PATTERN_CHARS)
+    .slice(0, patternCharsMost)
     .trim()
     .toLowerCase()
     .replace(/’/g, "'")

@@ -1,7 +1,6 @@
+import { patternCharsMost } from "../bounds/mail.ts";
 // The lines by which mail clients announce a forwarded message. Sources: Gmail, Yahoo, Thunderbird, Proton and Fastmail as
 // they send them; Apple Mail's translations; fixtures of email-forward-parser (MIT) for the languages beyond our six.
-
-import { MAX_PATTERN_CHARS } from "./line.ts";
 
 const FORWARDED = `forwarded message|forwarded mail|forwarded email|forwarded by .{1,60}|weitergeleitete nachricht|weitergeleitete e-mail|weitergeleitete mail|
   message transféré|mail transféré|e-mail transféré|message transmis|message réexpédié|courriel transféré|mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|
@@ -33,7 +32,7 @@ export type Marker = "forwarded" | "original";
 
 /** True where a marker stands without dashes: then only a head below it makes it one. */
 export function isBareMarker(text: string): boolean {
-  return !/^[\s*_]{0,9}[-–—=~]/.test(text.slice(0, MAX_PATTERN_CHARS));
+  return !/^[\s*_]{0,9}[-–—=~]/.test(text.slice(0, patternCharsMost));
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split("|").map((word) => word.trim()));
@@ -47,7 +46,7 @@ const DASHED =
 
 /** What a marker line announces, null where the line is none. */
 export function markerOf(text: string): Marker | null {
-  const line = text.slice(0, MAX_PATTERN_CHARS).trim().replace(/’/g, "'");
+  const line = text.slice(0, patternCharsMost).trim().replace(/’/g, "'");
   if (line.length > 160 || line.length < 5 || !/^[-–—_=*~]|[:：*_]$/.test(line)) return null;
   const dashed = DASHED.exec(line)?.[1]?.trim().toLowerCase();
   if (dashed !== undefined) {
@@ -61,5 +60,5 @@ export function markerOf(text: string): Marker | null {
 
 /** The line that Outlook draws above a quoted head. */
 export function isRule(text: string): boolean {
-  return /^[_-]{10,200}$/.test(text.slice(0, MAX_PATTERN_CHARS).trim());
+  return /^[_-]{10,200}$/.test(text.slice(0, patternCharsMost).trim());
 }

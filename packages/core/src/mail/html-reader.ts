@@ -1,20 +1,15 @@
+import { htmlLinesMost, openElementsMost, htmlLinksMost, htmlLinkCharsMost, quoteDepthMost } from "../bounds/mail.ts";
 import { visible } from "./clean.ts";
 import { containerKind } from "./html-containers.ts";
 import { BLOCKS, IMPLIED, isHidden, isIndent, SKIPPED, SPACED, VOID } from "./html-elements.ts";
 import type { HtmlHandler } from "./html-tokens.ts";
-import { MAX_QUOTE_DEPTH, textLine, type Line, type Mark } from "./line.ts";
+import { textLine, type Line, type Mark } from "./line.ts";
 
 /** A link whose address its words don't show. */
 export interface Link {
   readonly text: string;
   readonly url: string;
 }
-
-const MAX_LINES = 30_000;
-// Elements open at once; beyond what a mail client nests, further ones tell nothing more, their text still counts.
-const MAX_OPEN = 500;
-const MAX_LINKS = 300;
-const MAX_LINK_CHARS = 4_000;
 
 interface Open {
   readonly name: string;
@@ -48,7 +43,7 @@ export class HtmlReader implements HtmlHandler {
   private isHeldOpen = false;
 
   get isFull(): boolean {
-    return this.lines.length >= MAX_LINES;
+    return this.lines.length >= htmlLinesMost;
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -62,7 +57,7 @@ export class HtmlReader implements HtmlHandler {
     if (BLOCKS.has(name) && this.skipped === 0) this.endLineIfAny();
     // "<p>one<p>two", "<li>one<li>two": HTML lets the end be left out.
     if (IMPLIED.has(name) && this.stack.at(-1)?.name === name) this.pop();
-    if (this.stack.length >= MAX_OPEN) return;
+    if (this.stack.length >= openElementsMost) return;
     const element = this.elementOf(name, attributes);
     this.stack.push(element);
     this.openNames.set(name, (this.openNames.get(name) ?? 0) + 1);
@@ -114,7 +109,7 @@ export class HtmlReader implements HtmlHandler {
     const text = /\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, " ") : seen;
     if (raw.includes("\u00a0") && text.trim() === "") this.isHeldOpen = true;
     this.add(this.endsInSpace ? text.trimStart() : text);
-    if (this.linkText !== null && this.linkText.length < MAX_LINK_CHARS) this.linkText += text;
+    if (this.linkText !== null && this.linkText.length < htmlLinkCharsMost) this.linkText += text;
   }
 
   private preformatted(raw: string): void {
@@ -152,7 +147,7 @@ export class HtmlReader implements HtmlHandler {
       // GMX and web.de name their container instead of giving it a class.
       isQuote:
         ((name === "blockquote" && !isIndent(attributes)) || kind === "quote" || attributes.get("name") === "quote") &&
-        this.depth < MAX_QUOTE_DEPTH,
+        this.depth < quoteDepthMost,
       // Outlook's paragraphs have no margin: an empty one makes the gap.
       isSpaced:
         SPACED.has(name) &&
@@ -186,7 +181,7 @@ export class HtmlReader implements HtmlHandler {
   private closeLink(url: string): void {
     const text = (this.linkText ?? "").trim();
     this.linkText = null;
-    if (text !== "" && text !== url && url.length <= MAX_LINK_CHARS && this.links.length < MAX_LINKS)
+    if (text !== "" && text !== url && url.length <= htmlLinkCharsMost && this.links.length < htmlLinksMost)
       this.links.push({ text, url });
   }
 
@@ -218,6 +213,6 @@ export class HtmlReader implements HtmlHandler {
     const mark = this.marks.includes("signature") ? "signature" : (this.marks.at(-1) ?? null);
     // Hotmail and some phones write quote signs into the HTML.
     const line = textLine(text.trimEnd());
-    this.lines.push({ text: line.text, depth: Math.min(MAX_QUOTE_DEPTH, this.depth + line.depth), mark });
+    this.lines.push({ text: line.text, depth: Math.min(quoteDepthMost, this.depth + line.depth), mark });
   }
 }

@@ -1,4 +1,5 @@
 import { Tokenizer } from "htmlparser2";
+import { attributesMost, attributeCharsMost, elementNameCharsMost } from "../bounds/mail.ts";
 
 export interface HtmlHandler {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
@@ -7,12 +8,6 @@ export interface HtmlHandler {
   /** True when nothing more is wanted. */
   readonly isFull: boolean;
 }
-
-// No mail client writes more; the rest of a tag's attributes is an attack.
-const MAX_ATTRIBUTES = 40;
-const MAX_ATTRIBUTE_CHARS = 8_000;
-// As long as an address that somebody forgot to escape.
-const MAX_NAME_CHARS = 320;
 
 /**
  * Tells a handler the tags and texts of HTML in order, and gives how many characters it read. It is htmlparser2's tokenizer without its parser: that one keeps
@@ -35,20 +30,20 @@ export function readHtml(html: string, handler: HtmlHandler): number {
     {
       onopentagname: (start, end) => {
         read = end;
-        name = html.slice(start, Math.min(end, start + MAX_NAME_CHARS)).toLowerCase();
+        name = html.slice(start, Math.min(end, start + elementNameCharsMost)).toLowerCase();
       },
       onattribname: (start, end) => {
         attribute = html.slice(start, Math.min(end, start + 50)).toLowerCase();
         value = "";
       },
       onattribdata: (start, end) => {
-        if (value.length < MAX_ATTRIBUTE_CHARS) value += html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_CHARS));
+        if (value.length < attributeCharsMost) value += html.slice(start, Math.min(end, start + attributeCharsMost));
       },
       onattribentity: (code) => {
-        if (value.length < MAX_ATTRIBUTE_CHARS) value += String.fromCodePoint(code);
+        if (value.length < attributeCharsMost) value += String.fromCodePoint(code);
       },
       onattribend: () => {
-        if (attributes.size < MAX_ATTRIBUTES && !attributes.has(attribute)) attributes.set(attribute, value);
+        if (attributes.size < attributesMost && !attributes.has(attribute)) attributes.set(attribute, value);
       },
       onopentagend: endTag,
       onselfclosingtag: endTag,

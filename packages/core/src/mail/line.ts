@@ -1,3 +1,4 @@
+import { bodyCharsMost, bodyLinesMost, quoteDepthMost, shownLinkCharsMost } from "../bounds/mail.ts";
 import { visible } from "./clean.ts";
 
 /** One line of a body with how deep it is quoted. */
@@ -16,25 +17,14 @@ export interface Lines {
   readonly unreadChars: number;
 }
 
-// A long thread with every answer quoted has 100-200 KB; a megabyte is read in about 30 ms.
-export const MAX_BODY_CHARS = 1_000_000;
-// Bodies of 1,000 lines are long threads; what lies beyond this is counted as unread.
-const MAX_LINES = 30_000;
-// Nobody answers the twenty-first time below the same quote; deeper signs count as this many.
-export const MAX_QUOTE_DEPTH = 20;
-// A line longer than this is a paragraph without breaks at most; the patterns look at its first part only.
-export const MAX_PATTERN_CHARS = 1_000;
-// A longer link is never shown beside itself.
-const MAX_LINK_CHARS = 400;
-
 /** The lines of a text/plain body, their quote signs counted and taken off. */
 export function textLines(text: string): Lines {
-  const read = text.slice(0, MAX_BODY_CHARS);
-  const raw = visible(read).split(/\r\n|\n|\r/, MAX_LINES);
+  const read = text.slice(0, bodyCharsMost);
+  const raw = visible(read).split(/\r\n|\n|\r/, bodyLinesMost);
   const lines = raw.map(textLine).filter((line) => !isPicture(line.text));
   const used = raw.reduce((sum, line) => sum + line.length + 1, 0);
   // Line ends of two characters make `used` smaller than what was read: only a real cut counts.
-  const cutLines = raw.length === MAX_LINES ? Math.max(0, read.length - used) : 0;
+  const cutLines = raw.length === bodyLinesMost ? Math.max(0, read.length - used) : 0;
   return { lines, unreadChars: text.length - read.length + cutLines };
 }
 
@@ -51,7 +41,7 @@ export function textLine(raw: string): Line {
     at++;
   }
   if (depth > 0 && raw[at] === " ") at++;
-  return { text: undoubled(raw.slice(at).trimEnd()), depth: Math.min(depth, MAX_QUOTE_DEPTH), mark: null };
+  return { text: undoubled(raw.slice(at).trimEnd()), depth: Math.min(depth, quoteDepthMost), mark: null };
 }
 
 // Outlook writes an address and its link as "p@x<mailto:p@x>", "www.x<http://www.x>": one of them is enough.
@@ -59,7 +49,7 @@ function undoubled(text: string): string {
   let out = "";
   let last = 0;
   for (let open = text.indexOf("<"); open >= 0; open = text.indexOf("<", open + 1)) {
-    const inside = text.slice(open + 1, open + MAX_LINK_CHARS);
+    const inside = text.slice(open + 1, open + shownLinkCharsMost);
     const close = inside.indexOf(">");
     const link = inside
       .slice(0, Math.max(0, close))

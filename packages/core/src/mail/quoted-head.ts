@@ -1,7 +1,8 @@
+import { headLinesMost, patternCharsMost } from "../bounds/mail.ts";
 import { addressesOf } from "./address.ts";
 import { oneLine } from "./clean.ts";
 import { labelOf, type Label } from "./head-labels.ts";
-import { isBlank, MAX_PATTERN_CHARS, type Line } from "./line.ts";
+import { isBlank, type Line } from "./line.ts";
 import type { Address } from "./message.ts";
 
 /** What a quoted message's head tells, as written. */
@@ -22,8 +23,6 @@ export interface HeadBlock {
   readonly weight: number;
 }
 
-// From, Sent, To, Cc, Subject, Reply-To, Importance, Attachments … and an address list wrapped over some lines.
-const MAX_HEAD_LINES = 40;
 // `*From:* Pat`, `**From:** Pat`, `From : Pat` (French, with a no-break space that is a plain one by now), `> From: Pat`.
 const LABELLED = /^[*_\s]{0,4}(\p{L}[\p{L}\p{M}'./ -]{0,23}?)\s?[*_]{0,3}\s?[:：]\s?[*_]{0,3}\s{0,8}(.*)$/u;
 
@@ -35,7 +34,7 @@ export function headBlock(lines: readonly Line[], at: number): HeadBlock | null 
   let last: Label | null = null;
   let strangers = 0;
   let i = at;
-  for (; i < lines.length && i < at + MAX_HEAD_LINES; i++) {
+  for (; i < lines.length && i < at + headLinesMost; i++) {
     const line = lines[i];
     if (line === undefined || line.depth !== first.depth) break;
     if (isBlank(line)) {
@@ -86,9 +85,9 @@ function weigh(values: ReadonlyMap<Label, string>): number {
 
 function labelled(text: string): { readonly label: Label; readonly value: string } | null {
   if (!text.includes(":") && !text.includes("：")) return null;
-  const match = LABELLED.exec(text.slice(0, MAX_PATTERN_CHARS));
+  const match = LABELLED.exec(text.slice(0, patternCharsMost));
   const label = labelOf((match?.[1] ?? "").trim());
-  return label === null ? null : { label, value: (match?.[2] ?? "") + text.slice(MAX_PATTERN_CHARS) };
+  return label === null ? null : { label, value: (match?.[2] ?? "") + text.slice(patternCharsMost) };
 }
 
 // Text wrapped at 76: the rest of an address list, of a lone address, or of a long subject.

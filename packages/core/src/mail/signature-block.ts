@@ -1,7 +1,8 @@
+import { patternCharsMost } from "../bounds/mail.ts";
 import { folded } from "./clean.ts";
 import { isClosing } from "./closing.ts";
 import { isDisclaimer } from "./disclaimer-words.ts";
-import { isBlank, MAX_PATTERN_CHARS, type Line } from "./line.ts";
+import { isBlank, type Line } from "./line.ts";
 
 // Below a closing: name, title, firm, street, phone, fax, mobile, mail, web.
 const MAX_BLOCK_LINES = 10;
@@ -158,7 +159,7 @@ function hasContact(lines: readonly string[]): boolean {
 
 /** Short, and no sentence. */
 export function isSignatureLine({ text }: { readonly text: string }): boolean {
-  const line = text.slice(0, MAX_PATTERN_CHARS).trim();
+  const line = text.slice(0, patternCharsMost).trim();
   if (isDisclaimer(line)) return true;
   if (line.length > MAX_SIGNATURE_LINE) return isContactLine(line) && line.length < 200;
   if (/[?!]$/.test(line) || /^[-*•]\s/.test(line)) return false;

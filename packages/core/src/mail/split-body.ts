@@ -1,3 +1,4 @@
+import { attachedMost } from "../bounds/mail.ts";
 import { automaticOf, automaticQuoted, type Automatic } from "./automatic.ts";
 import { withoutBanner } from "./banner.ts";
 import type { Body, Quoted, SplitBody } from "./body.ts";
@@ -11,9 +12,6 @@ import { saidDate } from "./said-date.ts";
 import { cutSignature, type Signed } from "./signature.ts";
 import { splitLines, type Message } from "./split.ts";
 import { readSubject } from "./subject.ts";
-
-// Attached mails are parsed four deep; one digest may attach many.
-const MAX_ATTACHED = 20;
 
 /** The words of a mail, split into who wrote what. See `Body`. */
 export const splitBody: SplitBody = (mail) => {
@@ -38,7 +36,7 @@ export const splitBody: SplitBody = (mail) => {
 };
 
 function attachedMails(mail: Mail): readonly Mail[] {
-  return mail.parts.flatMap((part) => (part.mail === null ? [] : [part.mail])).slice(0, MAX_ATTACHED);
+  return mail.parts.flatMap((part) => (part.mail === null ? [] : [part.mail])).slice(0, attachedMost);
 }
 
 interface Source {

@@ -1,3 +1,4 @@
+import { nestingMost, quotesMost } from "../bounds/mail.ts";
 import { attribution } from "./attribution.ts";
 import { isBareMarker, isRule, markerOf, type Marker } from "./forward-markers.ts";
 import { isBlank, type Line } from "./line.ts";
@@ -14,12 +15,8 @@ export interface Message {
   readonly quotes: readonly Message[];
 }
 
-// A thread of forty answers is read whole; what is nested deeper stays unread.
-const MAX_NESTING = 40;
 // A weight of 3 needs no more proof; below a drawn line or a marker less will do.
 const SURE_WEIGHT = 3;
-// Quotes of one message, each with its own introduction.
-const MAX_QUOTES = 200;
 
 interface Opening {
   readonly head: Head | null;
@@ -71,7 +68,7 @@ function messageOf(lines: readonly Line[], opening: Opening, nesting: number, ma
       at = end;
       continue;
     }
-    const found = isBlank(line) || children.length >= MAX_QUOTES ? null : openingAt(lines, at);
+    const found = isBlank(line) || children.length >= quotesMost ? null : openingAt(lines, at);
     if (found === null) {
       stretches.at(-1)?.push(line);
       at++;
@@ -84,7 +81,7 @@ function messageOf(lines: readonly Line[], opening: Opening, nesting: number, ma
     if (found.isInSigns) continue;
     for (; at < lines.length; at++) current.lines.push(lines[at] ?? line);
   }
-  const quotes = nesting >= MAX_NESTING ? [] : children.map((child) => childMessage(child, nesting + 1));
+  const quotes = nesting >= nestingMost ? [] : children.map((child) => childMessage(child, nesting + 1));
   return { head: own.head, marker: own.marker, by: own.by, stretches, quotes };
 }
 

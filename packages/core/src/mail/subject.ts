@@ -1,3 +1,5 @@
+import { subjectPrefixesMost, mailSubjectCharsMost } from "../bounds/mail.ts";
+
 // Prefixes that mail programs put before a subject. Sources: Wikipedia's "List of email subject abbreviations" (from the
 // clients' own translations), email-forward-parser's fixtures, Outlook's and Thunderbird's localisations.
 
@@ -29,17 +31,14 @@ const doubtfulForwards = set(DOUBTFUL_FORWARD);
 // "Re[2]:", "Re (3):", "Fwd :", "RE：", "[Fwd: …]", "Re^2:".
 const PREFIX =
   /^\s{0,9}(\[?)\s?([\p{L}\p{M}.]{1,14}(?:\s[\p{L}\p{M}]{2,8})?)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}|\*\d{1,3})?\s?[:：]\s?/u;
-// Somebody's endless "Re: Re: Re:"; what is left then is the subject.
-const MAX_PREFIXES = 30;
-const MAX_CHARS = 2_000;
 
 /** Reads the prefixes off a subject, repeatedly. `isSupported`: the body or the headers say that it answers or passes on. */
 export function readSubject(subject: string, isSupported = false): Subject {
-  let bare = subject.slice(0, MAX_CHARS).replace(/\s+/g, " ").trim();
+  let bare = subject.slice(0, mailSubjectCharsMost).replace(/\s+/g, " ").trim();
   let prefix: Subject["prefix"] = null;
   let doubtful: Subject["doubtful"] = null;
   let isForwardInside = false;
-  for (let i = 0; i < MAX_PREFIXES; i++) {
+  for (let i = 0; i < subjectPrefixesMost; i++) {
     const found = prefixOf(bare, isSupported || prefix !== null);
     if (found === null) break;
     if (found.isDoubtful) {

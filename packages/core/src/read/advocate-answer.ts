@@ -1,3 +1,4 @@
+import { needCharsMost as longestNeed } from "../bounds/read.ts";
 import { after, type CommandLine, keyOf, longestLine } from "./command/line.ts";
 import { type LineRead, readLines, withoutPleasantries } from "./command/lines.ts";
 import { fold } from "./when/phrase.ts";
@@ -30,8 +31,6 @@ export function asksForHelp(text: string): boolean {
   const { found, rest } = readLines(text, (line) => (isHelp(line) ? { commands: [], unclear: null, rest: "" } : null));
   return found.length > 0 && withoutPleasantries(rest) === "";
 }
-
-const longestNeed = 500;
 
 function readLine(line: CommandLine): LineRead<AdvocateAnswer, never> | null {
   const answer = readAnswer(line);

@@ -1,5 +1,5 @@
+import { companyDocumentsMost as MAX_DOCUMENTS } from "../bounds/read.ts";
 import { isAgency } from "./company/agency.ts";
-import { MAX_DOCUMENTS } from "./company/candidate.ts";
 import type { Group, Placed } from "./company/candidate.ts";
 import { fromDomains, fromMailbox, fromPostings } from "./company/from-address.ts";
 import { fromSenders } from "./company/from-sender.ts";

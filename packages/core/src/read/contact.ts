@@ -1,3 +1,4 @@
+import { contactsFoundMost as MAX_CONTACTS } from "../bounds/read.ts";
 import type { Address } from "../mail/message.ts";
 import { hostOf, isMailProvider, registrableDomain } from "./domain.ts";
 import { foldMarks } from "./fold.ts";
@@ -9,8 +10,6 @@ import type { Bounce, Contact, Kind, Read } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 
 /** The people on the other side, with their names as people write them. */
-
-const MAX_CONTACTS = 20;
 
 export function readContacts(scene: Scene, kind: Kind, bounce: Bounce | null): Read<readonly Contact[]> {
   if (kind === "acknowledgement" || kind === "other") return { value: [], sure: true, evidence: "" };

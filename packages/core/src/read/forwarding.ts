@@ -1,3 +1,4 @@
+import { forwardingCharsMost as textMostChars, forwardingNamedMost as namedMost } from "../bounds/read.ts";
 import type { Mail } from "../mail/message.ts";
 import { splitBody } from "../mail/split-body.ts";
 
@@ -60,8 +61,6 @@ const providers: readonly Provider[] = [
 
 /** People write from these domains too; these names are none of theirs. */
 const robot = /^(?:(?:forwarding|mail|account|accounts|system|notify)-)?no-?reply(?:-[a-z]{1,20})?$/;
-const textMostChars = 20_000;
-const namedMost = 20;
 
 /** Null where it is no such mail. That it comes from where it says is for the caller to have proven. */
 export function readForwarding(mail: Mail): ForwardingAsked | null {

@@ -1,3 +1,4 @@
+import { interviewSentencesMost as MAX_SENTENCES } from "../bounds/read.ts";
 import type { Anchor } from "./day-anchor.ts";
 import { ownDay } from "./day-anchor.ts";
 import { daysNamed, plainSentence } from "./named-day.ts";
@@ -8,7 +9,6 @@ import { CLOCK, DUE, MEETING, MET } from "./words/meeting-words.ts";
 
 /** The one day that an interview is named for; null where several are offered, or none is named. */
 
-const MAX_SENTENCES = 80;
 /** A line of this length with a day is one of the days on offer. */
 const SLOT_CHARS = 60;
 

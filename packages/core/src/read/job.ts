@@ -1,3 +1,4 @@
+import { jobDocumentsMost as MAX_DOCUMENTS } from "../bounds/read.ts";
 import type { Automatic } from "../mail/automatic.ts";
 import type { Body } from "../mail/body.ts";
 import type { JobClues, PlacedReference, PlacedTitle } from "./job/clues.ts";
@@ -15,9 +16,6 @@ import { pickedWord } from "./title/picked-word.ts";
 import { placesNamed } from "./title/place.ts";
 
 /** The jobs a mail is about: titles, postings and numbers from all its messages, settled into one list. */
-
-/** Older messages than these add nothing that newer ones don't say. */
-const MAX_DOCUMENTS = 8;
 
 export function jobClues(scene: Scene, body: Body, language: Language, automatic: Automatic["kind"]): JobClues {
   const documents = scene.documents.slice(0, MAX_DOCUMENTS);

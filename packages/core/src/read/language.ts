@@ -1,3 +1,4 @@
+import { languageWordsMost as MAX_WORDS } from "../bounds/read.ts";
 import type { Language } from "./reading.ts";
 
 /** Which of the six languages a text is in: counted by its commonest small words, English where nothing tells. */
@@ -14,7 +15,6 @@ const COMMON: Readonly<Record<Language, string>> = {
   nl: "de het een en van ik je dat die in is niet op te zijn met voor er maar om aan ook als bij dan nog naar heb hebben wel wat jullie u mijn hoi dag groeten groet bedankt graag kan zou wil dit deze geen was hij ze we ons onze vriendelijke met mvg geachte beste",
 };
 
-const MAX_WORDS = 1_500;
 /** Words of one language that no other has weigh more than shared ones. */
 const weights = weigh();
 

@@ -1,3 +1,9 @@
+import {
+  unwrapsMost as MAX_UNWRAPS,
+  linksReadMost as MAX_LINKS,
+  urlCharsMost as MAX_URL_CHARS,
+} from "../bounds/read.ts";
+
 /** Links as mail carries them: wrapped by scanners and click trackers, broken over lines, dressed with tracking. */
 
 export interface Link {
@@ -8,12 +14,6 @@ export interface Link {
   /** The words it stood behind in HTML, "" for a bare address. */
   readonly label: string;
 }
-
-/** A link wrapped in a link wrapped in a link: three scanners in a row have been seen, more is an attack. */
-const MAX_UNWRAPS = 5;
-/** More links than this are a newsletter; the posting somebody writes about stands among the first. */
-const MAX_LINKS = 200;
-const MAX_URL_CHARS = 2_000;
 
 const TRACKING =
   /^(?:utm_.*|mc_[ce]id|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mkt_tok|_hs(?:enc|mi)|hsctatracking|trk|trkinfo|trackingid|refid|lipi|midtoken|midsig|eid|otptoken|lever-(?:source|origin|via).*|gh_src|src|source|ref|referer|referrer|iis|iisn|mobile|needsredirect|vero_id|oly_(?:anon|enc)_id|_ga|_gl|spm|s_cid|cmpid|from|tk|advn|adid|sid|sjdu|xkcb|xpse)$/i;

@@ -1,3 +1,4 @@
+import { letterCharsMost as longestLookedAt } from "../bounds/read.ts";
 import { folded } from "../mail/clean.ts";
 import { isClosing } from "../mail/closing.ts";
 import { fold } from "./when/phrase.ts";
@@ -9,8 +10,6 @@ export interface Names {
   readonly seeker: string;
 }
 
-/** Beyond this a note would be a letter too. */
-const longestLookedAt = 20_000;
 const enough = 3;
 
 /**

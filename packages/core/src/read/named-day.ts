@@ -1,4 +1,5 @@
 import * as chrono from "chrono-node";
+import { dayCharsMost as MAX_CHARS } from "../bounds/read.ts";
 import type { Anchor } from "./day-anchor.ts";
 import { distance, localDate, ownDay } from "./day-anchor.ts";
 import { foldMarks } from "./fold.ts";
@@ -9,7 +10,6 @@ import { RANGE_BEFORE } from "./words/day-words.ts";
 
 /** The days that a sentence names, and where: dates, weekdays, spans, counted from the mail's own date and zone. */
 
-const MAX_CHARS = 400;
 /** A day further off than this was misread; one without a year already at half a year, where it is a past one. */
 const MAX_DAYS = 400;
 const MAX_DAYS_WITHOUT_YEAR = 200;

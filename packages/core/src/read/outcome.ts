@@ -1,3 +1,4 @@
+import { outcomeSentencesMost as MAX_SENTENCES } from "../bounds/read.ts";
 import type { Outcome, Read } from "./reading.ts";
 import { sentencesOf } from "./sentence.ts";
 import { foldMarks, foldedPattern } from "./fold.ts";
@@ -44,8 +45,6 @@ const FOLDED_WORDS = [
   ...OUTCOME_NL,
   { outcome: "interview" as const, patterns: INVITED_BY_TIME },
 ].map(({ outcome, patterns }) => ({ outcome, patterns: patterns.map(foldedPattern) }));
-
-const MAX_SENTENCES = 120;
 
 const CLAUSE_CHARS = 70;
 

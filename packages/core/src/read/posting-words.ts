@@ -1,12 +1,13 @@
+import {
+  advertHeadCharsMost as longestHead,
+  advertLinesMost as linesLookedAt,
+  advertLinesShownMost as linesShown,
+  advertLineCharsMost as lineShownChars,
+} from "../bounds/read.ts";
 import { oneLine } from "../mail/clean.ts";
 import { fold } from "./when/phrase.ts";
 import { postingHeads } from "./words/posting-heads.ts";
 
-/** A posting's head is a few words; a sentence that begins alike is none. */
-const longestHead = 60;
-const linesLookedAt = 3000;
-const linesShown = 10;
-const lineShownChars = 200;
 /** One line below a head may be anything. */
 const enoughLines = 2;
 

@@ -1,3 +1,4 @@
+import { promiseSentencesMost as MAX_SENTENCES } from "../bounds/read.ts";
 import type { Anchor } from "./day-anchor.ts";
 import { ownDay } from "./day-anchor.ts";
 import { daysNamed, plainSentence } from "./named-day.ts";
@@ -20,8 +21,6 @@ import {
 } from "./words/promise-words.ts";
 
 /** The day by which the other side says that they will answer, and the day on which they are back from leave. */
-
-const MAX_SENTENCES = 80;
 
 /** Sentence, then who promises, then the day that belongs to it. A question, a condition and a denial promise nothing. */
 export function readPromise(text: string, language: Language, anchor: Anchor): Read<string> | null {

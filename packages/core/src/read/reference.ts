@@ -1,3 +1,5 @@
+import { jobReferencesMost as MAX_REFERENCES } from "../bounds/read.ts";
+
 /** Requisition and vacancy numbers: labelled ones anywhere, bare ones only where a subject or a bracket shows them as such. */
 
 export interface Reference {
@@ -10,7 +12,6 @@ export interface Reference {
   readonly evidence: string;
 }
 
-const MAX_REFERENCES = 20;
 /** At least one digit (else "Referenz" would be a label and "nummer" its number), no sentence punctuation at its end. */
 const TOKEN =
   "((?=\\S{0,26}\\d|[A-Z]{2,6}\\s\\d)(?:[A-Z]{2,6}\\s(?=\\d{2,6}[/-]))?[A-Za-z0-9](?:[A-Za-z0-9ÄÖÜäöü/_.-]{0,24}[A-Za-z0-9])?)";

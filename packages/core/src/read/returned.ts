@@ -1,12 +1,10 @@
+import { returnedMost as MAX_RETURNED, returnedHeaderCharsMost as MAX_HEADER_CHARS } from "../bounds/read.ts";
 import { addressesOf } from "../mail/address.ts";
 import type { Quoted } from "../mail/body.ts";
 import type { Mail } from "../mail/message.ts";
 import { splitBody } from "../mail/split-body.ts";
 
 /** The mail that a mail system sends back: whole, as its headers alone, or quoted in the report's text. */
-
-const MAX_RETURNED = 3;
-const MAX_HEADER_CHARS = 20_000;
 
 export function returnedMails(mail: Mail): readonly Quoted[] {
   const whole = mail.parts.flatMap((part) => (part.mail === null ? [] : [quotedMail(part.mail)]));

@@ -1,3 +1,4 @@
+import { wrapperCharsMost as MAX_WRAPPER_CHARS } from "../bounds/read.ts";
 import type { Body, Quoted } from "../mail/body.ts";
 import type { Address, Mail } from "../mail/message.ts";
 import type { Party } from "./party.ts";
@@ -88,7 +89,6 @@ function pointedAt(outer: Quoted | null, body: Body, context: ReadContext): Quot
   return inner ?? outer;
 }
 
-const MAX_WRAPPER_CHARS = 300;
 const POINTS_BELOW =
   /\b(?:see (?:below|underneath|what \w+)|(?:reply|answer|note|mail|email|message|response|news|word) below|below (?:is|from)|fyi|forwarding|passing (?:this|it) on|what (?:she|he|they|\w+) (?:said|wrote|says|replied|answered)|siehe unten|s\. ?u\.|unten stehend|zur info|z\. ?k\.|weiter unten|voir (?:ci-dessous|plus bas)|ci-dessous|pour info|(?:ver|mira|te paso|lee) (?:abajo|lo que)|más abajo|(?:vê|veja|ver|vide) (?:abaixo|em baixo|a resposta)|zie (?:hieronder|onder|beneden)|ter info)/iu;
 

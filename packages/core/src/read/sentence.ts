@@ -1,3 +1,9 @@
+import {
+  meaningCharsMost as MAX_READ_CHARS,
+  sentencesMost as MAX_SENTENCES,
+  sentenceCharsMost as MAX_SENTENCE_CHARS,
+} from "../bounds/read.ts";
+
 /** Text into sentences, bounded: what stands in one sentence belongs together; hard-wrapped lines are joined first. */
 
 export interface Sentence {
@@ -12,10 +18,6 @@ export interface Sentence {
   readonly heading?: boolean;
 }
 
-/** More of one mail is not looked at by the readers of meaning; a person's letter is far shorter. */
-export const MAX_READ_CHARS = 8_000;
-const MAX_SENTENCES = 400;
-const MAX_SENTENCE_CHARS = 1_200;
 /** Mail clients wrap at 72 to 78; a line this long was broken by the client and not by the writer. */
 const WRAP_CHARS = 52;
 

@@ -1,3 +1,4 @@
+import { jobsFoundMost as MAX_JOBS } from "../bounds/read.ts";
 import type { JobClues, PlacedPosting, PlacedReference, PlacedTitle } from "./job/clues.ts";
 import type { Job, Read } from "./reading.ts";
 import { sameName } from "./company/phrase.ts";
@@ -5,7 +6,7 @@ import { closeness, jobOf, numberedInTurn, postingOf } from "./job-number.ts";
 import { withoutPlaceNamed } from "./title/place.ts";
 import type { Group } from "./title-group.ts";
 import { evidenceOf, grouped } from "./title-group.ts";
-import { ACCEPTED, MAX_JOBS, likely, named, needed, numbered, pickedOf, several, withoutGone } from "./which-jobs.ts";
+import { ACCEPTED, likely, named, needed, numbered, pickedOf, several, withoutGone } from "./which-jobs.ts";
 
 /** From clues to jobs: group the titles that mean the same job, take those that are meant, give each its posting and number. */
 

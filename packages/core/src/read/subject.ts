@@ -1,3 +1,4 @@
+import { subjectTurnsMost as MAX_TURNS } from "../bounds/read.ts";
 import { readSubject } from "../mail/subject.ts";
 
 /** What a subject says when its ornaments are off. */
@@ -5,7 +6,6 @@ import { readSubject } from "../mail/subject.ts";
 /** What vacation programs and mail servers put in front of the subject they answer. */
 const MACHINE_PREFIX =
   /^\s*(?:automatic reply|automatische antwort|réponse automatique|respuesta automática|resposta automática|automatisch antwoord|auto-?reply|auto reply|autoresponder|out of (?:the )?office(?: reply)?|abwesenheitsnotiz|abwesend|abwesenheit|absence(?: du bureau)?|fuera de la oficina|fora do escritório|afwezig|undeliverable|undelivered|unzustellbar|non remis|no se puede entregar|onbestelbaar|delivery (?:failed|failure)|failure notice|accepted|declined)\s?[:：]\s*/i;
-const MAX_TURNS = 6;
 
 export function bareSubject(subject: string): string {
   let bare = readSubject(subject, true).bare;

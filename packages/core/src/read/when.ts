@@ -1,9 +1,10 @@
+import { localPartCharsMost as longestLocalPart, phraseCharsMost as longestPhrase } from "../bounds/read.ts";
 import { instantOf, type WorkWeek } from "../calendar.ts";
 import type { Language } from "./reading.ts";
 import { readForms } from "./when/forms.ts";
 import { dayOf, instantAt, type Moment, type Vantage, vantageOf } from "./when/moment.ts";
 import { monthNames, movedAhead, nearestForms } from "./when/nearest.ts";
-import { formsOf, longestPhrase, runTogether } from "./when/phrase.ts";
+import { formsOf, runTogether } from "./when/phrase.ts";
 import { type Every, readRepeat } from "./when/repeat.ts";
 import { tickMinutes } from "./when/tick-minutes.ts";
 
@@ -30,8 +31,6 @@ export type Day = { readonly kind: "day"; readonly day: string } | Extract<When,
 export const controlWords = ["help", "formats", "pending", "cancel", "commands"] as const;
 
 const tickMs = tickMinutes * 60_000;
-/** RFC 5321, 4.5.3.1.1. */
-const longestLocalPart = 64;
 
 /** "3d", "track+fri9am", "next.week", "Every-Monday-8.30am": case, dots, dashes and underscores don't count. */
 export function readWhenAddress(localPart: string, now: string, week: WorkWeek): WhenAddress {

@@ -1,3 +1,4 @@
+import { jobsFoundMost as MAX_JOBS } from "../bounds/read.ts";
 import type { JobClues } from "./job/clues.ts";
 import { besideOf, haveOwnNumbers } from "./job-number.ts";
 import type { Group } from "./title-group.ts";
@@ -6,8 +7,6 @@ import { words } from "./title-group.ts";
 /** Which of the titles that a mail names are the jobs it is about. */
 
 export const ACCEPTED = 3;
-
-export const MAX_JOBS = 6;
 
 /** Who says that there is no certain opening still means the job that the subject of their letter names behind "application". */
 export function needed(group: Group, speculative: boolean): number {

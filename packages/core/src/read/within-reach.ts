@@ -1,3 +1,9 @@
+import {
+  reachedTextCharsMost as MAX_TEXT_CHARS,
+  reachedEndCharsMost as END_CHARS,
+  reachedSignatureCharsMost as MAX_SIGNATURE_CHARS,
+  reachedOlderCharsMost as MAX_OLDER_CHARS,
+} from "../bounds/read.ts";
 import type { Document, Scene } from "./scene.ts";
 
 /**
@@ -15,14 +21,6 @@ export function withinReach(scene: Scene): Scene {
   });
   return { ...scene, documents: [shortened(first, MAX_TEXT_CHARS), ...kept] };
 }
-
-/** Of one message: three times the longest letter or advert seen. */
-const MAX_TEXT_CHARS = 24_000;
-/** Of that, its end: there people sign, and some answer below what they quote. */
-const END_CHARS = 8_000;
-const MAX_SIGNATURE_CHARS = 4_000;
-/** Of all that is quoted, newest first. */
-const MAX_OLDER_CHARS = 60_000;
 
 function shortened(document: Document, left: number): Document {
   const most = Math.min(left, MAX_TEXT_CHARS);

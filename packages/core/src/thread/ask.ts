@@ -1,7 +1,5 @@
+import { asksKept } from "../bounds/keep.ts";
 import type { Ask, Rung } from "./thread.ts";
-
-/** Enough for any real conversation; older ones have been counted. */
-const asksKept = 20;
 
 /** What the seeker asked and what was answered, after an event: own mail asks, a reply answers all that is open. */
 export function asksAfter(asks: readonly Ask[], event: string, rung: Rung, at: string): readonly Ask[] {

@@ -1,3 +1,4 @@
+import { correctionCharsKept } from "../bounds/keep.ts";
 import type { Contact, Job } from "../read/reading.ts";
 import type { ThreadEvent } from "./event.ts";
 import type { GuessedField, Thread } from "./thread.ts";
@@ -6,11 +7,8 @@ import type { GuessedField, Thread } from "./thread.ts";
 
 type Fixed = Extract<ThreadEvent, { kind: "fixed" }>;
 
-/** Names in mail can be as long as somebody likes; a line is not. */
-const briefChars = 80;
-
 export const brief = (text: string): string =>
-  text.length <= briefChars ? text : `${text.slice(0, briefChars - 2).trimEnd()} …`;
+  text.length <= correctionCharsKept ? text : `${text.slice(0, correctionCharsKept - 2).trimEnd()} …`;
 
 export function correction(before: Thread, fixed: Fixed): string {
   const parts = [

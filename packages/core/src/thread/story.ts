@@ -1,3 +1,4 @@
+import { storyEntriesKept, storyCharsKept } from "../bounds/keep.ts";
 import type { Outcome } from "../read/reading.ts";
 import type { CadenceChoice } from "../seeker.ts";
 import type { ThreadEvent } from "./event.ts";
@@ -6,16 +7,11 @@ import type { CloseReason, Rung, StoryEntry, Thread } from "./thread.ts";
 
 /** The lines of a thread's story: who did what, from where to where, and why. */
 
-/** A story longer than this is no longer read by anybody; the messages themselves stay. */
-const entriesKept = 200;
-/** With its notes it stays a small part of what one record may weigh. */
-const charsKept = 60_000;
-
 /** The newest entries, so many as a thread has room for. The newest of all stays, however long. */
 export function kept(story: readonly StoryEntry[]): readonly StoryEntry[] {
   let chars = 0;
-  const dropped = story.findLastIndex(({ text }) => (chars += text.length) > charsKept);
-  return story.slice(Math.min(dropped + 1, story.length - 1)).slice(-entriesKept);
+  const dropped = story.findLastIndex(({ text }) => (chars += text.length) > storyCharsKept);
+  return story.slice(Math.min(dropped + 1, story.length - 1)).slice(-storyEntriesKept);
 }
 
 type Line = Omit<StoryEntry, "at">;

@@ -1,3 +1,4 @@
+import { appliedKept, contactsKept, jobsKept, referencesKept } from "../bounds/keep.ts";
 import type { Outcome } from "../read/reading.ts";
 import type { CadenceChoice } from "../seeker.ts";
 import { asksAfter } from "./ask.ts";
@@ -12,14 +13,6 @@ import {
   type State,
   type Thread,
 } from "./thread.ts";
-
-/** Enough that no mail still under way can come again after its id was dropped. */
-const appliedKept = 200;
-/** More people than this in one conversation is a list, more jobs a catalogue. */
-const contactsKept = 20;
-const jobsKept = 10;
-/** Mail clients look at the last few; RFC 5322 asks for the first to stay. */
-const referencesKept = 20;
 
 /**
  * The thread after an event: state, rung and stage follow from what is known, with a line in its story saying why.

@@ -1,3 +1,4 @@
+import { resultsMost } from "../bounds.ts";
 import { type HeaderField } from "./mime-header.ts";
 
 /** What SES found out about a mail, from the header it wrote itself. */
@@ -10,8 +11,6 @@ export interface SesResults {
 }
 
 const authority = "amazonses.com";
-/** A header of hundreds of results is somebody's game. */
-const segmentsMost = 60;
 
 /**
  * SES's own Authentication-Results. AWS documents that SES writes it and not where; in stored mails of 2016 to 2025 the
@@ -26,7 +25,7 @@ export function sesResults(fields: readonly HeaderField[], deliveryId: string): 
   const above = fields.slice(0, at);
   if (value === undefined || !isBySes(above, deliveryId) || !isOnlyOne(fields, at) || !hasPlainPath(above)) return null;
   const [id, ...segments] = withoutComments(value)
-    .split(";", segmentsMost)
+    .split(";", resultsMost)
     .map((segment) => segment.trim());
   if (id !== authority) return null;
   const dkim = segments.filter((segment) => segment.startsWith("dkim="));

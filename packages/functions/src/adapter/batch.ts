@@ -1,12 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { BatchGetItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { batchMost, batchTriesMost } from "../bounds.ts";
 import { type Item, text } from "./item.ts";
 import { countRead, type Work } from "./work.ts";
 
-/** What one request for many records may ask for. */
-export const batchMost = 100;
-/** Records left unread by a throttled table are asked for again this often: for a second or so, then it is a fault. */
-const triesMost = 6;
 const firstWaitMs = 25;
 
 /** Consistent reads of any number of records, in the order of their keys; the same key may stand there twice. */
@@ -34,7 +31,7 @@ async function readBatch(
   const found: Item[] = [];
   let rest = [...keys];
   for (let tries = 0; rest.length > 0; tries += 1) {
-    if (tries === triesMost) throw new Error("the table is throttled: records stay unread");
+    if (tries === batchTriesMost) throw new Error("the table is throttled: records stay unread");
     if (tries > 0) await wait(Math.random() * firstWaitMs * 2 ** tries);
     const answer = await client.send(
       new BatchGetItemCommand({

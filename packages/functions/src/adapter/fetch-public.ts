@@ -3,6 +3,7 @@ import { request } from "node:http";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { connect } from "node:tls";
+import { fetchBytesMost, fetchMs, redirectsMost, fetchUrlCharsMost } from "../bounds.ts";
 import { isPublicAddress } from "./public-address.ts";
 
 /** How pages of the internet are reached; a test puts its own in their place. */
@@ -23,14 +24,6 @@ export type Fetched =
     }
   | { readonly kind: "refused"; readonly why: string };
 
-/** A posting's page is 300 KB at most; what says that it is gone stands early. */
-const bodyMostBytes = 512 * 1024;
-/** Connection, redirects and reading together: nobody waits for a board. */
-const withinMs = 10_000;
-/** Shortener, tracker, board, language. */
-const redirectsMost = 4;
-const urlMostChars = 2000;
-
 /** From the machine's own resolver, over TLS with its own roots. */
 export const internet = (userAgent: string): Reach => ({
   userAgent,
@@ -48,7 +41,7 @@ export async function fetchPublic(
   url: string,
   mayGo: (url: URL) => Promise<boolean> = async () => true,
 ): Promise<Fetched> {
-  const signal = AbortSignal.timeout(withinMs);
+  const signal = AbortSignal.timeout(fetchMs);
   let at = url;
   for (let hops = 0; hops <= redirectsMost; hops++) {
     const target = publicUrl(at);
@@ -64,7 +57,7 @@ export async function fetchPublic(
 
 /** https on its own port, a name with a dot, and no password. Numbers are no names. */
 function publicUrl(text: string): URL | null {
-  if (text.length > urlMostChars || !URL.canParse(text)) return null;
+  if (text.length > fetchUrlCharsMost || !URL.canParse(text)) return null;
   const url = new URL(text);
   const isName = /^(?=.{4,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9-]{2,63}$/.test(
     url.hostname,
@@ -136,10 +129,10 @@ async function pageOf(url: URL, status: number, answer: IncomingMessage): Promis
   for await (const chunk of answer as AsyncIterable<Uint8Array>) {
     chunks.push(chunk);
     bytes += chunk.length;
-    if (bytes >= bodyMostBytes) break;
+    if (bytes >= fetchBytesMost) break;
   }
   answer.destroy();
-  const text = Buffer.concat(chunks).subarray(0, bodyMostBytes).toString("utf8");
+  const text = Buffer.concat(chunks).subarray(0, fetchBytesMost).toString("utf8");
   return { kind: "page", url: url.href, status, type, text };
 }
 

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { secretCharsLeast, earlierKeysMost } from "../bounds.ts";
 import { asFields, fieldsOf, isListOf, isText } from "./json.ts";
 
 /** Signing keys: the current one signs; earlier ones are still believed, for as long as what they signed is good. */
@@ -15,16 +16,12 @@ export interface SigningKey {
   readonly secret: string;
 }
 
-/** 128 bits at the least, in whatever letters. */
-const secretLeast = 22;
-const earlierMost = 8;
-
 /** From the secret's JSON. Throws without repeating any of it. */
 export function readKeyRing(json: string): KeyRing {
   const { current, earlier = [], neverSecret, ...more } = fieldsOf(json) ?? {};
   if (
     !isSigningKey(current) ||
-    !isListOf(earlier, isSigningKey, earlierMost) ||
+    !isListOf(earlier, isSigningKey, earlierKeysMost) ||
     !isSecret(neverSecret) ||
     Object.keys(more).length > 0
   ) {
@@ -35,7 +32,7 @@ export function readKeyRing(json: string): KeyRing {
   return { current, earlier, neverSecret };
 }
 
-const isSecret = (value: unknown): value is string => isText(value) && value.length >= secretLeast;
+const isSecret = (value: unknown): value is string => isText(value) && value.length >= secretCharsLeast;
 
 function isSigningKey(value: unknown): value is SigningKey {
   const { id, secret, ...more } = asFields(value) ?? {};

@@ -1,4 +1,5 @@
 import type { Log } from "@follow-through/core/flow/port";
+import { logTextCharsMost } from "../bounds.ts";
 
 /**
  * JSON lines of ids and counts. Events with a name below are metrics as well, by CloudWatch's embedded metric format:
@@ -49,8 +50,6 @@ export function faultFacts(error: unknown): Facts {
   return { count: 1, names: names.join(" < "), message, where: where?.replace(/file:\/\//, "") ?? null };
 }
 
-const textMost = 300;
-
 /** The last wall: whatever a caller passes, no address, no link and no token gets into a line. */
 const safe = (facts: Facts): Facts =>
   Object.fromEntries(
@@ -59,7 +58,7 @@ const safe = (facts: Facts): Facts =>
 
 const withheld = (text: string): string =>
   text
-    .slice(0, textMost)
+    .slice(0, logTextCharsMost)
     .replace(/[^\s<>"',;()]+@[^\s<>"',;()]+/g, "[address]")
     .replace(/\b[a-z]{2,10}:\/\/[^\s"'<>)]+/gi, "[link]")
     .replace(/[\w-]{60,}/g, "[long]");

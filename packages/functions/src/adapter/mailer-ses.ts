@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { SendRawEmailCommand, SESClient, SESServiceException } from "@aws-sdk/client-ses";
 import type { Mailer, OutgoingMail, Sent, Service } from "@follow-through/core/flow/port";
+import { sesAnswerMs, sesConnectMs } from "../bounds.ts";
 import { writableAddress } from "./writable-address.ts";
 
 export interface SesOptions {
@@ -11,15 +12,11 @@ export interface SesOptions {
   readonly from: Service["from"];
 }
 
-/** SES answers within a second; after this long nobody knows whether the mail went out. */
-const requestTimeout = 10_000;
-const connectionTimeout = 2_000;
-
 /** One try: a second one after a lost answer would be a second mail. The lease of the sending is the retry. */
 export const sesClient = (): SESClient =>
   new SESClient({
     maxAttempts: 1,
-    requestHandler: { connectionTimeout, requestTimeout, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: sesConnectMs, requestTimeout: sesAnswerMs, throwOnRequestTimeout: true },
   });
 
 export function sesMailer({ client, region, configurationSet, from }: SesOptions): Mailer {

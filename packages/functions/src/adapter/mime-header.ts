@@ -1,4 +1,12 @@
 import { oneLine } from "@follow-through/core/mail/clean";
+import {
+  headerLinesMost,
+  headerBytesMost,
+  headerFieldCharsMost,
+  lateFieldCharsMost,
+  lateFieldsMost,
+  decodedCharsMost,
+} from "../bounds.ts";
 
 /** The header block of a mail or a part, read from its bytes within stated bounds. */
 export interface HeaderBlock {
@@ -16,15 +24,6 @@ export interface HeaderField {
   readonly value: string;
 }
 
-// The longest header of 1,938 real mails had 190 lines; 100,000 are an attack. What follows is skipped, not read.
-const MAX_HEADER_LINES = 3_000;
-// A field that big is a recipient or reference bomb; the rest of it is dropped.
-const MAX_FIELD_CHARS = 128 * 1024;
-// What a wanted field beyond the bound may have.
-const MAX_LATE_CHARS = 4 * 1024;
-// All fields together: twice what SES itself accepts for a mail's header.
-const MAX_HEADER_BYTES = 1024 * 1024;
-
 const LF = 10;
 const CR = 13;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -33,7 +32,6 @@ const windows1252 = new TextDecoder("windows-1252");
 // Looked for among the lines beyond the bound too: an attack's padding must not hide who wrote.
 const WANTED =
   /^(?:from|to|cc|reply-to|sender|subject|date|message-id|in-reply-to|references|content-type|content-transfer-encoding|return-path|auto-submitted|x-failed-recipients)[ \t]*:/i;
-const MAX_WANTED = 40;
 
 /** Reads the header that begins at `from`; bytes beyond ASCII are UTF-8 where they can be, else Windows-1252. */
 export function headerBlock(bytes: Uint8Array, from = 0): HeaderBlock {
@@ -49,9 +47,11 @@ export function headerBlock(bytes: Uint8Array, from = 0): HeaderBlock {
       at = end + 1;
       break;
     }
-    const isBeyond = ++lines > MAX_HEADER_LINES || at - from > MAX_HEADER_BYTES;
-    const line = decodeBytes(bytes.subarray(at, Math.min(stop, at + (isBeyond ? MAX_LATE_CHARS : MAX_FIELD_CHARS))));
-    if (isBeyond && !(WANTED.test(line) && ++wanted <= MAX_WANTED)) {
+    const isBeyond = ++lines > headerLinesMost || at - from > headerBytesMost;
+    const line = decodeBytes(
+      bytes.subarray(at, Math.min(stop, at + (isBeyond ? lateFieldCharsMost : headerFieldCharsMost))),
+    );
+    if (isBeyond && !(WANTED.test(line) && ++wanted <= lateFieldsMost)) {
       reader.flush();
       unreadLines++;
     } else if (!reader.read(line) && lines === 2 && reader.fields.length === 0)
@@ -73,7 +73,7 @@ class FieldReader {
   /** False where the line is neither a field nor the continuation of one. */
   read(line: string): boolean {
     if (/^[ \t]/.test(line)) {
-      if (this.name !== "" && this.chars + line.length <= MAX_FIELD_CHARS) this.value.push(line);
+      if (this.name !== "" && this.chars + line.length <= headerFieldCharsMost) this.value.push(line);
       this.chars += line.length;
       return this.name !== "";
     }
@@ -112,7 +112,6 @@ export function decodeBytes(bytes: Uint8Array): string {
 
 // RFC 2047 allows 75 characters; some senders write whole subjects into one word.
 const WORD = /=\?([^?\s]{1,60})\?([bq])\?([^?]{0,8000})\?=/gi;
-const MAX_DECODED_CHARS = 32 * 1024;
 
 interface Piece {
   readonly charset: string;
@@ -121,7 +120,7 @@ interface Piece {
 
 /** RFC 2047 words decoded (adjacent ones joined before their charset is applied), on one line, without invisible marks. */
 export function decodeWords(value: string): string {
-  const text = value.slice(0, MAX_DECODED_CHARS);
+  const text = value.slice(0, decodedCharsMost);
   const pieces: (string | Piece)[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {

@@ -1,6 +1,7 @@
 import type { OutgoingMail } from "@follow-through/core/flow/port";
 import { oneLine } from "@follow-through/core/mail/clean";
 import MailComposer from "nodemailer/lib/mail-composer";
+import { writtenIdCharsMost, writtenReferencesMost } from "../bounds.ts";
 import { writableAddress } from "./writable-address.ts";
 
 /** What the mail itself does not say. */
@@ -10,11 +11,6 @@ export interface Head {
   readonly messageId: string;
   readonly at: string;
 }
-
-/** One header line may have 998 octets: a longer id could not be written without breaking it. */
-const idMost = 900;
-/** RFC 5322 asks for no limit; a conversation of more is recognised by its newest ids just as well. */
-const referencesMost = 30;
 
 /**
  * The mail's raw bytes: text and HTML as alternatives, and exactly one recipient. Nothing that stands in a name, a
@@ -46,12 +42,12 @@ function writable(email: string): string {
 }
 
 function conversation(mail: OutgoingMail): { inReplyTo?: string; references?: string[] } {
-  const references = mail.references.filter(isWritableId).slice(-referencesMost);
+  const references = mail.references.filter(isWritableId).slice(-writtenReferencesMost);
   const answers = mail.inReplyTo !== null && isWritableId(mail.inReplyTo) ? mail.inReplyTo : null;
   return { ...(answers && { inReplyTo: answers }), ...(references.length > 0 && { references }) };
 }
 
-const isWritableId = (id: string): boolean => id.length <= idMost && /^<[!-;=?-~]+>$/.test(id);
+const isWritableId = (id: string): boolean => id.length <= writtenIdCharsMost && /^<[!-;=?-~]+>$/.test(id);
 
 interface Field {
   readonly key: string;

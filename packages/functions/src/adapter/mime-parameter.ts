@@ -1,16 +1,15 @@
+import { parametersMost } from "../bounds.ts";
+
 export interface Structured {
   readonly value: string;
   readonly params: ReadonlyMap<string, string>;
 }
 
-// No real Content-Type has more; a 60 KB one is an attack on parameter parsers.
-const MAX_PARAMS = 50;
-
 /** `text/plain; charset="utf-8"` read into value and parameters; RFC 2231 pieces joined, their %-encoding undone. */
 export function structured(raw: string): Structured {
   const pieces = splitParameters(raw.slice(0, 8192));
   const params = new Map<string, string>();
-  for (const piece of pieces.slice(1, MAX_PARAMS + 1)) {
+  for (const piece of pieces.slice(1, parametersMost + 1)) {
     const equals = piece.indexOf("=");
     if (equals < 0) continue;
     const key = piece.slice(0, equals).trim().toLowerCase();

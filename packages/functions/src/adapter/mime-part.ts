@@ -1,3 +1,4 @@
+import { partDepthMost, partsMost, rescueBytesMost } from "../bounds.ts";
 import { decodeWords, fieldOf, headerBlock, type HeaderBlock } from "./mime-header.ts";
 import { structured } from "./mime-parameter.ts";
 
@@ -21,13 +22,6 @@ export interface Leaves {
   readonly unreadParts: boolean;
 }
 
-// Real mail nests five deep (signed, mixed, related, alternative, mail); each level reads the bytes below it once more.
-const MAX_DEPTH = 12;
-// A digest or a photo album has a few dozen; 1,000 parts in one mail were only ever seen in attacks.
-const MAX_PARTS = 250;
-// Where nesting was cut, this much is searched for a first readable text.
-const RESCUE_BYTES = 4 * 1024 * 1024;
-
 interface Walk {
   readonly leaves: Leaf[];
   alternatives: number;
@@ -49,7 +43,7 @@ function visit(
   alternative: number | null,
   usual: string,
 ): void {
-  if (walk.leaves.length >= MAX_PARTS) {
+  if (walk.leaves.length >= partsMost) {
     walk.unreadParts = true;
     return;
   }
@@ -57,11 +51,11 @@ function visit(
   const contentType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type.value) ? type.value.toLowerCase() : usual;
   const boundary = type.params.get("boundary") ?? "";
   if (contentType.startsWith("multipart/") && boundary !== "") {
-    if (depth >= MAX_DEPTH) return rescue(walk, content);
+    if (depth >= partDepthMost) return rescue(walk, content);
     const inside = contentType === "multipart/alternative" ? ++walk.alternatives : alternative;
     const children = split(content, boundary);
     for (const child of children) {
-      if (walk.leaves.length >= MAX_PARTS) {
+      if (walk.leaves.length >= partsMost) {
         walk.unreadParts = true;
         return;
       }
@@ -104,7 +98,7 @@ function rescue(walk: Walk, content: Uint8Array): void {
   // Once a mail: the window is large.
   if (walk.unreadParts) return;
   walk.unreadParts = true;
-  const window = Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, RESCUE_BYTES)).toString(
+  const window = Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, rescueBytesMost)).toString(
     "latin1",
   );
   const at = /\ncontent-type:[ \t]{0,9}text\/(?:plain|html)/i.exec(window)?.index;
@@ -125,7 +119,7 @@ function split(content: Uint8Array, boundary: string): readonly Uint8Array[] {
   const regions: Uint8Array[] = [];
   let open = -1;
   let at = source.indexOf(needle);
-  while (at >= 0 && regions.length <= MAX_PARTS) {
+  while (at >= 0 && regions.length <= partsMost) {
     const after = at + needle.length;
     const isLine = (at === 0 || source[at - 1] === 10) && isDelimiterTail(source, after);
     if (isLine) {

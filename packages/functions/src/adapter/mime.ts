@@ -1,21 +1,18 @@
 import type { Mail, Part } from "@follow-through/core/mail/message";
 import { simpleParser } from "mailparser";
+import {
+  mailDepthMost,
+  textBytesMost,
+  textLinesMost,
+  partTextCharsMost,
+  bodiesCharsMost,
+  insidePartsMost,
+} from "../bounds.ts";
 import { addToSection, bodyOf, isBody, type Section } from "./mime-body.ts";
 import { headersOf, type Budget } from "./mime-fields.ts";
 import { fromBase64, fromQuotedPrintable, headerBlock } from "./mime-header.ts";
 import { leavesOf, type Leaf } from "./mime-part.ts";
 import { signedContent } from "./smime.ts";
-
-// A forward of a forward of a forward, attached; deeper nobody reads.
-const MAX_MAIL_DEPTH = 4;
-// The text of a long thread is 100 KB; what one part has beyond this is kept in the raw mail and told as unread.
-const MAX_TEXT_BYTES = 3 * 1024 * 1024;
-// mailparser works line by line; this many take it about a second.
-const MAX_TEXT_LINES = 100_000;
-// Delivery reports and invitations are a few KB; who needs more of them reads the raw mail.
-const MAX_PART_TEXT_CHARS = 64 * 1024;
-// All bodies of one mail together, attached mails included.
-const MAX_BODY_CHARS = 8 * 1024 * 1024;
 
 // Small textual parts that `read` looks into besides the body.
 const READABLE =
@@ -26,7 +23,7 @@ const READABLE =
  * is left out, `unread` says so, and headers and first text remain.
  */
 export async function parseMail(bytes: Uint8Array): Promise<Mail> {
-  return mailOf(bytes, 0, { chars: MAX_BODY_CHARS, unread: new Set() });
+  return mailOf(bytes, 0, { chars: bodiesCharsMost, unread: new Set() });
 }
 
 async function mailOf(bytes: Uint8Array, depth: number, budget: Budget): Promise<Mail> {
@@ -44,8 +41,6 @@ async function mailOf(bytes: Uint8Array, depth: number, budget: Budget): Promise
 }
 
 const ENVELOPE = /^application\/(?:x-)?pkcs7-mime$/;
-// The multiparts inside an envelope are counted anew; a mail has no more of them than this outside.
-const INSIDE = 1_000;
 
 /** The leaves inside an envelope that is only signed, in its place; it is opened once, not again and again. */
 function unwrapped(leaf: Leaf): readonly Leaf[] {
@@ -53,7 +48,7 @@ function unwrapped(leaf: Leaf): readonly Leaf[] {
   if (content === null) return [leaf];
   return leavesOf(content, headerBlock(content)).leaves.map((inner) => ({
     ...inner,
-    alternative: inner.alternative === null ? null : inner.alternative + INSIDE,
+    alternative: inner.alternative === null ? null : inner.alternative + insidePartsMost,
   }));
 }
 
@@ -66,13 +61,13 @@ async function partOf(leaf: Leaf, depth: number, budget: Budget): Promise<Part> 
   const sizeBytes = leaf.encoding === "base64" ? Math.floor((leaf.content.length * 3) / 4) : leaf.content.length;
   const plain = { contentType, filename, sizeBytes, text: null, mail: null };
   if (contentType === "message/rfc822" || contentType === "message/global") {
-    if (depth >= MAX_MAIL_DEPTH) {
+    if (depth >= mailDepthMost) {
       budget.unread.add("mails attached too deep");
       return plain;
     }
     return { ...plain, mail: await mailOf(decodedBytes(leaf), depth + 1, budget) };
   }
-  if (READABLE.test(contentType)) return { ...plain, text: (await textOf(leaf, budget)).slice(0, MAX_PART_TEXT_CHARS) };
+  if (READABLE.test(contentType)) return { ...plain, text: (await textOf(leaf, budget)).slice(0, partTextCharsMost) };
   if (/^application\/(?:ms-tnef|vnd\.ms-tnef)$/.test(contentType)) budget.unread.add("winmail.dat");
   if (ENVELOPE.test(contentType)) budget.unread.add("an S/MIME envelope");
   return plain;
@@ -98,9 +93,9 @@ async function textOf(leaf: Leaf, budget: Budget): Promise<string> {
 }
 
 function cut(content: Uint8Array, budget: Budget): Uint8Array {
-  let end = Math.min(content.length, MAX_TEXT_BYTES);
+  let end = Math.min(content.length, textBytesMost);
   let at = -1;
-  for (let lines = 0; lines < MAX_TEXT_LINES; lines++) {
+  for (let lines = 0; lines < textLinesMost; lines++) {
     at = content.indexOf(10, at + 1);
     if (at < 0 || at >= end) break;
   }

@@ -1,4 +1,5 @@
 import type { Postings } from "@follow-through/core/flow/port";
+import { postingCharsMost } from "../bounds.ts";
 import { type Fetched, fetchPublic, type Reach } from "./fetch-public.ts";
 import { rememberedWishes } from "./robots-kept.ts";
 import { readRobots, type Robots } from "./robots.ts";
@@ -14,7 +15,6 @@ export const userAgentOf = (publicUrl: string): string =>
  */
 const goneWords =
   /no longer (?:available|accepting applications|open|active|online|exists)|(?:job|position|posting|vacancy|role|page) (?:has been|was|is) (?:filled|closed|removed|expired|not found)|(?:job|posting|vacancy) (?:has )?expired|couldn.t find (?:the|that|this) (?:job|page|posting)|nicht mehr (?:verfügbar|ausgeschrieben|online)|bereits besetzt|n.est plus (?:disponible|en ligne)|offre (?:expirée|pourvue)|ya no está disponible|oferta (?:cerrada|caducada)|não está mais disponível|vaga (?:encerrada|preenchida)|niet meer (?:beschikbaar|online)|vacature is (?:vervuld|gesloten)/i;
-const wordsWithinChars = 200_000;
 
 /** Looks at a posting as a considerate robot does: seldom, under its own name, and not where it is not wanted. */
 export function postings(reach: Reach, clock: () => number = Date.now): Postings {
@@ -52,7 +52,7 @@ const unseen = /^(script|style|template|noscript)(?=[\s/]|$)/i;
 function textOf(html: string): string {
   const read: string[] = [];
   let within: string | null = null;
-  for (const piece of html.slice(0, wordsWithinChars).split("<")) {
+  for (const piece of html.slice(0, postingCharsMost).split("<")) {
     const close = piece.indexOf(">");
     const tag = piece.slice(0, close === -1 ? undefined : close);
     if (within !== null) {

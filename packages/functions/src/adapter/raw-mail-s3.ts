@@ -1,9 +1,7 @@
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import type { RawMail } from "@follow-through/core/flow/port";
+import { rawBytesMost } from "../bounds.ts";
 import { rawMailPrefix } from "./raw-mail-s3-place.ts";
-
-/** What SES takes at most, and a little for its own headers. */
-const bytesMost = 41 * 1024 * 1024;
 
 export const s3Client = (): S3Client =>
   new S3Client({ maxAttempts: 4, requestHandler: { connectionTimeout: 1_000, requestTimeout: 15_000 } });
@@ -15,7 +13,7 @@ export function s3RawMail(client: S3Client, bucket: string): RawMail {
     get: async (id) => {
       try {
         const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand(at(id)));
-        if (ContentLength > bytesMost) throw new Error("a raw mail larger than any that can arrive");
+        if (ContentLength > rawBytesMost) throw new Error("a raw mail larger than any that can arrive");
         return Body ? await Body.transformToByteArray() : null;
       } catch (error) {
         if (error instanceof NoSuchKey) return null;

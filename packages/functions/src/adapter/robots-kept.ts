@@ -1,12 +1,5 @@
+import { robotsHostsMost, robotsKeptMs, robotsFailureKeptMs } from "../bounds.ts";
 import type { Robots } from "./robots.ts";
-
-/** Boards remembered at a time; a run looks at a few dozen. */
-const hostsMost = 500;
-const hourMs = 60 * 60 * 1000;
-/** RFC 9309 2.4: not longer than a day. */
-const answerKeptMs = 24 * hourMs;
-/** Nobody could say: asked again soon, and not at every posting of the board. */
-const failureKeptMs = hourMs;
 
 interface Kept {
   readonly robots: Promise<Robots | null>;
@@ -23,11 +16,11 @@ export function rememberedWishes(
     const found = known.get(host);
     if (found && clock() < found.until) return found.robots;
     known.delete(host);
-    if (known.size >= hostsMost) dropOldest(known);
-    const kept: Kept = { robots: ask(host), until: clock() + failureKeptMs };
+    if (known.size >= robotsHostsMost) dropOldest(known);
+    const kept: Kept = { robots: ask(host), until: clock() + robotsFailureKeptMs };
     known.set(host, kept);
     const robots = await kept.robots;
-    if (robots) kept.until = clock() + answerKeptMs;
+    if (robots) kept.until = clock() + robotsKeptMs;
     return robots;
   };
 }

@@ -1,3 +1,5 @@
+import { robotsLinesMost, robotsPathCharsMost } from "../bounds.ts";
+
 /** A board's wishes to robots (RFC 9309): the group that names us, else the group for all. */
 export interface Robots {
   mayFetch(path: string): boolean;
@@ -8,15 +10,11 @@ interface Rule {
   readonly path: string;
 }
 
-/** RFC 9309 asks for 500 KiB at least; rules past this many belong to nobody's board. */
-const linesMost = 5_000;
-const pathMostChars = 500;
-
 export function readRobots(text: string, product: string): Robots {
   const groups = new Map<string, Rule[]>();
   let agents: string[] = [];
   let isInAgents = false;
-  for (const line of text.split(/\r\n|\r|\n/, linesMost)) {
+  for (const line of text.split(/\r\n|\r|\n/, robotsLinesMost)) {
     const [, field = "", value = ""] = /^\s{0,20}([\w-]{1,30})\s{0,20}:([^#]{0,1000})/.exec(line) ?? [];
     const said = value.trim();
     if (/^user-agent$/i.test(field)) {
@@ -27,7 +25,7 @@ export function readRobots(text: string, product: string): Robots {
       isInAgents = false;
       // "Disallow:" with nothing behind it allows everything.
       if (said === "") continue;
-      const rule = { allow: /^allow$/i.test(field), path: said.slice(0, pathMostChars) };
+      const rule = { allow: /^allow$/i.test(field), path: said.slice(0, robotsPathCharsMost) };
       for (const agent of agents) groups.get(agent)?.push(rule);
     }
   }

@@ -1,11 +1,11 @@
 import type { Service } from "@follow-through/core/flow/port";
+import { enrolDomainsMost } from "../bounds.ts";
 import { type Environment, needed } from "./environment.ts";
 import { asFields, fieldsOf, isListOf, isText } from "./json.ts";
 import { readKeyRing, type KeyRing } from "./key-ring.ts";
 
 type Person = Service["from"];
 const enrolments: readonly Service["enrol"][] = ["invite", "open", "closed"];
-const enrolDomainsMost = 1_000;
 
 /** Who runs this and under which names, as the deployment wrote it. */
 export function serviceOf(environment: Environment): Service {

@@ -1,3 +1,5 @@
+import { signedSearchBytesMost, signedPiecesMost } from "../bounds.ts";
+
 /**
  * The mail inside an S/MIME envelope that is signed and not encrypted (RFC 8551 3.5.2), as Outlook sends it: the CMS
  * structure is read just far enough to find the content; the signature is not checked, that is the sender's proof's work.
@@ -5,10 +7,6 @@
 
 // id-data, 1.2.840.113549.1.7.1, as DER writes it.
 const ID_DATA = Buffer.from([0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01]);
-// The content's type stands near the beginning; further on it can only be part of a certificate.
-const SEARCH_BYTES = 4 * 1024;
-// OpenSSL streams in pieces of 4 KB, Outlook in one: this many are 40 MB.
-const MAX_PIECES = 10_000;
 
 interface Element {
   readonly tag: number;
@@ -20,7 +18,7 @@ interface Element {
 /** The signed content; null where the bytes are no such structure, or an encrypted one. */
 export function signedContent(bytes: Uint8Array): Uint8Array | null {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const at = source.subarray(0, SEARCH_BYTES).indexOf(ID_DATA);
+  const at = source.subarray(0, signedSearchBytesMost).indexOf(ID_DATA);
   if (at < 0) return null;
   const explicit = elementAt(source, at + ID_DATA.length);
   const octets = explicit?.tag === 0xa0 ? elementAt(source, explicit.from) : null;
@@ -32,7 +30,7 @@ export function signedContent(bytes: Uint8Array): Uint8Array | null {
 function joined(source: Buffer, octets: Element): Uint8Array | null {
   const pieces: Uint8Array[] = [];
   let at = octets.from;
-  while (pieces.length < MAX_PIECES && at < (octets.to ?? source.length)) {
+  while (pieces.length < signedPiecesMost && at < (octets.to ?? source.length)) {
     const piece = elementAt(source, at);
     if (piece === null || piece.tag !== 0x04 || piece.to === null) break;
     pieces.push(source.subarray(piece.from, piece.to));

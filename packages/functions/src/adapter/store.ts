@@ -9,7 +9,8 @@ import {
   type QueryCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import type { Key, Page, PutOptions, QueryOptions, Store, Stored } from "@follow-through/core/flow/port";
-import { batchMost, readMany } from "./batch.ts";
+import { batchMost, emptyPagesMost } from "../bounds.ts";
+import { readMany } from "./batch.ts";
 import { keyCondition, listCondition, putCondition, removeCondition } from "./condition.ts";
 import { afterOf, cursorOf } from "./cursor.ts";
 import { isExpired, type Item, itemOf, keyOf, placeOf, storedOf, text } from "./item.ts";
@@ -22,9 +23,6 @@ export interface StoreOptions {
   /** Where counted work is added up; null: nothing is counted. */
   readonly work?: Work | null;
 }
-
-/** Pages of nothing but expired records that one query reads through before it gives back what it has. */
-const emptyPagesMost = 20;
 
 /** The store on DynamoDB: single-item conditional writes, consistent reads by key, one sparse index of keys. */
 export class DynamoStore implements Store {

@@ -1,12 +1,8 @@
 import type { TagSubject } from "@follow-through/core/flow/port";
+import { tagDays } from "../bounds.ts";
 import { base32, base32Number, numberOf } from "./base32.ts";
 import { hmac, keyOfRing, type KeyRing, sameText } from "./key-ring.ts";
 
-/**
- * Reply tags: kind (1) · party (12) · thread (12, or none) · last day (4) · key id (1) · signature (20 = 100 bits).
- * 38 or 50 characters of lower-case base32: mail systems lower-case local parts, and RFC 5321 allows 64 octets.
- */
-const lifeDays = 180;
 const dayMs = 24 * 60 * 60 * 1000;
 const macLength = 20;
 
@@ -24,7 +20,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 export function sealTag(ring: KeyRing, subject: TagSubject, now: string): string {
   const kind = kindOf(subject);
   const thread = subject.threadId === null ? "" : bare(subject.threadId, "thr_");
-  const lastDay = base32Number(dayOf(now) + lifeDays, 4);
+  const lastDay = base32Number(dayOf(now) + tagDays, 4);
   const body = kind + bare(subject.party, subject.party.slice(0, 4)) + thread + lastDay + ring.current.id;
   return body + mac(ring.current.secret, body);
 }

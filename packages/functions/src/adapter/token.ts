@@ -1,12 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Purpose, Signer } from "@follow-through/core/flow/port";
+import { tokenCharsMost, tokenSubjectBytesMost } from "../bounds.ts";
 import { base32 } from "./base32.ts";
 import { hmac, keyOfRing, type KeyRing, sameText } from "./key-ring.ts";
 import { openTag, sealTag } from "./tag.ts";
 
-/** Longer ones come from nobody who got them from us; what is looked at stays small. */
-const tokenMost = 800;
-const subjectBytesMost = 400;
 /** 128 bits of the signature, in base64url. */
 const macLength = 22;
 
@@ -30,7 +28,8 @@ export function signer(ring: KeyRing, chance: (bytes: number) => Uint8Array = ra
 export const digest = (text: string): string => base32(createHash("sha256").update(text).digest()).slice(0, 24);
 
 function openToken(ring: KeyRing, purpose: Purpose, token: string, now: string): string | null {
-  const read = token.length > tokenMost ? null : /^(([a-z2-7])([0-9a-z]{1,11})\.([\w-]*))\.([\w-]{22})$/.exec(token);
+  const read =
+    token.length > tokenCharsMost ? null : /^(([a-z2-7])([0-9a-z]{1,11})\.([\w-]*))\.([\w-]{22})$/.exec(token);
   if (!read) return null;
   const [, body = "", keyId = "", expiresAt = "", subject = "", signature = ""] = read;
   const key = keyOfRing(ring, keyId);
@@ -51,6 +50,7 @@ function expiry(expiresAt: string): string {
 
 function encoded(subject: string): string {
   const bytes = Buffer.from(subject);
-  if (bytes.length > subjectBytesMost) throw new Error(`a token's subject has at most ${subjectBytesMost} bytes`);
+  if (bytes.length > tokenSubjectBytesMost)
+    throw new Error(`a token's subject has at most ${tokenSubjectBytesMost} bytes`);
   return bytes.toString("base64url");
 }

@@ -1,9 +1,9 @@
 import { localDay } from "@follow-through/core/calendar";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Context, Hono } from "hono";
+import { uploadBytesMost, uploadLookedAtBytes } from "../bounds.ts";
 import type { SeekerEnv, WebDeps } from "./deps.ts";
 import { type Form, formToken, readSeekerForm } from "./form.ts";
-import { uploadMostBytes } from "./guard.ts";
 import { addPage } from "./page/add.tsx";
 import { readingPage } from "./page/reading.tsx";
 import { whyNotKept } from "./page/words.ts";
@@ -52,7 +52,7 @@ export function addRoutes(web: Hono, deps: WebDeps): void {
 async function mailIn(form: Form, seeker: Seeker, now: string) {
   const file = form.file("eml");
   if (!file) return pastedMail(form, seeker, now);
-  if (file.size > uploadMostBytes)
+  if (file.size > uploadBytesMost)
     return { problem: "That file is larger than 4 MB. You can forward the mail to me instead." };
   const bytes = new Uint8Array(await file.arrayBuffer());
   return looksLikeMail(bytes) ? { bytes } : { problem: noMail };
@@ -60,12 +60,10 @@ async function mailIn(form: Form, seeker: Seeker, now: string) {
 
 const noMail =
   "That file is no saved mail: I find no lines such as From and Subject at its top. Save the mail as a file that ends in .eml, forward it to me, or paste its words below.";
-/** Further down nothing decides what kind of file it is. */
-const lookedAtBytes = 4096;
 
 /** A header line at its top, perhaps below the line that a mailbox puts there, and no NUL as in a picture. */
 function looksLikeMail(bytes: Uint8Array): boolean {
-  const top = bytes.subarray(0, lookedAtBytes);
+  const top = bytes.subarray(0, uploadLookedAtBytes);
   const text = new TextDecoder("utf-8").decode(top).trimStart();
   return !top.includes(0) && /^(?:>?From [^\n]{0,200}\n)?[!-9;-~]{1,100}[ \t]{0,10}:/.test(text);
 }

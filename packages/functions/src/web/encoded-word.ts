@@ -1,10 +1,11 @@
+import { encodedCharsMost } from "../bounds.ts";
+
 /** Octets of text in one encoded word: with its frame at most 75 characters (RFC 2047). */
 const octetsPerWord = 42;
-const charsMost = 500;
 
 /** Any text as a header value: plain where it is plain, else encoded words on folded lines. No line end gets through. */
 export function encodedWords(text: string): string {
-  const whole = text.slice(0, charsMost);
+  const whole = text.slice(0, encodedCharsMost);
   if (/^[\x20-\x7e]*$/.test(whole) && !whole.includes("=?") && whole.length <= octetsPerWord) return whole;
   const pieces: string[] = [];
   let piece = "";

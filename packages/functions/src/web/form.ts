@@ -5,6 +5,7 @@ import { oneLine } from "@follow-through/core/mail/clean";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { formMinutes, lineCharsMost, valuesOfOneNameMost } from "../bounds.ts";
 
 /** A form as it was sent: texts and files by name, each bounded by whoever asks for it. */
 export interface Form {
@@ -17,13 +18,6 @@ export interface Form {
   /** Who does it and an id that a second press of the same button repeats. */
   readonly doing: Doing;
 }
-
-/** A form kept open over night still works; one from last week does not. */
-const formMinutes = 24 * 60;
-/** A name, an address, a title: more is no answer to the question. */
-const lineMostChars = 200;
-/** No form here has more choices of one name. */
-const manyMost = 50;
 
 /** For a hidden field of every form of one page: whoever sends it has seen a page made for this seeker. */
 export function formToken(ports: Ports, seeker: Seeker, now: string): string {
@@ -61,13 +55,13 @@ type Body = Readonly<Record<string, string | File | (string | File)[]>>;
 function formOf(body: Body, doing: Doing): Form {
   const textOf = (name: string): string => textIn(body, name);
   return {
-    line: (name, mostChars = lineMostChars) => oneLine(textOf(name)).slice(0, mostChars),
+    line: (name, mostChars = lineCharsMost) => oneLine(textOf(name)).slice(0, mostChars),
     text: (name, mostChars) => textOf(name).replaceAll(/\r\n?/g, "\n").trim().slice(0, mostChars),
     many: (name) =>
       [body[name] ?? []]
         .flat()
         .filter((value) => typeof value === "string")
-        .slice(0, manyMost),
+        .slice(0, valuesOfOneNameMost),
     file: (name) => {
       const value = first(body[name]);
       return value instanceof File && value.size > 0 ? value : null;

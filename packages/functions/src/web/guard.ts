@@ -3,14 +3,8 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
+import { formBytesMost, uploadBytesMost, multipartBytesMost } from "../bounds.ts";
 import type { WebDeps } from "./deps.ts";
-
-/** The largest form is a pasted mail. */
-const formMostBytes = 256 * 1024;
-/** One .eml by hand: under what a Lambda URL takes (6 MB, as base64), over what a CV weighs. */
-export const uploadMostBytes = 4 * 1024 * 1024;
-/** The form around the file. */
-const multipartBytes = 64 * 1024;
 
 /** What stands before every route: known hosts, our own forms only, bounded bodies, and headers that lock the page. */
 export function guard(web: Hono, deps: WebDeps): void {
@@ -85,6 +79,6 @@ function isOurs(origin: string, c: Context, deps: WebDeps): boolean {
 const tooLarge = (): never => {
   throw new HTTPException(413, { message: "size" });
 };
-const smallBody = bodyLimit({ maxSize: formMostBytes, onError: tooLarge });
-const uploadBody = bodyLimit({ maxSize: uploadMostBytes + multipartBytes, onError: tooLarge });
+const smallBody = bodyLimit({ maxSize: formBytesMost, onError: tooLarge });
+const uploadBody = bodyLimit({ maxSize: uploadBytesMost + multipartBytesMost, onError: tooLarge });
 const bounded: MiddlewareHandler = (c, next) => (c.req.path === "/add" ? uploadBody : smallBody)(c, next);

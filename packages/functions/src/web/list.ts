@@ -5,6 +5,7 @@ import { comingOf } from "@follow-through/core/nudge/rest";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { Context, Hono } from "hono";
+import { threadsPerPage, placeMinutes } from "../bounds.ts";
 import type { SeekerEnv, WebDeps } from "./deps.ts";
 import { formToken } from "./form.ts";
 import { type Filter, filters, found, groupByJob, isShown } from "./group.ts";
@@ -16,8 +17,6 @@ import { show } from "./show.ts";
 import { todoOf } from "./todo.ts";
 import { signInPage } from "./page/sign-in.tsx";
 
-/** Rows on one page: with their guesses they stay well under 50 KB. */
-const perPage = 25;
 /** More things to do than this are no help for today. */
 const todoMost = 5;
 
@@ -65,7 +64,7 @@ async function open(c: Context, deps: WebDeps, seeker: Seeker, filter: Filter, q
   const page = Math.max(1, Math.floor(Number(c.req.query("page"))) || 1);
   const isFirst = filter === "open" && question === "" && page === 1;
   const todo = isFirst ? todoOf(threads, deps.now()) : [];
-  const rows = all.slice((page - 1) * perPage, page * perPage);
+  const rows = all.slice((page - 1) * threadsPerPage, page * threadsPerPage);
   return {
     groups: groupByJob(rows),
     counts: countsOf(threads),
@@ -73,7 +72,7 @@ async function open(c: Context, deps: WebDeps, seeker: Seeker, filter: Filter, q
     todo: todo.slice(0, todoMost),
     todoMore: Math.max(0, todo.length - todoMost),
     newer: page > 1 ? urlOf(filter, question, { page: String(page - 1) }) : null,
-    older: all.length > page * perPage ? urlOf(filter, question, { page: String(page + 1) }) : null,
+    older: all.length > page * threadsPerPage ? urlOf(filter, question, { page: String(page + 1) }) : null,
   };
 }
 
@@ -95,9 +94,6 @@ async function closed(c: Context, deps: WebDeps, seeker: Seeker, question: strin
     older: page.after ? urlOf("closed", question, { after: placeFor(deps, seeker, page.after) }) : null,
   };
 }
-
-/** A page kept open longer than this begins again at the newest. */
-const placeMinutes = 24 * 60;
 
 /** Where the next page begins, signed: the store's own words about a place are not to be made up by anybody. */
 const placeFor = ({ ports, now }: WebDeps, seeker: Seeker, after: string): string =>

@@ -1,11 +1,10 @@
 import { instantOf, isDay } from "@follow-through/core/calendar";
 import { emailIn } from "@follow-through/core/mail/address";
 import { primaryAddress, type Seeker } from "@follow-through/core/seeker";
+import { pastedCharsMost } from "../bounds.ts";
 import { base64Lines, encodedAddress, encodedWords } from "./encoded-word.ts";
 import type { Form } from "./form.ts";
 
-/** A pasted mail longer than this is a document. */
-export const pastedMostChars = 50_000;
 /** A day without an hour means the middle of it. */
 const noon = 12;
 
@@ -15,7 +14,7 @@ export function pastedMail(
   seeker: Seeker,
   now: string,
 ): { readonly bytes: Uint8Array } | { readonly problem: string } {
-  const text = form.text("text", pastedMostChars);
+  const text = form.text("text", pastedCharsMost);
   const email = emailIn(form.line("email"));
   const day = form.line("day");
   if (!email) return { problem: "Please enter the address of the person you wrote to, or who wrote to you." };

@@ -1,4 +1,5 @@
-import { seekerOfSession, sessionDays } from "@follow-through/core/flow/sign-in";
+import { sessionDays } from "@follow-through/core/bounds/link";
+import { seekerOfSession } from "@follow-through/core/flow/sign-in";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";

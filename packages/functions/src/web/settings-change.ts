@@ -3,6 +3,7 @@ import { readCountry, readRegion, readZone } from "@follow-through/core/calendar
 import { oneLine } from "@follow-through/core/mail/clean";
 import { untilResumed } from "@follow-through/core/nudge/rest";
 import type { CadenceChoice, Seeker } from "@follow-through/core/seeker";
+import { neverTrackMost } from "../bounds.ts";
 import type { Form } from "./form.ts";
 
 /** What a form of the settings comes to: a change, or what is wrong with it, for a person. */
@@ -14,7 +15,6 @@ export type Change =
 export const retentionChoices = [14, 30, 60, 90] as const;
 /** Three reasons are what somebody can say for another; with proof each. */
 export const pointsMost = 3;
-const neverTrackMost = 200;
 
 export function changeOf(what: string, form: Form): Change | null {
   switch (what) {

@@ -1,8 +1,10 @@
+import { noteCharsMost } from "@follow-through/core/bounds/keep";
 import { addDays, atTheirHour, isDay, localDay, workingDayFrom } from "@follow-through/core/calendar";
 import type { Action } from "@follow-through/core/flow/desk";
 import type { Contact, Job, Outcome } from "@follow-through/core/read/reading";
 import type { CadenceChoice, Seeker } from "@follow-through/core/seeker";
 import { closeReasons, rungs, type Thread } from "@follow-through/core/thread/thread";
+import { snoozeDaysMost, addressCharsMost } from "../bounds.ts";
 import type { Form } from "./form.ts";
 
 /** What a form of the thread's page asks for: actions in order, or what is wrong with it, for a person. */
@@ -11,9 +13,6 @@ export type Wanted =
   | { readonly kind: "problem"; readonly text: string };
 
 const outcomes: readonly Outcome[] = ["referred", "advocated", "interview", "offer", "rejected", "closed"];
-const noteMostChars = 2000;
-/** Nobody plans further ahead; a slip of the year would never come back. */
-const snoozeMostDays = 730;
 
 export function actionsOf(form: Form, thread: Thread, seeker: Seeker, now: string): Wanted {
   const wanted = form.line("do");
@@ -43,7 +42,7 @@ export function actionsOf(form: Form, thread: Thread, seeker: Seeker, now: strin
     case "fix":
       return fix(form, thread);
     case "note": {
-      const text = form.text("text", noteMostChars);
+      const text = form.text("text", noteCharsMost);
       return text ? one({ kind: "note", text, by: "seeker" }) : problem("The note was empty.");
     }
     case "pace":
@@ -59,12 +58,12 @@ const problem = (text: string): Wanted => ({ kind: "problem", text });
 function snooze(form: Form, seeker: Seeker, now: string): Wanted {
   const today = localDay(now, seeker.week.zone);
   const days = Number(form.line("when"));
-  const isCount = Number.isInteger(days) && days > 0 && days <= snoozeMostDays;
+  const isCount = Number.isInteger(days) && days > 0 && days <= snoozeDaysMost;
   // "3 days" means a day on which one works; a day that was chosen is meant as it is.
   const day = isCount ? workingDayFrom(addDays(today, days), seeker.week) : form.line("day");
   if (!isDay(day)) return problem("Please choose a day.");
   if (day <= today) return problem("Please choose a day after today.");
-  if (day > addDays(today, snoozeMostDays))
+  if (day > addDays(today, snoozeDaysMost))
     return problem("That is more than two years away. Please choose an earlier day.");
   return one({ kind: "snooze", until: atTheirHour(day, seeker.week) });
 }
@@ -95,9 +94,8 @@ function jobsOf(form: Form, thread: Thread): readonly Job[] {
   return changed.title === null && changed.url === null && changed.ref === null ? rest : [changed, ...rest];
 }
 
-const addressMostChars = 254;
 const isMailAddress = (text: string): boolean =>
-  text.length <= addressMostChars && /^[^\s@<>",;:()[\]]+@([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+$/u.test(text);
+  text.length <= addressCharsMost && /^[^\s@<>",;:()[\]]+@([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+$/u.test(text);
 
 /** Name and address of each person shown; an address left empty, or that another of them has, stays as it is. */
 function contactsOf(form: Form, thread: Thread, addresses: readonly string[]): readonly Contact[] {

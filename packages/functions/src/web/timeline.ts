@@ -1,5 +1,6 @@
 import { escapeHtml } from "@follow-through/core/nudge/letter-html";
 import type { Message, Nudge, StoryEntry, Thread } from "@follow-through/core/thread/thread";
+import { momentsPerPage, mailShownCharsMost, timelineCharsMost, quotedShownCharsMost } from "../bounds.ts";
 
 /** One thing that happened in a thread. */
 export type Moment =
@@ -20,14 +21,6 @@ export interface Timeline {
   readonly before: string | null;
 }
 
-/** A page of the story stays readable, and small however long the mails are. */
-const momentsPerPage = 20;
-/** Of one mail; the whole of it has a page of its own. */
-const mailMostChars = 1500;
-const pageMostChars = 9_000;
-/** Folded history longer than this is on the mail's own page. */
-const quotedMostChars = 1000;
-
 /** What happened before an instant, newest first, so many as fit on a page. */
 export function timelineOf(thread: Thread, messages: readonly Message[], before: string | null): Timeline {
   const all = [
@@ -47,7 +40,7 @@ export function timelineOf(thread: Thread, messages: readonly Message[], before:
 
 /** By what the words weigh in the page: "&" is five characters there, and mail may consist of nothing else. */
 function shorten(moments: readonly Moment[]): readonly Moment[] {
-  let left = pageMostChars;
+  let left = timelineCharsMost;
   return moments.map((moment) => {
     if (moment.kind === "nudge") return moment;
     if (moment.kind === "line") {
@@ -57,9 +50,9 @@ function shorten(moments: readonly Moment[]): readonly Moment[] {
       return { ...moment, shownChars: shown };
     }
     const { text, quoted } = moment.message;
-    const shownChars = fitting(text.slice(0, mailMostChars), left);
+    const shownChars = fitting(text.slice(0, mailShownCharsMost), left);
     left -= escapeHtml(text.slice(0, shownChars)).length;
-    const quotedChars = shownChars === text.length && quoted.length <= quotedMostChars ? fitting(quoted, left) : 0;
+    const quotedChars = shownChars === text.length && quoted.length <= quotedShownCharsMost ? fitting(quoted, left) : 0;
     left -= escapeHtml(quoted.slice(0, quotedChars)).length;
     return { ...moment, shownChars, quotedChars };
   });

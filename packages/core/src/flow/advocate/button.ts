@@ -1,3 +1,4 @@
+import { advocateButtonMinutes, advocatePageMinutes } from "../../bounds/link.ts";
 import { addMinutes } from "../../calendar.ts";
 import type { Button } from "../../nudge/letter.ts";
 import type { Ports } from "../port.ts";
@@ -16,11 +17,6 @@ export const advocateVerbs = [
   "stop",
 ] as const;
 export type AdvocateVerb = (typeof advocateVerbs)[number];
-
-/** Buttons of old mails still work: people answer late. Longer than an invitation waits, twice. */
-const buttonMinutes = 60 * 24 * 60;
-/** The link to their own page; a new one comes by mail. */
-const pageMinutes = 30 * 24 * 60;
 
 export interface AdvocatePressed {
   readonly advocateId: string;
@@ -52,7 +48,7 @@ export function advocateButton(
   label = labels[about.verb],
 ): Button {
   const subject = `${about.advocateId}.${about.seekerId}.${about.threadId ?? "all"}.${about.verb}`;
-  const token = ports.signer.seal("act", subject, addMinutes(now, buttonMinutes));
+  const token = ports.signer.seal("act", subject, addMinutes(now, advocateButtonMinutes));
   return { label, url: `${ports.service.publicUrl}/advocate/do/${token}` };
 }
 
@@ -66,7 +62,7 @@ export function openAdvocateButton(ports: Ports, token: string, now: string): Ad
 
 /** The seeker's button below an invitation that they have seen. */
 export function releaseButton(ports: Ports, seekerId: string, advocateId: string, name: string, now: string): Button {
-  const token = ports.signer.seal("act", `${seekerId}.${advocateId}.release`, addMinutes(now, buttonMinutes));
+  const token = ports.signer.seal("act", `${seekerId}.${advocateId}.release`, addMinutes(now, advocateButtonMinutes));
   return { label: `Send it to ${name}`, url: `${ports.service.publicUrl}/advocates/release/${token}` };
 }
 
@@ -82,7 +78,7 @@ export function openRelease(
 
 /** The advocate's own page: whoever has the link has the page, so it ends soon and names no address. */
 export function pageUrl(ports: Ports, advocateId: string, now: string): string {
-  const token = ports.signer.seal("advocate", advocateId, addMinutes(now, pageMinutes));
+  const token = ports.signer.seal("advocate", advocateId, addMinutes(now, advocatePageMinutes));
   return `${ports.service.publicUrl}/advocate/${token}`;
 }
 
@@ -94,7 +90,7 @@ export const guideUrl = (ports: Ports): string => `${ports.service.publicUrl}/be
 /** To the new address of an advocate: confirm it, or never. */
 export function otherAddressButtons(ports: Ports, advocateId: string, email: string, now: string): readonly Button[] {
   const to = (verb: string): string => {
-    const token = ports.signer.seal("address", `${advocateId}.${verb}.${email}`, addMinutes(now, pageMinutes));
+    const token = ports.signer.seal("address", `${advocateId}.${verb}.${email}`, addMinutes(now, advocatePageMinutes));
     return `${ports.service.publicUrl}/advocate/address/${token}`;
   };
   return [

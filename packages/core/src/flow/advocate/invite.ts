@@ -1,4 +1,5 @@
 import { type Advocate, addressOf, type Ask, askOf } from "../../advocate/advocate.ts";
+import { invitationDays, requestsInInvitationMost } from "../../bounds/flow.ts";
 import { addMinutes, localDay, longDay } from "../../calendar.ts";
 import { oneLine } from "../../mail/clean.ts";
 import { roleIn } from "../../advocate/blurb.ts";
@@ -15,11 +16,6 @@ import { advocateButton, type AdvocateVerb, guideUrl, pageUrl } from "./button.t
 import { wordsOf } from "./name.ts";
 import { advocateById, askedAs, changeAdvocate, threadOf } from "./person.ts";
 import { undeliverable } from "./undeliverable.ts";
-
-/** One invitation mail a week to an address, however many seekers ask. */
-export const invitationDays = 7;
-/** More names than this in one invitation is no question any more; the others wait for the next. */
-const requestsMost = 5;
 
 /** Invited by a seeker, and not yet written to. */
 export const isPending = (ask: Ask): boolean => ask.consent === "invited" && ask.invitedAt === null;
@@ -93,7 +89,7 @@ async function compose(ports: Ports, advocateId: string, now: string): Promise<C
 /** Who is still there to ask: a seeker who left, or a job that closed meanwhile, asks nobody. */
 async function wantedOf(ports: Ports, advocate: Advocate, now: string): Promise<readonly Wanted[]> {
   const wanted: Wanted[] = [];
-  for (const ask of advocate.asks.filter(isPending).slice(0, requestsMost)) {
+  for (const ask of advocate.asks.filter(isPending).slice(0, requestsInInvitationMost)) {
     const seeker = await seekerById(ports, ask.seekerId, now);
     const threadId = ask.jobs[0]?.threadId ?? null;
     const thread = await threadOf(ports, ask.seekerId, threadId, now);
@@ -175,7 +171,7 @@ export async function dropStalePending(ports: Ports, advocate: Advocate, now: st
   const still = new Set((await wantedOf(ports, advocate, now)).map(({ ask }) => ask.seekerId));
   const stale = advocate.asks
     .filter(isPending)
-    .slice(0, requestsMost)
+    .slice(0, requestsInInvitationMost)
     .filter((ask) => !still.has(ask.seekerId));
   for (const ask of stale) {
     await changeAdvocate(

@@ -1,6 +1,8 @@
-import { activeJobs, askOf, jobsMost, newUntoldJob, withAsk } from "../../advocate/advocate.ts";
+import { activeJobs, askOf, newUntoldJob, withAsk } from "../../advocate/advocate.ts";
 import { isRefused, isStanding } from "../../advocate/consent.ts";
 import { defaultWords, invitationWords } from "../../advocate/words.ts";
+import { seekerAdvocatesMost } from "../../bounds/flow.ts";
+import { advocateNameCharsMost, askedJobsMost } from "../../bounds/keep.ts";
 import { emailIn } from "../../mail/address.ts";
 import { oneLine } from "../../mail/clean.ts";
 import { roleIn } from "../../advocate/blurb.ts";
@@ -8,7 +10,6 @@ import type { Seeker } from "../../seeker.ts";
 import type { Thread, ThreadAdvocate } from "../../thread/thread.ts";
 import { audit, type Doing } from "../desk.ts";
 import type { Ports } from "../port.ts";
-import { seekerQuota } from "../quota.ts";
 import { type Named, namedAt } from "../record.ts";
 import { advocateIdOf, advocatesOf, changeAdvocate, changeNamed, namedOf, threadOf } from "./person.ts";
 import { markThread } from "./tell.ts";
@@ -27,8 +28,6 @@ export type Naming =
       readonly kind: "refused";
       readonly why: "no-address" | "own-address" | "somebody-else" | "too-many" | "no-thread";
     };
-
-const nameMostChars = 100;
 
 /** Names somebody for one job, or in general. Nothing leaves the seeker's own records before they release it. */
 export async function nameAdvocate(
@@ -54,9 +53,9 @@ export async function nameAdvocate(
     return { kind: "refused", why: "somebody-else" };
   const known = await namedOf(ports, seeker.id, advocateId, now);
   if (known && known.consent !== "draft") return namedAgain(ports, seeker, known, thread, doing, now);
-  if (!known && (await advocatesOf(ports, seeker.id, now)).length >= seekerQuota.advocates)
+  if (!known && (await advocatesOf(ports, seeker.id, now)).length >= seekerAdvocatesMost)
     return { kind: "refused", why: "too-many" };
-  const name = oneLine(person.name).slice(0, nameMostChars) || nameIn(thread, email);
+  const name = oneLine(person.name).slice(0, advocateNameCharsMost) || nameIn(thread, email);
   const named = await draft(ports, seeker, known, { advocateId, email, name, thread }, now);
   await audit(ports, seeker.id, thread?.id ?? null, "name-advocate", doing, now);
   if (thread)
@@ -133,10 +132,10 @@ async function namedAgain(
       const ask = stands && askOf(stands, seeker.id);
       if (!stands || !ask || !isStanding(ask.consent)) return stands;
       const holds = ask.jobs.find((job) => job.threadId === thread.id);
-      const mayAdd = ask.consent === "yes" ? activeJobs(ask).length < jobsMost : ask.jobs.length === 0;
+      const mayAdd = ask.consent === "yes" ? activeJobs(ask).length < askedJobsMost : ask.jobs.length === 0;
       // Who stepped back from a job is not put back to it by naming them again.
       if (holds || !mayAdd) return stands;
-      return withAsk(stands, { ...ask, jobs: [...ask.jobs, newUntoldJob(thread.id, now)].slice(-2 * jobsMost) });
+      return withAsk(stands, { ...ask, jobs: [...ask.jobs, newUntoldJob(thread.id, now)].slice(-2 * askedJobsMost) });
     },
     now,
   );
@@ -180,7 +179,7 @@ export async function editInvitation(
     seeker.id,
     advocateId,
     (stands) => {
-      const name = oneLine(change.name ?? "").slice(0, nameMostChars) || stands.name;
+      const name = oneLine(change.name ?? "").slice(0, advocateNameCharsMost) || stands.name;
       return stands.consent === "draft" ? { ...stands, words, name } : stands;
     },
     now,

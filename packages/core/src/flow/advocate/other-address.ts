@@ -1,5 +1,6 @@
 import type { Advocate } from "../../advocate/advocate.ts";
 import { isRefused, isStanding } from "../../advocate/consent.ts";
+import { otherAddressChanges, otherAddressQuestions, otherAddressLinks } from "../../bounds/flow.ts";
 import { emailIn } from "../../mail/address.ts";
 import { pageLinkLetter } from "../../nudge/letters/advocate-letter.ts";
 import { otherAddressLetter } from "../../nudge/letters/invitation-letter.ts";
@@ -10,13 +11,6 @@ import { sendLetter } from "../send-letter.ts";
 import { otherAddressButtons, pageUrl } from "./button.ts";
 import { advocateByAddress, advocateById, advocateIdOf, changeAdvocate } from "./person.ts";
 import { toAdvocate } from "./thank.ts";
-
-const week = 7 * 24 * 60;
-/** An advocate tries an address or two. */
-const changesPerWeek = { most: 3, windowMinutes: week };
-/** The owner of an address gets one such question a week, whoever typed it. */
-const questionsPerWeek = { most: 1, windowMinutes: week };
-const linksPerDay = { most: 2, windowMinutes: 24 * 60 };
 
 /** "Send the asks to another address": one question to it, and nothing else before it is confirmed from there. */
 export async function askOtherAddress(
@@ -29,7 +23,7 @@ export async function askOtherAddress(
   const advocate = await advocateById(ports, advocateId, now);
   if (!advocate || email === null || email === advocate.email || email.endsWith(`@${ports.service.domain}`))
     return "no-address";
-  if (!(await takeTurn(ports, `other#${advocateId}`, changesPerWeek, now))) return "too-often";
+  if (!(await takeTurn(ports, `other#${advocateId}`, otherAddressChanges, now))) return "too-often";
   const sendTo = { email, askedAt: now, confirmedAt: null };
   await changeAdvocate(ports, advocateId, (stands) => stands && { ...stands, sendTo }, now);
   // Whether the address wants no mail, or was asked this week, is nobody's business: the answer is the same.
@@ -40,7 +34,7 @@ export async function askOtherAddress(
 async function mayAsk(ports: Ports, email: string, now: string): Promise<boolean> {
   const never = await ports.store.get(neverAt(advocateIdOf(ports.signer, email)), now);
   const blocked = await ports.store.get(blockedAt(ports.signer.digest(email)), now);
-  return !never && !blocked && takeTurn(ports, `other-to#${ports.signer.digest(email)}`, questionsPerWeek, now);
+  return !never && !blocked && takeTurn(ports, `other-to#${ports.signer.digest(email)}`, otherAddressQuestions, now);
 }
 
 async function send(ports: Ports, advocate: Advocate, email: string, now: string): Promise<void> {
@@ -97,7 +91,7 @@ export async function renewPage(ports: Ports, written: string, now: string): Pro
   const email = emailIn(written)?.toLowerCase() ?? null;
   const advocate = email === null ? null : await advocateByAddress(ports, email, now);
   if (!advocate?.asks.some((ask) => isStanding(ask.consent))) return;
-  if (!(await takeTurn(ports, `page#${advocate.id}`, linksPerDay, now))) return;
+  if (!(await takeTurn(ports, `page#${advocate.id}`, otherAddressLinks, now))) return;
   const letter = pageLinkLetter(advocate.name, pageUrl(ports, advocate.id, now));
   const seekerIds = advocate.asks.filter((ask) => isStanding(ask.consent)).map((ask) => ask.seekerId);
   const addressing = toAdvocate(advocate, "answer", null, seekerIds.slice(0, 20));

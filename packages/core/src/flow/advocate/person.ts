@@ -1,15 +1,13 @@
 import { addressOf, type Advocate, type Ask } from "../../advocate/advocate.ts";
 import { isRefused } from "../../advocate/consent.ts";
+import { personAttemptsMost, seekerAdvocatesMost } from "../../bounds/flow.ts";
 import type { Thread } from "../../thread/thread.ts";
 import { lookBy } from "../agenda.ts";
 import type { Ports, Signer } from "../port.ts";
-import { seekerQuota } from "../quota.ts";
 import { advocateAt, type Named, namedAt, namedBy, otherAt, retentionMs, threadAt } from "../record.ts";
 
-/** How often a lost race may be run again before it is a fault. */
-const attempts = 20;
 /** A seeker's list of advocates, whole: several named at the same moment may pass the quota together. */
-const listedMost = 2 * seekerQuota.advocates;
+const listedMost = 2 * seekerAdvocatesMost;
 
 /**
  * A keyed hash of the address under the secret that is never rotated: the same person for every seeker, and nothing to
@@ -49,7 +47,7 @@ export async function changeAdvocate(
   change: (advocate: Advocate | null) => Advocate | null,
   now: string,
 ): Promise<Advocate | null> {
-  for (let left = attempts; left > 0; left--) {
+  for (let left = personAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(advocateAt(advocateId), now);
     const stands = found?.value ?? null;
     const changed = change(stands);
@@ -86,7 +84,7 @@ export async function changeNamed(
   now: string,
 ): Promise<Named | null> {
   const place = namedAt(seekerId, advocateId);
-  for (let left = attempts; left > 0; left--) {
+  for (let left = personAttemptsMost; left > 0; left--) {
     const found = await ports.store.get(place, now);
     if (!found) return null;
     const changed = change(found.value);

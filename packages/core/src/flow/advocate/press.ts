@@ -1,3 +1,4 @@
+import { spokenWithCharsMost, pageWordsCharsMost } from "../../bounds/keep.ts";
 import { oneLine, visible } from "../../mail/clean.ts";
 import type { AdvocateAnswer } from "../../read/advocate-answer.ts";
 import type { Ports } from "../port.ts";
@@ -10,13 +11,10 @@ export interface Typed {
   readonly words: string;
 }
 
-const whoMostChars = 100;
-const wordsMostChars = 5_000;
-
 /** A button of a mail or of their page, pressed by its own post. */
 export function press(ports: Ports, pressed: AdvocatePressed, typed: Typed, now: string): Promise<Heard> {
-  const words = visible(typed.words).trim().slice(0, wordsMostChars);
-  const answer = answerOf(pressed.verb, oneLine(typed.who).slice(0, whoMostChars), oneLine(words));
+  const words = visible(typed.words).trim().slice(0, pageWordsCharsMost);
+  const answer = answerOf(pressed.verb, oneLine(typed.who).slice(0, spokenWithCharsMost), oneLine(words));
   return hear(ports, { ...pressed, answer, words, tell: true }, now);
 }
 

@@ -1,5 +1,5 @@
-import { asksMost } from "../../advocate/advocate.ts";
 import { isRefused, isStanding } from "../../advocate/consent.ts";
+import { asksMost } from "../../bounds/keep.ts";
 import type { Consent } from "../../thread/thread.ts";
 import type { Ports, Stored } from "../port.ts";
 import { neverAt, type Refusal, refusalAt, retentionMs } from "../record.ts";

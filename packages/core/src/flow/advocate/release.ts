@@ -1,5 +1,7 @@
-import { type Advocate, askOf, asksMost, newAdvocate, newJob, withAsk } from "../../advocate/advocate.ts";
+import { type Advocate, askOf, newAdvocate, newJob, withAsk } from "../../advocate/advocate.ts";
 import { isRefused } from "../../advocate/consent.ts";
+import { invitationReleases } from "../../bounds/flow.ts";
+import { asksMost } from "../../bounds/keep.ts";
 import type { Seeker } from "../../seeker.ts";
 import { audit, type Doing } from "../desk.ts";
 import type { Ports } from "../port.ts";
@@ -21,9 +23,6 @@ export type Released =
   | { readonly kind: "closed" }
   | { readonly kind: "gone" };
 
-/** Somebody who asks more people a day than this is not asking friends. */
-const releases = { most: 3, windowMinutes: 24 * 60 };
-
 /**
  * The seeker has seen the invitation and lets it go. Whether the address said never, or no to this seeker, shows only
  * as "can't at the moment", the same as any no.
@@ -41,7 +40,7 @@ export async function releaseInvitation(
   if (draft.consent !== "draft" && draft.consent !== "invited") return { kind: "before", named: draft };
   const thread = await threadOf(ports, seeker.id, draft.threadId, now);
   if (draft.threadId !== null && (!thread || thread.closed)) return { kind: "closed" };
-  if (draft.consent === "draft" && !(await takeTurn(ports, `release#${seeker.id}`, releases, now)))
+  if (draft.consent === "draft" && !(await takeTurn(ports, `release#${seeker.id}`, invitationReleases, now)))
     return { kind: "too-many" };
   const isWelcome = await mayBeAsked(ports, seeker, draft, now);
   const words = wordsOf(draft, thread);

@@ -1,5 +1,6 @@
 import { activeJobs, type Advocate, type AdvocateJob, changeJob, knownJob, withAsk } from "../../advocate/advocate.ts";
 import { isStanding } from "../../advocate/consent.ts";
+import { sectionsInMailMost } from "../../bounds/flow.ts";
 import { later, nextWorkingSlot } from "../../calendar.ts";
 import { namingStep, nextAdvocateStep } from "../../nudge/advocate-cadence.ts";
 import { advocateNudgeLetter } from "../../nudge/letters/advocate-letter.ts";
@@ -25,9 +26,6 @@ export interface Ask {
   readonly job: AdvocateJob;
   readonly at: string;
 }
-
-/** More sections than this in one mail nobody reads; the one-click token names each seeker and has its bound too. */
-const sectionsMost = 8;
 
 /** Everything that an advocate will be asked about, the next first. What they may not be asked is not in it. */
 export async function asksAhead(ports: Ports, advocate: Advocate, now: string): Promise<readonly Ask[]> {
@@ -87,7 +85,7 @@ export async function remindAdvocate(ports: Ports, advocateId: string, now: stri
 async function compose(ports: Ports, advocateId: string, now: string): Promise<Composed | null> {
   const advocate = await advocateById(ports, advocateId, now);
   if (!advocate?.email) return null;
-  const due = (await asksAhead(ports, advocate, now)).filter((ask) => ask.at <= now).slice(0, sectionsMost);
+  const due = (await asksAhead(ports, advocate, now)).filter((ask) => ask.at <= now).slice(0, sectionsInMailMost);
   const [first, second] = due;
   if (!first) return null;
   const sections = due.map(({ seeker, thread, job }) => sectionOf(ports, advocate, seeker, thread, job.threadId, now));

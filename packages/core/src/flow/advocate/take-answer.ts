@@ -1,5 +1,7 @@
 import { type Advocate, type Ask, addressOf } from "../../advocate/advocate.ts";
 import { isStanding } from "../../advocate/consent.ts";
+import { advocateAnswersMost } from "../../bounds/flow.ts";
+import { passedOnAnswerCharsMost } from "../../bounds/keep.ts";
 import { automaticOf } from "../../mail/automatic.ts";
 import { splitBody } from "../../mail/split-body.ts";
 import { type AdvocateAnswer, asksForHelp, readAdvocateAnswers } from "../../read/advocate-answer.ts";
@@ -12,11 +14,6 @@ import { hear } from "./hear.ts";
 import { confirmOtherAddress, neverOtherAddress } from "./other-address.ts";
 import { advocateByAddress, advocateById, advocateIdOf } from "./person.ts";
 import { keepNever } from "./refusal.ts";
-
-/** What an advocate writes in one answer; a person says one or two things. */
-const answersMost = 5;
-/** Their words as they are passed on: a letter, not a book. */
-const wordsMostChars = 20_000;
 
 /** The advocate's reply tag that a delivery came to, or the advocate who answered our bare address; null for neither. */
 export async function advocateOf(ports: Ports, taken: Taken, now: string): Promise<TagSubject | null> {
@@ -48,7 +45,7 @@ export async function takeAdvocateAnswer(ports: Ports, tag: TagSubject, taken: T
   const other = advocate.sendTo?.confirmedAt === null ? advocate.sendTo.email : null;
   if (other !== null && mail.from[0]?.email === other)
     return erased ?? takeFromOther(ports, advocate.id, other, answers, taken, now);
-  const answer = { advocate, tag, answers: answers.slice(0, answersMost), text: said, taken };
+  const answer = { advocate, tag, answers: answers.slice(0, advocateAnswersMost), text: said, taken };
   return isTrusted ? takeTrusted(ports, answer, now) : takeUnproven(ports, answer, erased, now);
 }
 
@@ -71,7 +68,7 @@ async function takeTrusted(ports: Ports, answer: Answer, now: string): Promise<I
   if (answers.length === 0 && asksForHelp(text) && (await helpAdvocate(ports, advocate, taken, now)))
     return { kind: "answered", seekerId: first.seekerId };
   const id = mailKeyOf(ports.signer, taken.mail, taken.bytes);
-  const words = text === "" ? "" : splitBody(taken.mail).text.trim().slice(0, wordsMostChars);
+  const words = text === "" ? "" : splitBody(taken.mail).text.trim().slice(0, passedOnAnswerCharsMost);
   await hearAll(ports, { advocate, asks, tag, answers, words, id, taken }, now);
   return { kind: "answered", seekerId: first.seekerId };
 }

@@ -1,3 +1,4 @@
+import { storyWordsCharsMost } from "../../bounds/keep.ts";
 import type { Letter } from "../../nudge/letter.ts";
 import { roleIn } from "../../advocate/blurb.ts";
 import { jobOf } from "../../nudge/describe.ts";
@@ -103,11 +104,8 @@ export async function markThread(
   return changed?.thread ?? null;
 }
 
-/** The mail to the seeker had them whole; a thread's record has room for so many. */
-const wordsMostChars = 4000;
-
 const spokenWords = (words: string): ThreadEvent => ({
   kind: "noted",
   by: "advocate",
-  text: words.length <= wordsMostChars ? words : `${words.slice(0, wordsMostChars).toWellFormed()} …`,
+  text: words.length <= storyWordsCharsMost ? words : `${words.slice(0, storyWordsCharsMost).toWellFormed()} …`,
 });

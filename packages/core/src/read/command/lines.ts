@@ -1,3 +1,8 @@
+import {
+  commandLinesMost as mostLines,
+  commandsFoundMost as mostFound,
+  commandCharsMost as longestCommand,
+} from "../../bounds/read.ts";
 import { isClosing } from "../../mail/closing.ts";
 import { fold } from "../when/phrase.ts";
 import { courtesies } from "../words/command.ts";
@@ -17,11 +22,6 @@ export interface Lines<C, U> {
   readonly rest: string;
 }
 
-/** Nobody commands so much in one mail; the lines after it are kept as words. */
-const mostLines = 300;
-const mostFound = 30;
-/** Room for a note or a link behind its label; nothing longer is a command. */
-const longestCommand = 2500;
 /** A line this long may have been cut by the client in mid-sentence. */
 const wrappedChars = 50;
 

@@ -1,3 +1,8 @@
+import {
+  commandNameCharsMost as longestName,
+  commandNoteCharsMost as longestNote,
+  commandUrlCharsMost as longestUrl,
+} from "../../bounds/read.ts";
 import { addressesOf } from "../../mail/address.ts";
 import { oneLine } from "../../mail/clean.ts";
 import { trimmed } from "./line.ts";
@@ -10,10 +15,6 @@ export type Value =
   | { readonly kind: "contact"; readonly name: string; readonly email: string | null }
   | { readonly kind: "advocate"; readonly name: string; readonly email: string }
   | { readonly kind: "note"; readonly text: string };
-
-const longestName = 120;
-const longestNote = 2000;
-const longestUrl = 2000;
 
 /** Null where nothing stands there, or where an advocate has no address: the invitation goes by mail. */
 export function readValue(label: Label, written: string): Value | null {

@@ -24,5 +24,3 @@ export interface Group {
 }
 
 export type Placed = CompanyClue & { readonly document: number; readonly by: Document["by"] };
-
-export const MAX_DOCUMENTS = 8;

@@ -1,7 +1,7 @@
+import { companyDocumentsMost as MAX_DOCUMENTS } from "../../bounds/read.ts";
 import { hostOf, isMailProvider, isTrackingHost, organisationLabel } from "../domain.ts";
 import type { Language } from "../reading.ts";
 import type { Scene } from "../scene.ts";
-import { MAX_DOCUMENTS } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { withoutLegalForm } from "./phrase.ts";
 import { signatureCompanies } from "./signature.ts";

@@ -1,3 +1,4 @@
+import { companyDocumentsMost as MAX_DOCUMENTS } from "../../bounds/read.ts";
 import { isAgencyName } from "../domain.ts";
 import { nameKey, personName } from "../name.ts";
 import type { Contact, Language } from "../reading.ts";
@@ -5,7 +6,6 @@ import type { Document, Scene } from "../scene.ts";
 import { sentencesOf } from "../sentence.ts";
 import { bareSubject } from "../subject.ts";
 import { BUSINESS } from "../words/company-words.ts";
-import { MAX_DOCUMENTS } from "./candidate.ts";
 import type { Candidate, Placed } from "./candidate.ts";
 import { companyClues } from "./clue.ts";
 import type { CompanyClue } from "./clue.ts";

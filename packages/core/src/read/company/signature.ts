@@ -1,3 +1,4 @@
+import { signatureLinesMost as MAX_LINES } from "../../bounds/read.ts";
 import { BUSINESS, LEGAL_FORM } from "../words/company-words.ts";
 import { hasHead } from "../title/head.ts";
 import type { Language } from "../reading.ts";
@@ -11,7 +12,6 @@ export interface SignatureCompany {
   readonly points: number;
 }
 
-const MAX_LINES = 12;
 const NOT_A_NAME =
   /(?:https?:|©|\(c\)|copyright|esmtp|received:|www\.|@\w+\.|\b(?:tel|phone|mobile|mob|cell|fax|direct|office|ext|m|t|p|e|d)\s?[:.]?\s?[+(]?\d|\d{5,}|\b(?:registered|reg\.?|vat|company no|charity|amtsgericht|handelsregister|geschäftsführer|ust|siret|iban|confidential|privileged|virus|think before|pensez|consider the environment|sent from|get outlook|unsubscribe|follow us|book (?:a|time)|pronouns|she\/|he\/|they\/))/i;
 const STREET =

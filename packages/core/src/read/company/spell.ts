@@ -1,3 +1,4 @@
+import { spellWordsMost as MAX_TEXT_WORDS } from "../../bounds/read.ts";
 import { BUSINESS, BUSINESS_WORDS } from "../words/company-words.ts";
 import { headOf } from "../title/head.ts";
 import { MODIFIERS } from "../words/title-words.ts";
@@ -12,7 +13,6 @@ export interface Spelling {
 }
 
 const MAX_WORDS = 7;
-const MAX_TEXT_WORDS = 6_000;
 
 interface Word {
   readonly text: string;

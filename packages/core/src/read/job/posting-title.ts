@@ -1,3 +1,4 @@
+import { jobLinkCharsMost as MAX_LINK_CHARS } from "../../bounds/read.ts";
 import type { Body } from "../../mail/body.ts";
 import type { PlacedPosting, PlacedTitle } from "./clues.ts";
 import { findLinks, labelledLinks } from "../link.ts";
@@ -10,9 +11,6 @@ import { beforeOthers } from "./letter-part.ts";
 import { asTitle } from "./slug.ts";
 
 /** The postings that a mail links to, and the titles that their addresses and labels give. */
-
-/** Links stand also below a long letter. */
-const MAX_LINK_CHARS = 60_000;
 
 export function placedPostings(body: Body, documents: readonly Document[]): readonly PlacedPosting[] {
   const found: PlacedPosting[] = [];

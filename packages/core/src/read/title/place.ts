@@ -1,8 +1,6 @@
-/** Where a job is, which is no part of what it is called. */
+import { placeCharsMost as MAX_CHARS, placesMost as MAX_PLACES } from "../../bounds/read.ts";
 
-/** More of a mail names no other places. */
-const MAX_CHARS = 8_000;
-const MAX_PLACES = 60;
+/** Where a job is, which is no part of what it is called. */
 
 /** The large word behind "in", where a post or a house stands before: "Vaga em Setúbal", "the plant in Ludlow"; not "experiência em Marketing". */
 export function placesNamed(texts: readonly string[]): ReadonlySet<string> {

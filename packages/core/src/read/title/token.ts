@@ -1,3 +1,5 @@
+import { titleTokensMost as MAX_TOKENS } from "../../bounds/read.ts";
+
 /** The words of one sentence with where they stand. */
 export interface Token {
   readonly text: string;
@@ -10,8 +12,6 @@ export interface Token {
   /** All capitals, at least two letters. */
   readonly caps: boolean;
 }
-
-const MAX_TOKENS = 260;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];

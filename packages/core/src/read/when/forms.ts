@@ -1,3 +1,4 @@
+import { waitYearsMost as longestYears } from "../../bounds/read.ts";
 import { addDays, addMinutes, addMonths, isDay, weekdayOf, workingDayBefore, workingDayFrom } from "../../calendar.ts";
 import { monthNumbers, unitNames, weekdayNumbers } from "../words/when.ts";
 import { readClockTime, readTail, readTimeAfterAt } from "./clock-time.ts";
@@ -9,9 +10,6 @@ import { lookUp } from "../words/look-up.ts";
  * moment it could mean: none where it is not that form, several where digits can be cut in two ways.
  */
 type FormReader = (text: string, vantage: Vantage) => readonly Moment[];
-
-/** Longest wait anybody may ask for; further off is a slip of the finger. */
-const longestYears = 10;
 
 export function readForms(text: string, vantage: Vantage): readonly Moment[] {
   const found = readers.flatMap((read) => read(text, vantage));

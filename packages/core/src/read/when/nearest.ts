@@ -1,3 +1,4 @@
+import { nearestWordCharsMost as longestWord } from "../../bounds/read.ts";
 import { monthNumbers, unitNames, weekdayNumbers } from "../words/when.ts";
 
 /**
@@ -34,7 +35,6 @@ export function movedAhead(written: string): readonly string[] {
 
 export const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 
-const longestWord = 24;
 const shownForms = 3;
 
 const plainForms = [

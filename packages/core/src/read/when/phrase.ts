@@ -24,9 +24,6 @@ export function runTogether(text: string, language: Language): string {
     .join("");
 }
 
-/** Longer than any time a person writes, short enough to look at every word of it. */
-export const longestPhrase = 80;
-
 type Token =
   | { readonly kind: "word" | "number" | "time"; readonly text: string }
   | { readonly kind: "date"; readonly readings: readonly string[] };

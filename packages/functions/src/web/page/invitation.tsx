@@ -1,5 +1,5 @@
 import type { AdvocateJob } from "@follow-through/core/advocate/advocate";
-import { invitationMostChars } from "@follow-through/core/advocate/words";
+import { invitationCharsMost } from "@follow-through/core/bounds/keep";
 import type { Named } from "@follow-through/core/flow/record";
 import { dayIn, jobOf, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Letter } from "@follow-through/core/nudge/letter";
@@ -85,7 +85,7 @@ function Draft({ view }: { view: InvitationView }): JSX.Element {
         </div>
         <div class="field">
           <label for="words">Your words to them</label>
-          <textarea id="words" name="words" maxlength={invitationMostChars} rows={8} required>
+          <textarea id="words" name="words" maxlength={invitationCharsMost} rows={8} required>
             {view.words}
           </textarea>
         </div>

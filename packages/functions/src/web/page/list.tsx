@@ -1,6 +1,7 @@
 import { jobOf, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Consent, Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import { guessFormsMost } from "../../bounds.ts";
 import type { Filter, JobGroup } from "../group.ts";
 import type { TodoKind } from "../todo.ts";
 import { EmptyList } from "./empty.tsx";
@@ -173,9 +174,6 @@ function Row({ thread, view }: { thread: Thread; view: ListView }): JSX.Element 
     </>
   );
 }
-
-/** Forms to put a guess right, for so many rows of a page: each has its size. */
-const guessFormsMost = 8;
 
 function Guess({ thread, view }: { thread: Thread; view: ListView }): JSX.Element {
   const guessed = view.groups.flatMap((group) => group.threads).filter((other) => other.guessed.length > 0);

@@ -2,6 +2,7 @@ import { momentIn, jobOf, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Message, Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import { mailPageCharsMost, otherMailsMost } from "../../bounds.ts";
 import { ActionForm, Frame } from "./frame.tsx";
 
 export interface MailView {
@@ -15,17 +16,13 @@ export interface MailView {
   readonly token: string;
 }
 
-/** A page of a long mail; the whole page stays under 50 KB even where every character is escaped. */
-const charsPerPage = 6000;
-const othersMost = 60;
-
 export function mailPage(view: MailView): JSX.Element {
   const { message, from } = view;
   const whole = message.quoted
     ? `${message.text}\n\n--- Earlier mails quoted in it ---\n\n${message.quoted}`
     : message.text;
-  const part = whole.slice(from, from + charsPerPage);
-  const more = from + charsPerPage < whole.length ? from + charsPerPage : null;
+  const part = whole.slice(from, from + mailPageCharsMost);
+  const more = from + mailPageCharsMost < whole.length ? from + mailPageCharsMost : null;
   const base = `/threads/${message.threadId}`;
   return (
     <Frame title={message.subject || "A mail"} place="elsewhere">
@@ -53,7 +50,7 @@ export function mailPage(view: MailView): JSX.Element {
           <label for="into">Move it to</label>
           <select id="into" name="into">
             <option value="new">A thread of its own</option>
-            {view.others.slice(0, othersMost).map((thread) => (
+            {view.others.slice(0, otherMailsMost).map((thread) => (
               <option value={thread.id}>
                 {[peopleOf(thread), jobOf(thread)].filter(Boolean).join(", ").slice(0, 90)}
               </option>

@@ -5,6 +5,7 @@ import type { Kind, Read } from "@follow-through/core/read/reading";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import { readingCharsMost } from "../../bounds.ts";
 import { ActionForm, Frame } from "./frame.tsx";
 import { clip, nextWords, stateWords, whyNotKept, withDays } from "./words.ts";
 
@@ -17,8 +18,6 @@ const kindWords: Readonly<Record<Kind, string>> = {
   bounce: "a notice that a mail was not delivered",
   other: "nothing that has to do with a job",
 };
-
-const textMostChars = 2000;
 
 interface ReadingView {
   readonly seeker: Seeker;
@@ -49,8 +48,8 @@ export function readingPage(view: ReadingView): JSX.Element {
       </div>
       <h2>{isKept(view.shown.foreseen) ? "The words I would keep" : "Its words"}</h2>
       <div class="draft">
-        {reading.text.slice(0, textMostChars) || "(no words of its own)"}
-        {reading.text.length > textMostChars && " …"}
+        {reading.text.slice(0, readingCharsMost) || "(no words of its own)"}
+        {reading.text.length > readingCharsMost && " …"}
       </div>
       <div class="row">
         {isKept(view.shown.foreseen) && (
