@@ -112,12 +112,56 @@ const aboutAFlat = {
 };
 
 describe("a mail that has nothing to do with the search", () => {
-  test("comes back from a when address as a plain reminder without job words", async () => {
+  test.each([
+    ["lunch", toMum.subject, toMum.text],
+    ["the plumber", "plumber", "Hi Mum,\n\nthe plumber comes on Thursday, can you let him in?\n\nLove,\nJo"],
+    ["German", "Klempner", "Hallo Mama,\n\nder Klempner kommt am Donnerstag, bist du da?\n\nLiebe Grüße\nJo"],
+    ["French", "plombier", "Bonjour Maman,\n\nle plombier vient jeudi, peux-tu lui ouvrir ?\n\nBises\nJo"],
+    ["Spanish", "fontanero", "Hola mamá,\n\nel fontanero viene el jueves, ¿puedes abrirle?\n\nUn beso\nJo"],
+    ["Portuguese", "canalizador", "Olá mãe,\n\no canalizador vem na quinta, podes abrir-lhe?\n\nBeijinhos\nJo"],
+    ["Dutch", "loodgieter", "Hoi mam,\n\nde loodgieter komt donderdag, kun jij opendoen?\n\nLiefs\nJo"],
+    ["a trade with nothing below it", "plumber", "Ring him about the leak."],
+    [
+      "a word that is also one of a search",
+      "Library card",
+      "Hello,\n\nI would like to apply for a library card.\n\nJo",
+    ],
+    ["praise", "Good job", "Hi Sam,\n\nyou did a great job on the cake.\n\nJo"],
+    ["the post office", "La poste", "Bonjour,\n\nmon colis est resté à la poste.\n\nJo"],
+    ["a dinner", "Team dinner", "Hi Sam,\n\nshall we book the Italian for the team dinner?\n\nJo"],
+  ])("comes back from a when address as a plain reminder without job words: %s", async (_what, subject, text) => {
     const { ports } = await josDesk();
-    await deliver(ports, toMum, "3d", monday);
+    await deliver(ports, { ...toMum, subject, text }, "3d", monday);
     await tick(ports, thursdayAtNine);
     expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["receipt", "order"]);
     for (const { mail } of ports.sent) expect(mail.text).not.toMatch(/replied|job|follow-up|company|role/i);
+  });
+
+  test.each([
+    ["plumber", "Hi Mum,\n\nthe plumber comes on Thursday, can you let him in?\n\nLove,\nJo"],
+    ["Klempner", "Hallo Mama,\n\nder Klempner kommt am Donnerstag, bist du da?\n\nLiebe Grüße\nJo"],
+    ["plombier", "Bonjour Maman,\n\nle plombier vient jeudi, peux-tu lui ouvrir ?\n\nBises\nJo"],
+    ["fontanero", "Hola mamá,\n\nel fontanero viene el jueves, ¿puedes abrirle?\n\nUn beso\nJo"],
+    ["canalizador", "Olá mãe,\n\no canalizador vem na quinta, podes abrir-lhe?\n\nBeijinhos\nJo"],
+    ["loodgieter", "Hoi mam,\n\nde loodgieter komt donderdag, kun jij opendoen?\n\nLiefs\nJo"],
+  ])("is kept at track@ with one question and no nudge, whoever it is that calls: %s", async (subject, text) => {
+    const { ports } = await josDesk();
+    await deliver(ports, { ...toMum, subject, text }, "track", monday);
+    expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["receipt"]);
+    expect(ports.sent[0]?.mail.text).toContain("Is it about a job after all?");
+    expect((await tick(ports, "2026-09-15T13:05:00.000Z")).sent).toBe(0);
+  });
+
+  test("that opens with little of a search at a when address is of the search in a conversation about a job", async () => {
+    const { ports, jo } = await josDesk();
+    await deliver(ports, {}, "track", monday);
+    const again = {
+      messageId: "<m2@example.org>",
+      inReplyTo: "<first@example.org>",
+      text: "Hi Pat, any thoughts?\n\nJo",
+    };
+    await deliver(ports, again, "3d", wednesday);
+    expect((await threadsOf(ports, jo, wednesday))[0]?.messages[1]).toMatchObject({ kind: "follow_up" });
   });
 
   test("is kept at track@ with one question for the conversation and no nudge", async () => {

@@ -42,6 +42,7 @@ describe("a letter without any sign of a search is a guessed other", () => {
     ],
     ["Aula de piano", "Oi Pat, a Bia pode passar pra quinta às 16h30? Ela tem natação antes. Obrigada!"],
     ["De buren", "Hoi Pat, de heg is weer veel te hoog. Zullen we zaterdag samen knippen? Ik neem de ladder mee."],
+    ["Plumber", "Hi Mum, the plumber comes on Thursday, can you let him in?"],
     ["Saturday", "We're at the lake from ten. Bring the kids and a towel, Sam does the sausages."],
   ])("%s", (subject, text) => {
     const { kind, contacts } = readLetter(text, { subject });
@@ -64,6 +65,7 @@ describe("a terse letter of the search stays one", () => {
       "Dental nurse",
       "Hello, I'm a dental nurse with a little one at your nursery next door. Anything going? 07700 900111",
     ],
+    ["Plumber", "Hello, I hear that the plumber is leaving you. I have my own tools and could start on Monday."],
     ["hi", "my mate says you're short of hands at the yard. i can be there monday"],
     ["Intro", "Pat, meet me, me, meet Pat. Ben said to write to you directly. I'm the one with the lighthouse."],
     [

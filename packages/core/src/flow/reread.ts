@@ -30,7 +30,7 @@ import {
   threadAt,
 } from "./record.ts";
 import { eventsOf } from "./meaning.ts";
-import { asAsked, contextOf, messageOf, ownAddressOf, peopleOn } from "./track.ts";
+import { asAsked, contextOf, messageOf, opensThread, ownAddressOf, peopleOn } from "./track.ts";
 import { allMessages } from "./view.ts";
 
 /** What came of reading a settled mail again: ids and names of values, no content. */
@@ -126,8 +126,9 @@ async function rereadTracked(
     answerable: false,
     mayCommand: false,
   };
-  const reading = asAsked(read(mail, contextOf(ports, seeker, record.receivedAt)), taken);
+  const found = read(mail, contextOf(ports, seeker, record.receivedAt));
   const { threadId, at } = place.value;
+  const reading = opensThread(ports, seeker.id, threadId, mailKey) ? asAsked(found, taken) : found;
   const kept = { threadId, mailKey, at, rawId: before.rawId };
   const message = messageOf(seeker, mail, reading, kept);
   await index(ports, seeker.id, threadId, mail, reading, at, now);

@@ -34,13 +34,14 @@ export async function takeTracked(
   intoThread: string | null = null,
 ): Promise<Intake> {
   const { arrival, mail, bytes } = taken;
-  const reading = asAsked(read(mail, contextOf(ports, seeker, arrival.receivedAt)), taken);
+  const found = read(mail, contextOf(ports, seeker, arrival.receivedAt));
   const people = peopleOn(ports, seeker, taken);
-  if (isNeverTracked(seeker, reading, people)) return dropped("never-track", seeker.id);
+  if (isNeverTracked(seeker, found, people)) return dropped("never-track", seeker.id);
   const mailKey = mailKeyOf(ports.signer, mail, bytes);
-  const place = await placeOf(ports, seeker, taken, reading, mailKey, intoThread, now);
+  const place = await placeOf(ports, seeker, taken, found, mailKey, intoThread, now);
   if (place === null) return dropped("quota-threads", seeker.id);
   const { threadId, at } = place;
+  const reading = opensThread(ports, seeker.id, threadId, mailKey) ? asAsked(found, taken) : found;
 
   const opened = openThread(threadId, seeker.id, reading, {
     ownAddress: ownAddressOf(seeker, mail),
@@ -120,20 +121,28 @@ async function keep(
 }
 
 /**
- * Whoever writes to a when address alone may want no more than a reminder: what shows no word of a search is one.
+ * Whoever opens a thread at a when address alone may want no more than a reminder: what shows little of a search is one.
  * At track@ the same mail is taken for the search, with a question.
  */
 export function asAsked(reading: Reading, { doors }: Taken): Reading {
   const isForReminder = doors.length > 0 && doors.every((door) => door.kind === "word");
-  const isAboutSearch = reading.kind.sure || reading.kind.evidence !== "" || reading.jobs.value.length > 0;
-  if (!isForReminder || isAboutSearch || reading.kind.value !== "outreach") return reading;
+  if (!isForReminder || isAboutSearch(reading)) return reading;
   const none = { sure: false, evidence: "" };
   return {
     ...reading,
     kind: { value: "other", ...none },
     contacts: { value: [], ...none },
     company: { value: null, ...none },
+    jobs: { value: [], ...none },
   };
+}
+
+/** "I would like to apply" alone is also for a library card; a trade in the subject alone, somebody who calls. */
+function isAboutSearch({ kind, jobs, bareSubject }: Reading): boolean {
+  if (kind.sure || !["outreach", "follow_up"].includes(kind.value)) return true;
+  const words = kind.evidence === "" ? 0 : kind.evidence.split(", ").length;
+  const isNamed = jobs.value.some(({ title, url, ref }) => url ?? ref ?? (title !== bareSubject ? title : null));
+  return words > 1 || isNamed || (words > 0 && jobs.value.length > 0);
 }
 
 export function contextOf(ports: Ports, seeker: Seeker, receivedAt: string): ReadContext {
@@ -165,9 +174,15 @@ async function placeOf(
   const at = earlier(taken.arrival.receivedAt, now);
   const known = intoThread ?? (await match(ports, seeker.id, taken.mail, reading, at, now)).threadId;
   if (known === null && !(await mayOpen(ports, seeker, now))) return null;
-  const fresh = `thr_${ports.signer.digest(`thread ${seeker.id} ${mailKey}`).slice(0, 12)}`;
-  return settlePlace(ports, seeker, taken, mailKey, known ?? fresh, now);
+  return settlePlace(ports, seeker, taken, mailKey, known ?? freshThreadId(ports, seeker.id, mailKey), now);
 }
+
+const freshThreadId = (ports: Ports, seekerId: string, mailKey: string): string =>
+  `thr_${ports.signer.digest(`thread ${seekerId} ${mailKey}`).slice(0, 12)}`;
+
+/** Whether a mail is the first of its thread, however often it is asked. */
+export const opensThread = (ports: Ports, seekerId: string, threadId: string, mailKey: string): boolean =>
+  threadId === freshThreadId(ports, seekerId, mailKey);
 
 async function settlePlace(
   ports: Ports,

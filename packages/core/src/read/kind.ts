@@ -3,6 +3,7 @@ import type { JobClues } from "./job/clues.ts";
 import type { About } from "./kind/about.ts";
 import { isOwnSearch, searchPoints } from "./kind/about.ts";
 import { isAgain } from "./kind/again.ts";
+import { withoutCaller } from "./kind/caller.ts";
 import { readOutcome } from "./outcome.ts";
 import { isRobot } from "./party.ts";
 import type { Kind, Outcome, Read } from "./reading.ts";
@@ -16,7 +17,8 @@ const OTHER_BELOW = -1.4;
 /** Below this nothing certain was found, and one sign at least is asked for. */
 const SIGN_BELOW = 1;
 
-export function readKind(scene: Scene, automatic: Automatic, clues: JobClues): Read<Kind> {
+export function readKind(scene: Scene, automatic: Automatic, found: JobClues): Read<Kind> {
+  const clues = withoutCaller(scene, found);
   const about = searchPoints(scene, clues);
   if (automatic.kind !== "human") return automaticKind(automatic, about);
   if (scene.by !== "seeker") return fromOther(scene, about);
