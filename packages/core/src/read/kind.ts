@@ -12,7 +12,10 @@ import { hasSign } from "./search-sign.ts";
 
 /** What kind of mail it is: who wrote, whether a conversation exists, and whether it is about the search at all. */
 
-/** Mail sent to the assistant is mostly about the search: what says little still is, as a guess, if it has any sign of it. */
+/**
+ * Mail sent to the assistant is mostly about the search: what says little still is, as a guess, if it has any sign of it.
+ * That it is not is never sure from words alone: of fresh mail called so with certainty, none in three was right.
+ */
 const OTHER_BELOW = -1.4;
 /** Below this nothing certain was found, and one sign at least is asked for. */
 const SIGN_BELOW = 1;
@@ -22,8 +25,7 @@ export function readKind(scene: Scene, automatic: Automatic, found: JobClues): R
   const about = searchPoints(scene, clues);
   if (automatic.kind !== "human") return automaticKind(automatic, about);
   if (scene.by !== "seeker") return fromOther(scene, about);
-  if (about.points < OTHER_BELOW)
-    return { value: "other", sure: about.points <= -2.5 && about.asked < 0.6, evidence: about.evidence };
+  if (about.points < OTHER_BELOW) return { value: "other", sure: false, evidence: about.evidence };
   if (about.points < SIGN_BELOW && about.asked < 0.5 && !hasSign(scene, clues))
     return { value: "other", sure: false, evidence: scene.subject };
   const again = isAgain(scene);
@@ -84,10 +86,6 @@ function fromOther(scene: Scene, about: About): Read<Kind> {
   const known = scene.documents.some((document) => document.by === "seeker" && document.role === "history");
   if (bulk && !known && about.points < 6) return { value: "other", sure: false, evidence: about.evidence };
   if (about.points < 0 && !((known || about.asked >= 1) && about.points > -2) && !saysOutcome(scene, about))
-    return {
-      value: "other",
-      sure: about.points < -2.5 && about.asked < 0.6 && !outcomeIn(scene),
-      evidence: about.evidence,
-    };
+    return { value: "other", sure: false, evidence: about.evidence };
   return { value: "reply", sure: about.points >= 1.5, evidence: scene.from?.email ?? scene.fromName };
 }

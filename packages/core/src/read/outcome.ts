@@ -48,6 +48,10 @@ const FOLDED_WORDS = [
 
 const CLAUSE_CHARS = 70;
 
+/**
+ * What the text says came of it. A person says yes and no in ways without number: that they say neither is never sure (of 20
+ * fresh replies taken so, 8 were right).
+ */
 export function readOutcome(text: string, automatic: boolean): Read<Outcome | null> {
   const sentences = sentencesOf(text)
     .slice(0, MAX_SENTENCES)
@@ -57,7 +61,7 @@ export function readOutcome(text: string, automatic: boolean): Read<Outcome | nu
     NO_OFFER_YET.test(foldMarks(text.toLowerCase())) ? hits.filter((hit) => hit.outcome !== "offer") : hits,
     sentences,
   );
-  if (!best) return { value: null, sure: !DOUBTFUL.test(foldMarks(text.toLowerCase())), evidence: "" };
+  if (!best) return { value: null, sure: automatic && !DOUBTFUL.test(foldMarks(text.toLowerCase())), evidence: "" };
   const rivals = new Set(hits.filter((hit) => hit.outcome !== best.outcome).map((hit) => hit.outcome));
   return {
     value: best.outcome,
