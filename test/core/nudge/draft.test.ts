@@ -9,6 +9,7 @@ const languages: readonly Language[] = ["en", "de", "fr", "es", "pt", "nl"];
 const jo = { name: "Jo Park", points: [] };
 const withPoints = { name: "Jo Park", points: [{ reason: "Streams at scale", proof: "moved the billing to streams" }] };
 
+const interviewDay = "2026-03-13";
 // Each row leads to a form of its own.
 const occasions: readonly (readonly [string, Occasion, number, Rung, Stage])[] = [
   ["a first follow-up", "silence", 1, "contacted", "outreach"],
@@ -20,6 +21,7 @@ const occasions: readonly (readonly [string, Occasion, number, Rung, Stage])[] =
   ["after an interview", "silence", 1, "interview", "interview"],
   ["thanks for an interview", "thank-you", 1, "interview", "interview"],
   ["an answer to begin", "your-move", 1, "talked", "outreach"],
+  ["the day they proposed", "confirm", 1, "interview", "interview"],
   ["an answer to an offer", "your-move", 1, "offer", "interview"],
   ["past the day they named", "promise-passed", 1, "contacted", "outreach"],
   ["with the posting gone", "posting-gone", 1, "contacted", "outreach"],
@@ -42,7 +44,7 @@ describe("a draft", () => {
   test.each(languages)("reads as a letter in %s, whatever is known", (language) => {
     for (const [name, cause, step, rung, stage] of occasions) {
       for (const parts of unknowns) {
-        const { text } = draftFor(aThread({ language, rung, stage, ...parts }), { cause, step }, jo);
+        const { text } = draftFor(aThread({ language, rung, stage, interviewDay, ...parts }), { cause, step }, jo);
         const where = `${language}, ${name}, ${JSON.stringify(parts)}:\n${text}`;
         expect(text, where).not.toMatch(/ {2}|\s[,.](?!\S)|\n{3}|undefined|null|!/);
         expect(text.split("\n\n").length, where).toBeGreaterThanOrEqual(3);
@@ -55,7 +57,8 @@ describe("a draft", () => {
   test("is another one for each occasion, in each language", () => {
     for (const language of languages) {
       const texts = occasions.map(
-        ([, cause, step, rung, stage]) => draftFor(aThread({ language, rung, stage }), { cause, step }, jo).text,
+        ([, cause, step, rung, stage]) =>
+          draftFor(aThread({ language, rung, stage, interviewDay }), { cause, step }, jo).text,
       );
       expect(new Set(texts).size).toBe(occasions.length);
     }
@@ -64,12 +67,24 @@ describe("a draft", () => {
   test("asks nobody's gender", () => {
     for (const language of languages) {
       for (const [, cause, step, rung, stage] of occasions) {
-        const { text } = draftFor(aThread({ language, rung, stage }), { cause, step }, jo);
+        const { text } = draftFor(aThread({ language, rung, stage, interviewDay }), { cause, step }, jo);
         expect(text).not.toMatch(
           /\(e\)|\(a\)|obrigad|interesad|interessad|encantad|ravie?\b|intéressée?\b|Sehr geehrte|Lieber?\b/i,
         );
       }
     }
+  });
+
+  test("names the day that they proposed as its language does", () => {
+    const confirming = (language: Language, day = interviewDay): string =>
+      draftFor(aThread({ language, interviewDay: day }), { cause: "confirm", step: 1 }, jo).text.split("\n\n")[1] ?? "";
+    expect(confirming("en")).toContain("Friday 13 March suits me well");
+    expect(confirming("de")).toContain("am Freitag, 13. März, passt mir gut");
+    expect(confirming("fr")).toContain("Le vendredi 13 mars me convient");
+    expect(confirming("fr", "2026-04-01")).toContain("Le mercredi 1er avril me convient");
+    expect(confirming("es")).toContain("El viernes 13 de marzo me viene");
+    expect(confirming("pt")).toContain("sexta-feira, 13 de março, é boa");
+    expect(confirming("nl")).toContain("op vrijdag 13 maart komt");
   });
 
   test("carries the seeker's own reasons where they help, and not twice", () => {

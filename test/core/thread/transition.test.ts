@@ -44,7 +44,8 @@ const table: readonly (readonly [string, ThreadEvent, string, string, string, st
   ["hired", { kind: "climbed", rung: "hired" }, "closed", "closed", "closed", "closed"],
   ["an interview", { kind: "interview", day: "2026-08-20" }, "waiting", "waiting", "waiting", "closed"],
   ["the day of an interview", { kind: "interview-on", day: "2026-08-20" }, "waiting", "yours", "snoozed", "closed"],
-  ["a promised date", { kind: "promised", day: "2026-08-14" }, "waiting", "yours", "snoozed", "closed"],
+  ["a promised date", { kind: "promised", day: "2026-08-14" }, "waiting", "yours", "waiting", "closed"],
+  ["one that has passed", { kind: "promised", day: "2026-08-07" }, "waiting", "yours", "snoozed", "closed"],
   ["a snooze", { kind: "ordered", order: { id: "p", at, repeat: null } }, "snoozed", "snoozed", "snoozed", "snoozed"],
   ["cancelled orders", { kind: "orders-cancelled" }, "waiting", "yours", "waiting", "closed"],
   ["a nudge sent", { kind: "nudged", nudge, counts: true }, "waiting", "yours", "snoozed", "closed"],
@@ -113,6 +114,20 @@ describe("a thread", () => {
   test("tells why its rung changed", () => {
     const referred = after(waiting, { ...received, outcome: "referred" });
     expect(referred.story.map((entry) => entry.text)).toContain("Pat Lee referred you: from contacted to referred");
+  });
+
+  test("has the day that they proposed to confirm until the seeker writes, whatever the seeker noted", () => {
+    const proposed = after(yours, { kind: "interview-on", day: "2026-08-20", isProposed: true });
+    expect(proposed).toMatchObject({ state: "yours", interviewDay: "2026-08-20", isInterviewProposed: true });
+    const noted = after(proposed, { kind: "interview", day: "2026-08-20" });
+    expect(noted).toMatchObject({ state: "waiting", stage: "interview", isInterviewProposed: true });
+    expect(after(noted, sent)).toMatchObject({ interviewDay: "2026-08-20", isInterviewProposed: false });
+    expect(after(proposed, { kind: "wrote" })).toMatchObject({ state: "waiting", isInterviewProposed: false });
+  });
+
+  test("with a day in a mail of the seeker's own has none to confirm", () => {
+    const named = after(waiting, { kind: "interview-on", day: "2026-08-20", isProposed: false });
+    expect(named).toMatchObject({ interviewDay: "2026-08-20", isInterviewProposed: false });
   });
 
   test("is an application once acknowledged or while written to nobody, and an interview from that rung on", () => {

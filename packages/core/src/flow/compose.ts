@@ -1,4 +1,5 @@
 import { adviceFor } from "../nudge/advice.ts";
+import { isToConfirm } from "../nudge/describe.ts";
 import { draftFor, mailtoOf } from "../nudge/draft.ts";
 import type { Button } from "../nudge/letter.ts";
 import {
@@ -6,6 +7,7 @@ import {
   isWithinConversation,
   nudgeLetter,
   orderLetter,
+  turnOf,
   type Setting,
 } from "../nudge/letters/nudge-letter.ts";
 import { withUnproven } from "../nudge/letters/trust-letter.ts";
@@ -125,14 +127,17 @@ const verbsBy: Readonly<Record<Cause, readonly ButtonVerb[]>> = {
 };
 
 function settingOf(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now: string): Setting {
-  const draft = draftFor(thread, next, seeker);
-  const buttons = (thread.plain ? plainVerbs : verbsBy[next.cause]).map((verb): Button => ({
+  const { zone } = seeker.week;
+  const turn = turnOf(thread, next);
+  const isConfirmation = turn === "your-move" && isToConfirm(thread, now, zone);
+  const draft = draftFor(thread, { ...next, cause: isConfirmation ? "confirm" : turn }, seeker);
+  const buttons = (thread.plain ? plainVerbs : verbsBy[turn]).map((verb): Button => ({
     label: labels[verb],
     url: buttonUrl(ports, thread, verb, now),
   }));
   return {
     now,
-    zone: seeker.week.zone,
+    zone,
     draft,
     mailto: mailtoOf(draft, `track@${ports.service.domain}`),
     threadUrl: `${ports.service.publicUrl}/threads/${thread.id}`,

@@ -1,5 +1,4 @@
-import { localDay, longDay } from "../calendar.ts";
-import { dayIn, momentIn, nameOf } from "../nudge/describe.ts";
+import { dayIn, interviewWords, momentIn, nameOf } from "../nudge/describe.ts";
 import type { Letter } from "../nudge/letter.ts";
 import { comingOf, restLine } from "../nudge/rest.ts";
 import { helpLetter, pendingLetter, shortLetter } from "../nudge/letters/answer-letter.ts";
@@ -113,15 +112,13 @@ const lineName = (thread: Thread): string => nameOf(thread).replace(" · ", ", "
 
 function lineOf(thread: Thread, seeker: Seeker, now: string): string {
   const { zone } = seeker.week;
-  if (thread.state === "yours") return `${lineName(thread)}: your move since ${dayIn(thread.quietSince, zone, now)}`;
-  if (!thread.next) return `${lineName(thread)}: no reminder planned`;
+  const ahead = interviewWords(thread, now, zone);
+  const said = (words: string): string => `${lineName(thread)}: ${ahead ? `${ahead}, ` : ""}${words}`;
+  if (thread.state === "yours") return said(`your move since ${dayIn(thread.quietSince, zone, now)}`);
+  if (!thread.next) return said("no reminder planned");
   const next = comingOf(thread, seeker, now);
-  if (!next) return `${lineName(thread)}: rests`;
+  if (!next) return said("rests");
   const at = momentIn(next.at, zone, now);
-  if (thread.state === "snoozed") return `${lineName(thread)}: comes back ${at}`;
-  const today = localDay(now, zone);
-  const { interviewDay } = thread;
-  const stands =
-    interviewDay !== null && interviewDay >= today ? `interview on ${longDay(interviewDay, today)}` : "quiet so far";
-  return `${lineName(thread)}: ${stands}, next look ${at}`;
+  if (thread.state === "snoozed") return said(`comes back ${at}`);
+  return said(ahead ? `next look ${at}` : `quiet so far, next look ${at}`);
 }

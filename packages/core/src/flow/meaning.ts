@@ -95,5 +95,6 @@ function answeredBefore(mail: Mail, reading: Reading): readonly Meant[] {
 
 function interviewOf(reading: Reading): readonly Meant[] {
   if (!reading.interviewOn?.sure || !["reply", "follow_up"].includes(reading.kind.value)) return [];
-  return [meant({ kind: "interview-on", day: reading.interviewOn.value }, ":interview")];
+  const isProposed = reading.kind.value === "reply";
+  return [meant({ kind: "interview-on", day: reading.interviewOn.value, isProposed }, ":interview")];
 }

@@ -1,5 +1,7 @@
 import type { Reading } from "../read/reading.ts";
 import { plainLetter, receiptLetter, type ReceiptSetting, undeliveredLetter } from "../nudge/letters/receipt-letter.ts";
+import { isToConfirm } from "../nudge/describe.ts";
+import { draftFor, mailtoOf } from "../nudge/draft.ts";
 import { comingOf, isResting, restLine } from "../nudge/rest.ts";
 import { proposalFor } from "../nudge/advice.ts";
 import type { Letter } from "../nudge/letter.ts";
@@ -96,10 +98,25 @@ function settingOf(ports: Ports, seeker: Seeker, thread: Thread, tracked: Tracke
     proposal: proposalOf(thread, tracked),
     orders: orders.taken.map((order) => ({ ...order, rests: isResting(order.at, seeker, now) })),
     resting: restLine(seeker, now),
+    confirm: confirmOf(ports, seeker, thread, reading, now),
     rests: thread.next !== null && comingOf(thread, seeker, now) === null,
     unclear: orders.unclear,
     addressOf: (localPart) => `${localPart}@${ports.service.domain}`,
   };
+}
+
+/** Only this mail's own day: a later one is answered for itself. */
+function confirmOf(
+  ports: Ports,
+  seeker: Seeker,
+  thread: Thread,
+  reading: Reading,
+  now: string,
+): ReceiptSetting["confirm"] {
+  if (reading.kind.value !== "reply" || !reading.interviewOn?.sure) return null;
+  if (!isToConfirm(thread, now, seeker.week.zone)) return null;
+  const draft = draftFor(thread, { cause: "confirm", step: 1 }, seeker);
+  return { text: draft.text, mailto: mailtoOf(draft, `track@${ports.service.domain}`) };
 }
 
 /** Somebody's own words suggest them; what the seeker only reports does not. */

@@ -73,8 +73,27 @@ export function factsOf(thread: Thread): readonly Fact[] {
   return rows.filter((row) => row !== null);
 }
 
+/** The day of an interview that is still to come, the day itself too; null where none is known. */
+export function interviewAhead(
+  { closed, interviewDay }: Pick<Thread, "closed" | "interviewDay">,
+  now: string,
+  zone: string,
+): string | null {
+  return closed === null && interviewDay !== null && interviewDay >= localDay(now, zone) ? interviewDay : null;
+}
+
+/** "interview on Friday 13 March" while it is ahead; null otherwise. */
+export function interviewWords(thread: Pick<Thread, "closed" | "interviewDay">, now: string, zone: string) {
+  const day = interviewAhead(thread, now, zone);
+  return day === null ? null : `interview on ${longDay(day, localDay(now, zone))}`;
+}
+
+/** Whether there is a day of theirs that the seeker may still have to confirm. */
+export const isToConfirm = (thread: Thread, now: string, zone: string): boolean =>
+  thread.isInterviewProposed === true && interviewAhead(thread, now, zone) !== null;
+
 /** The day since which it is quiet: of the newest message, or of the interview where that came after it. */
-function quietDayOf({ quietSince, interviewDay }: Thread, now: string, zone: string): string {
+export function quietDayOf({ quietSince, interviewDay }: Thread, now: string, zone: string): string {
   const day = localDay(quietSince, zone);
   return interviewDay !== null && interviewDay > day && interviewDay <= localDay(now, zone) ? interviewDay : day;
 }

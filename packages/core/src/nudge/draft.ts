@@ -5,7 +5,7 @@ import type { Thread } from "../thread/thread.ts";
 import { de } from "./draft/de.ts";
 import { en } from "./draft/en.ts";
 import { es } from "./draft/es.ts";
-import { type Form, formOf, type Occasion, type Words } from "./draft/form.ts";
+import { type DayNames, type Form, formOf, type Occasion, type Words } from "./draft/form.ts";
 import { fr } from "./draft/fr.ts";
 import { nl } from "./draft/nl.ts";
 import { pt } from "./draft/pt.ts";
@@ -45,8 +45,12 @@ export function draftFor(
   const form = formOf(thread, next);
   const others = form === "other";
   const about = words.about(thread.jobs[0]?.title ?? null, thread.company);
+  const said = (points: string): string =>
+    form === "confirm"
+      ? words.confirm(about, dayNames(thread.interviewDay ?? "", thread.language))
+      : words.forms[form](about, points);
   const letter = (points: string): string =>
-    `${words.greet(others ? null : nameOf(thread))}\n\n${words.forms[form](about, points)}\n\n${words.close}\n${firstWord(seeker.name)}`;
+    `${words.greet(others ? null : nameOf(thread))}\n\n${said(points)}\n\n${words.close}\n${firstWord(seeker.name)}`;
   const subject = bareSubject(thread.subject);
   return {
     to: others ? [] : thread.contacts.map((contact) => contact.email).filter((email) => email !== ""),
@@ -76,6 +80,14 @@ function nameOf({ contacts }: Thread): { readonly first: string; readonly full: 
   const [only, second] = contacts;
   const full = only?.name.trim() ?? "";
   return second || full === "" || full.includes("@") ? null : { first: firstWord(full), full };
+}
+
+/** The names only: how they are joined differs between versions of what knows them. */
+function dayNames(day: string, language: Language): DayNames {
+  const at = new Date(`${day}T00:00:00Z`);
+  const nameOfIts = (part: "weekday" | "month"): string =>
+    new Intl.DateTimeFormat(language, { [part]: "long", timeZone: "UTC" }).format(at);
+  return { weekday: nameOfIts("weekday"), date: at.getUTCDate(), month: nameOfIts("month") };
 }
 
 const firstWord = (name: string): string => name.trim().split(/\s+/)[0] ?? "";

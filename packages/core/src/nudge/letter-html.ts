@@ -65,11 +65,13 @@ function blockHtml(block: Block): string {
 const smallDraftHtml = ({ lead, text }: Extract<Block, { kind: "draft" }>): string =>
   `<p style="margin:0 0 8px">${lines(lead)}</p>\n<blockquote style="margin:0 0 12px;padding-left:12px;border-left:3px solid ${green}">${lines(text)}</blockquote>`;
 
-function draftHtml({ lead, text, mailto, language, isNewMail }: Extract<Block, { kind: "draft" }>): string {
+function draftHtml(block: Extract<Block, { kind: "draft" }>): string {
+  const { lead, text, mailto, language, isNewMail, isAnswer } = block;
+  const where = isNewMail ? "a new mail" : isAnswer ? "an answer to their mail" : "an answer to your own mail";
   const lang = language && language !== "en" ? ` lang="${escapeHtml(language)}"` : "";
   return `<p style="margin:0 0 8px">${lines(lead)}</p>
 <table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="margin:0 0 8px;border-collapse:separate;table-layout:fixed"><tr><td${lang} style="padding:14px 16px;border:1px solid ${line};border-left:4px solid ${green};border-radius:4px;${font}font-size:16px;line-height:1.5;overflow-wrap:anywhere">${lines(text)}</td></tr></table>
-<p style="margin:0 0 20px;font-size:14px">${isNewMail ? "Copy it into a new mail" : "Copy it into an answer to your own mail"}${mailto ? `, or <a href="${escapeHtml(mailto)}">${isNewMail ? "open it" : "open it as a new mail"}</a>` : ""}.</p>`;
+<p style="margin:0 0 20px;font-size:14px">Copy it into ${where}${mailto ? `, or <a href="${escapeHtml(mailto)}">${isNewMail ? "open it" : "open it as a new mail"}</a>` : ""}.</p>`;
 }
 
 /** Cells that flow: beside each other where there is room, below each other on a phone, in a row in Outlook. */

@@ -19,6 +19,8 @@ export type Block =
       readonly language?: string;
       /** Not within a conversation of theirs: for somebody they have not written to. */
       readonly isNewMail?: boolean;
+      /** They wrote last: it belongs under their mail. */
+      readonly isAnswer?: boolean;
       /** The words alone, for a long letter. */
       readonly small?: boolean;
     }

@@ -41,7 +41,8 @@ export type ThreadEvent =
   | { readonly kind: "climbed"; readonly rung: Rung }
   | { readonly kind: "interview"; readonly day: string | null }
   /** The day of an interview, read from a mail: it moves no clock and no turn. */
-  | { readonly kind: "interview-on"; readonly day: string }
+  | { readonly kind: "interview-on"; readonly day: string; readonly isProposed?: boolean }
+  /** Newer than whatever was ordered: it takes the place of that, as an answer with a date in it does. */
   | { readonly kind: "promised"; readonly day: string }
   /** The board shows the posting no more: seen twice, on two days. */
   | { readonly kind: "posting-gone" }

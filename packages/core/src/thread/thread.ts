@@ -37,6 +37,8 @@ export interface Thread {
   readonly promisedDay: string | null;
   readonly awayUntilDay: string | null;
   readonly interviewDay: string | null;
+  /** They proposed that day, and no mail of the seeker's is known since. */
+  readonly isInterviewProposed?: boolean;
   /** When the posting was found gone from its board; null while it stands or nobody knows. */
   readonly postingGoneAt: string | null;
   /** Nothing before this instant: the next working morning after an import. */

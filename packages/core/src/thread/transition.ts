@@ -52,9 +52,12 @@ export function rungOf(outcome: Outcome): Rung | null {
 export function stateOf(thread: Thread): State {
   if (thread.closed) return "closed";
   if (thread.orders.length > 0) return "snoozed";
-  if (thread.undeliveredTo) return "yours";
-  return (thread.lastReceivedAt ?? "") > (thread.lastOwnAt ?? "") ? "yours" : "waiting";
+  return isSeekersMove(thread) ? "yours" : "waiting";
 }
+
+/** Whose move it is, also while a thread is snoozed. */
+export const isSeekersMove = ({ undeliveredTo, lastReceivedAt, lastOwnAt }: Thread): boolean =>
+  undeliveredTo !== null || (lastReceivedAt ?? "") > (lastOwnAt ?? "");
 
 function change(thread: Thread, at: string, event: ThreadEvent): Thread {
   switch (event.kind) {
@@ -69,6 +72,7 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
         lastOwnAt: later(thread.lastOwnAt, at),
         toNobody: event.toNobody,
         promisedDay: event.promisedDay ?? thread.promisedDay,
+        isInterviewProposed: false,
         undeliveredTo: null,
         cadence: resumed(thread.cadence),
       };
@@ -82,6 +86,7 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
         ...restart(thread, at),
         rung: higher(thread.rung, "contacted"),
         lastOwnAt: later(thread.lastOwnAt, at),
+        isInterviewProposed: false,
         undeliveredTo: null,
         cadence: resumed(thread.cadence),
       };
@@ -111,11 +116,15 @@ function change(thread: Thread, at: string, event: ThreadEvent): Thread {
         lastOwnAt: later(thread.lastOwnAt, at),
       };
     case "interview-on":
-      return { ...thread, interviewDay: event.day };
+      return {
+        ...thread,
+        interviewDay: event.day,
+        isInterviewProposed: event.isProposed ?? thread.isInterviewProposed ?? false,
+      };
     case "posting-gone":
       return { ...thread, postingGoneAt: at };
     case "promised":
-      return { ...thread, promisedDay: event.day };
+      return { ...thread, promisedDay: event.day, orders: event.day < at.slice(0, 10) ? thread.orders : [] };
     case "ordered":
       return {
         ...thread,

@@ -5,6 +5,9 @@ import { moveMail } from "@follow-through/core/flow/move";
 import { undo } from "@follow-through/core/flow/undo";
 import { openOf, storyOf, wholeMailOf } from "@follow-through/core/flow/view";
 import { draftFor, mailtoOf } from "@follow-through/core/nudge/draft";
+import { interviewAhead, isToConfirm } from "@follow-through/core/nudge/describe";
+import type { Occasion } from "@follow-through/core/nudge/draft/form";
+import { turnOf } from "@follow-through/core/nudge/letters/nudge-letter";
 import { isWithAdvocate } from "@follow-through/core/nudge/schedule";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
@@ -14,6 +17,7 @@ import { refused } from "./fault.ts";
 import { type Form, formToken, readSeekerForm } from "./form.ts";
 import { mailPage } from "./page/mail.tsx";
 import { threadPage } from "./page/thread.tsx";
+import type { ThreadView } from "./page/thread-view.ts";
 import { saidAt, saidIn } from "./said.ts";
 import { seekerOnly } from "./session.ts";
 import { show } from "./show.ts";
@@ -112,19 +116,21 @@ async function showThread(
   return show(c, page, problem ? 422 : 200);
 }
 
-function draftOf(
-  thread: Thread,
-  seeker: Seeker,
-  deps: WebDeps,
-): { draft: ReturnType<typeof draftFor>; mailto: string } | null {
-  const isTheirMove = thread.state === "waiting" || thread.state === "snoozed";
-  if (!isTheirMove || thread.plain || thread.contacts.length === 0) return null;
-  // Nobody has talked yet: thanks for a talk come after its day.
-  const isAhead = (thread.interviewDay ?? "") >= localDay(deps.now(), seeker.week.zone);
-  if (isAhead && thread.next?.cause === "thank-you") return null;
-  const cause = thread.next?.cause ?? "silence";
+function draftOf(thread: Thread, seeker: Seeker, deps: WebDeps): ThreadView["draft"] {
+  if (thread.plain || thread.contacts.length === 0) return null;
+  const { zone } = seeker.week;
+  if (isToConfirm(thread, deps.now(), zone))
+    return { ...drafted("confirm", thread, seeker, deps), isConfirmation: true };
+  // Nobody has talked yet: thanks for a talk and questions come after its day.
+  if (interviewAhead(thread, deps.now(), zone) !== null) return null;
+  if (thread.state !== "waiting" && thread.state !== "snoozed") return null;
+  const cause = thread.next ? turnOf(thread, thread.next) : "silence";
   // No mail has it either while the advocate is asked by us.
   if (isWithAdvocate(thread) && (cause === "silence" || cause === "gone-quiet")) return null;
+  return { ...drafted(cause, thread, seeker, deps), isConfirmation: false };
+}
+
+function drafted(cause: Occasion, thread: Thread, seeker: Seeker, { ports }: WebDeps) {
   const draft = draftFor(thread, { cause, step: thread.count + 1 }, seeker);
-  return { draft, mailto: mailtoOf(draft, `track@${deps.ports.service.domain}`) };
+  return { draft, mailto: mailtoOf(draft, `track@${ports.service.domain}`) };
 }

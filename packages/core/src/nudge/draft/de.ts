@@ -12,6 +12,8 @@ export const de: Words = {
   bring: "Was ich mitbringe:",
   passOn: "Was Sie über mich sagen könnten:",
   close: "Viele Grüße",
+  confirm: (about, { weekday, date, month }) =>
+    `vielen Dank für die Einladung zum Gespräch${about}. Der Termin am ${weekday}, ${date}. ${month}, passt mir gut, und ich freue mich darauf.\n\nFalls ich etwas mitbringen oder vorbereiten soll, geben Sie mir gern Bescheid.`,
   forms: {
     first: (about, points) =>
       `ich komme noch einmal auf meine Nachricht${about} zurück. Mein Interesse ist unverändert groß.${points}\n\nWas wäre aus Ihrer Sicht ein guter nächster Schritt, oder an wen sollte ich mich wenden?`,

@@ -11,6 +11,8 @@ export const en: Words = {
   bring: "What I would bring:",
   passOn: "What you could say about me:",
   close: "Best,",
+  confirm: (about, { weekday, date, month }) =>
+    `Thank you for the invitation to talk${about}. ${weekday} ${date} ${month} suits me well, and I am looking forward to it.\n\nIf there is anything I should bring or prepare, please let me know.`,
   forms: {
     first: (about, points) =>
       `I wanted to come back to my note${about}. I am still very interested.${points}\n\nIs there a good next step from your side, or somebody else I should write to?`,

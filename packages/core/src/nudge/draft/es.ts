@@ -12,6 +12,8 @@ export const es: Words = {
   bring: "Lo que aportaría:",
   passOn: "Lo que podría decir de mí:",
   close: "Un saludo,",
+  confirm: (about, { weekday, date, month }) =>
+    `Gracias por invitarme a una entrevista${about}. El ${weekday} ${date} de ${month} me viene muy bien, y espero la conversación con ilusión.\n\nSi debo llevar o preparar algo, dígamelo, por favor.`,
   forms: {
     first: (about, points) =>
       `Quería retomar mi mensaje${about}. Sigo con el mismo interés.${points}\n\n¿Cuál sería un buen siguiente paso, o a quién debería escribir?`,

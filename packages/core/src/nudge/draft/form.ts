@@ -17,6 +17,7 @@ export type Form =
   | "met"
   /** They wrote, and it is the seeker's turn. */
   | "answer"
+  | "confirm"
   | "offer"
   /** The day they named has passed; the posting is gone. */
   | "promise"
@@ -29,7 +30,14 @@ export type Form =
   | "hired";
 
 /** What a draft is about: the cause of a letter, or the end of a thread. */
-export type Occasion = Cause | "hired" | "declined";
+export type Occasion = Cause | "confirm" | "hired" | "declined";
+
+/** A day as its language names it, without what joins the names. */
+export interface DayNames {
+  readonly weekday: string;
+  readonly date: number;
+  readonly month: string;
+}
 
 /** How the letters of one language are made. None says who is man or woman, and none counts on what may be unknown. */
 export interface Words {
@@ -38,7 +46,9 @@ export interface Words {
   /** With its preposition and a space before it: " about the Data Engineer role at Acme". */
   readonly about: (title: string | null, company: string | null) => string;
   /** `about` may be ""; `points` is "" or a paragraph of its own with "\n\n" before it. */
-  readonly forms: Readonly<Record<Form, (about: string, points: string) => string>>;
+  readonly forms: Readonly<Record<Exclude<Form, "confirm">, (about: string, points: string) => string>>;
+  /** To the day that they proposed for an interview. */
+  readonly confirm: (about: string, day: DayNames) => string;
   /** The line above the seeker's own reasons, and above those that somebody may pass on. */
   readonly bring: string;
   readonly passOn: string;
@@ -46,7 +56,7 @@ export interface Words {
 }
 
 export function formOf(
-  thread: Pick<Thread, "rung" | "stage">,
+  thread: Pick<Thread, "rung" | "stage" | "interviewDay">,
   { cause, step }: { readonly cause: Occasion; readonly step: number },
 ): Form {
   switch (cause) {
@@ -56,6 +66,8 @@ export function formOf(
     case "your-move":
       if (isAtLeast(thread.rung, "offer")) return "offer";
       return thread.rung === "referred" ? "ask" : "answer";
+    case "confirm":
+      return thread.interviewDay === null ? "answer" : "confirm";
     case "thank-you":
       return "thanks";
     case "promise-passed":

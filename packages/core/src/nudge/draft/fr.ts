@@ -12,6 +12,8 @@ export const fr: Words = {
   bring: "Ce que j'apporterais :",
   passOn: "Ce que vous pourriez dire de moi :",
   close: "Bien à vous,",
+  confirm: (about, { weekday, date, month }) =>
+    `Merci pour votre invitation à un entretien${about}. Le ${weekday} ${date === 1 ? "1er" : date} ${month} me convient très bien, et je m'en réjouis.\n\nS'il faut apporter ou préparer quelque chose, dites-le-moi.`,
   forms: {
     first: (about, points) =>
       `Je me permets de revenir sur mon message${about}. Mon intérêt reste entier.${points}\n\nQuelle serait, de votre côté, la prochaine étape, ou à qui devrais-je écrire ?`,

@@ -12,6 +12,8 @@ export const nl: Words = {
   bring: "Wat ik meebreng:",
   passOn: "Wat je over mij kunt zeggen:",
   close: "Met vriendelijke groet,",
+  confirm: (about, { weekday, date, month }) =>
+    `Bedankt voor de uitnodiging voor een gesprek${about}. De afspraak op ${weekday} ${date} ${month} komt mij goed uit, en ik kijk ernaar uit.\n\nAls ik iets moet meenemen of voorbereiden, hoor ik het graag.`,
   forms: {
     first: (about, points) =>
       `Ik kom graag nog even terug op mijn bericht${about}. Mijn interesse is nog even groot.${points}\n\nWat zou een goede volgende stap zijn, of wie kan ik beter schrijven?`,

@@ -12,6 +12,8 @@ export const pt: Words = {
   bring: "O que eu traria:",
   passOn: "O que poderia dizer sobre mim:",
   close: "Com os melhores cumprimentos,",
+  confirm: (about, { weekday, date, month }) =>
+    `Agradeço o convite para uma entrevista${about}. A data proposta, ${weekday}, ${date} de ${month}, é boa para mim, e aguardo a conversa com gosto.\n\nSe devo levar ou preparar alguma coisa, diga-me, por favor.`,
   forms: {
     first: (about, points) =>
       `Retomo a minha mensagem${about}. Continuo com muito interesse.${points}\n\nQual seria um bom próximo passo, ou a quem devo escrever?`,

@@ -1,8 +1,19 @@
 import { localDay, longDay } from "../../calendar.ts";
 import { bareSubject } from "../../read/subject.ts";
 import type { Cause, Next, Thread } from "../../thread/thread.ts";
-import { isAtLeast } from "../../thread/transition.ts";
-import { aboutOf, firstNameOf, isQuietSinceInterview, jobOf, nameOf, peopleOf, silenceOf, whoOf } from "../describe.ts";
+import { isAtLeast, isSeekersMove } from "../../thread/transition.ts";
+import {
+  aboutOf,
+  firstNameOf,
+  interviewAhead,
+  isQuietSinceInterview,
+  isToConfirm,
+  jobOf,
+  nameOf,
+  peopleOf,
+  silenceOf,
+  whoOf,
+} from "../describe.ts";
 import type { Draft } from "../draft.ts";
 import type { Block, Button, Letter } from "../letter.ts";
 
@@ -96,21 +107,43 @@ function withAdviceOnce(entry: Entry, above: readonly Entry[]): Entry {
 
 /** They asked to be reminded now. */
 export function orderLetter(thread: Thread, setting: Setting): Letter {
-  const opening = thread.plain
-    ? "You asked me to bring this back now."
-    : `You asked me to bring this back now: ${nameOf(thread)}.`;
+  const opening = orderOpening(thread, setting);
   return {
     subject: withinSubject(thread),
     preview: opening,
     blocks: [
       { kind: "text", text: opening },
-      ...(thread.plain || thread.closed ? [] : [draftBlock("In case it is time to write:", thread, setting)]),
+      ...(thread.plain || thread.closed ? [] : orderDraft(thread, setting)),
       { kind: "buttons", buttons: setting.buttons },
-      { kind: "text", text: thread.plain ? plainHint : hintOf(thread, "order") },
+      { kind: "text", text: thread.plain ? plainHint : hintOf(thread, isSeekersMove(thread) ? "your-move" : "order") },
       { kind: "link", label: "The whole story of this thread", url: setting.threadUrl },
     ],
   };
 }
+
+function orderOpening(thread: Thread, { now, zone }: Setting): string {
+  if (thread.plain) return "You asked me to bring this back now.";
+  const day = interviewAhead(thread, now, zone);
+  const ahead = day === null ? "" : ` The interview is on ${longDay(day, localDay(now, zone))}.`;
+  return `You asked me to bring this back now: ${nameOf(thread)}.${ahead}`;
+}
+
+/** Before an interview there is nothing to ask, and at most its day to confirm. */
+function orderDraft(thread: Thread, setting: Setting): readonly Block[] {
+  if (isSeekersMove(thread)) return yourMoveDraft(thread, setting, "If you have not confirmed the day yet:");
+  if (interviewAhead(thread, setting.now, setting.zone) !== null) return [];
+  return [draftBlock("In case it is time to write:", thread, setting)];
+}
+
+function yourMoveDraft(thread: Thread, setting: Setting, confirmLead: string): readonly Block[] {
+  if (thread.undeliveredTo) return [];
+  const lead = isToConfirm(thread, setting.now, setting.zone) ? confirmLead : yourLead(thread);
+  return [{ ...draftBlock(lead, thread, setting), isAnswer: thread.lastReceivedAt !== null }];
+}
+
+/** An order that runs out while the move is the seeker's is about their answer. */
+export const turnOf = (thread: Thread, next: Next): Cause =>
+  next.cause === "order" && isSeekersMove(thread) ? "your-move" : next.cause;
 
 /** Whether a step is said within the seeker's own conversation. */
 export const isWithinConversation = (next: Next): boolean =>
@@ -145,7 +178,8 @@ function bodyOf(thread: Thread, next: Next, setting: Setting): readonly Block[] 
   return [{ kind: "text", text: openingOf(thread, next, setting) }, ...doing(thread, next, setting), ...advice];
 }
 
-function openingOf(thread: Thread, next: Next, { now, zone }: Setting): string {
+function openingOf(thread: Thread, next: Next, setting: Setting): string {
+  const { now, zone } = setting;
   const silence = silenceOf(thread, now, zone);
   const about = aboutOf(thread);
   const who = whoOf(thread);
@@ -157,7 +191,7 @@ function openingOf(thread: Thread, next: Next, { now, zone }: Setting): string {
         ? `Still quiet, ${silence} after the last word with ${who}${about}. A second note is fine; it is shorter than the first.`
         : `Quiet for ${silence}: as far as I know, no answer from ${who}${about}.`;
     case "your-move":
-      return yourMove(thread, who, about);
+      return yourMove(thread, who, about, { now, zone });
     case "thank-you":
       return `How did the interview${about.replace(" about ", " for ")} go? A short thank-you today is remembered.`;
     case "promise-passed":
@@ -172,21 +206,24 @@ function openingOf(thread: Thread, next: Next, { now, zone }: Setting): string {
         "They have",
       );
     case "order":
-      return `You asked me to bring this back now: ${nameOf(thread)}.`;
+      return orderOpening(thread, setting);
   }
 }
 
-function yourMove(thread: Thread, who: string, about: string): string {
+function yourMove(thread: Thread, who: string, about: string, { now, zone }: Pick<Setting, "now" | "zone">): string {
   if (thread.undeliveredTo)
     return `Your mail to ${thread.undeliveredTo} never arrived, so nobody has read it yet. Another address, or another person there, is the next step.`;
   if (isAtLeast(thread.rung, "offer"))
     return `There is an offer${about.replace(" about ", " for ")}, and the next step is yours. I mention it this once.`;
+  const day = interviewAhead(thread, now, zone);
+  if (day !== null && isToConfirm(thread, now, zone))
+    return `${who} named ${longDay(day, localDay(now, zone))} for an interview${about.replace(" about ", " for ")}. If you have not confirmed it yet, one line does. I mention it this once.`;
   const answered = thread.lastReceivedAt === null ? "" : `${who} answered${about}, and `;
   return `${answered || "Here "}the next step is yours. I mention it this once.`;
 }
 
 function doing(thread: Thread, next: Next, setting: Setting): readonly Block[] {
-  const draft = (lead: string): Block => draftBlock(lead, thread, setting);
+  const draft = (lead: string) => draftBlock(lead, thread, setting);
   switch (next.cause) {
     case "silence":
       return [draft(leadFor(thread, next.step))];
@@ -197,7 +234,7 @@ function doing(thread: Thread, next: Next, setting: Setting): readonly Block[] {
     case "posting-gone":
       return [draft("A way to ask how it stands:")];
     case "your-move":
-      return thread.undeliveredTo ? [] : [draft(yourLead(thread))];
+      return yourMoveDraft(thread, setting, "One you could send:");
     case "second-person":
       return [
         {
@@ -218,7 +255,7 @@ function doing(thread: Thread, next: Next, setting: Setting): readonly Block[] {
         { kind: "text", text: "I will not bring this up again, unless you write to them again or start it again." },
       ];
     case "order":
-      return [draft("In case it is time to write:")];
+      return orderDraft(thread, setting);
   }
 }
 

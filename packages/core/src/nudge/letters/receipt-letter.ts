@@ -2,9 +2,9 @@ import { longDay, localDay } from "../../calendar.ts";
 import type { Kind, Outcome } from "../../read/reading.ts";
 import { bareSubject } from "../../read/subject.ts";
 import type { Thread } from "../../thread/thread.ts";
-import { aboutOf, factsOf, momentIn, nameOf, roundedUp, whoOf } from "../describe.ts";
+import { aboutOf, factsOf, interviewAhead, momentIn, nameOf, roundedUp, whoOf } from "../describe.ts";
 import type { Block, Button, Fact, Letter } from "../letter.ts";
-import { unknownBlocks, wayBack } from "./answer-letter.ts";
+import { type Ready, unknownBlocks, wayBack } from "./answer-letter.ts";
 
 export interface ReceiptSetting {
   readonly now: string;
@@ -24,6 +24,8 @@ export interface ReceiptSetting {
   readonly proposal: string | null;
   /** That everything rests, and how it goes on; null where nothing does. */
   readonly resting: string | null;
+  /** To the day for an interview that this mail of theirs proposes. */
+  readonly confirm: Pick<Ready, "text" | "mailto"> | null;
   /** What would come next, if a pause did not keep it. */
   readonly rests: boolean;
   readonly orders: readonly {
@@ -54,6 +56,7 @@ export function receiptLetter(thread: Thread, setting: ReceiptSetting): Letter {
       { kind: "text", text: line },
       ...(setting.proposal ? [{ kind: "text", text: setting.proposal } as const] : []),
       ...setting.said.map((text): Block => ({ kind: "text", text })),
+      ...confirmBlocks(thread, setting),
       ...setting.blocks,
       ...unknownBlocks(setting.unknown),
       ...unclearBlocks(setting),
@@ -61,6 +64,11 @@ export function receiptLetter(thread: Thread, setting: ReceiptSetting): Letter {
       ...wayBack(setting),
     ],
   };
+}
+
+function confirmBlocks({ language }: Thread, { confirm }: ReceiptSetting): readonly Block[] {
+  if (!confirm) return [];
+  return [{ kind: "draft", lead: "If you have not confirmed the day yet:", ...confirm, language, isAnswer: true }];
 }
 
 function understood(thread: Thread, setting: ReceiptSetting): string {
@@ -71,17 +79,18 @@ function understood(thread: Thread, setting: ReceiptSetting): string {
   return [what, whatNext(thread, setting), setting.resting].filter(Boolean).join(" ");
 }
 
-function whatCame(thread: Thread, { kind, outcome, now, zone }: ReceiptSetting): string {
+function whatCame(thread: Thread, setting: ReceiptSetting): string {
+  const { kind, outcome, now, zone } = setting;
   const who = whoOf(thread);
   const about = aboutOf(thread);
   switch (kind) {
     case "reply":
       return outcome === null || thread.guessed.includes("outcome")
         ? `Noted: ${who} answered${about}.`
-        : outcomeLine(outcome, who, about);
+        : outcomeLine(outcome, who, about, thread, setting);
     case "acknowledgement":
       return outcome === "rejected" || outcome === "closed"
-        ? outcomeLine(outcome, who, about)
+        ? outcomeLine(outcome, who, about, thread, setting)
         : `Noted: your application${about.replace(" about ", " for ")} has arrived${thread.company ? ` at ${thread.company}` : ""}.`.replace(
             / at (.+) has arrived at \1\./,
             " at $1 has arrived.",
@@ -99,14 +108,20 @@ function whatCame(thread: Thread, { kind, outcome, now, zone }: ReceiptSetting):
   }
 }
 
-function outcomeLine(outcome: Outcome, who: string, about: string): string {
+function outcomeLine(
+  outcome: Outcome,
+  who: string,
+  about: string,
+  thread: Thread,
+  { now, zone }: Pick<ReceiptSetting, "now" | "zone">,
+): string {
   switch (outcome) {
     case "referred":
       return `Noted: ${who} has put your name forward${about.replace(" about ", " for ")}.`;
     case "advocated":
       return `Noted: ${who} has spoken for you${about}.`;
     case "interview":
-      return `Noted: ${who} wants to talk${about}.`;
+      return `Noted: ${who} wants to talk${onDay(thread, now, zone)}${about}.`;
     case "offer":
       return `Noted: an offer from ${who}${about.replace(" about ", " for ")}. Well done.`;
     case "rejected":
@@ -114,6 +129,12 @@ function outcomeLine(outcome: Outcome, who: string, about: string): string {
     case "closed":
       return `Noted: ${who} says that the job is filled or gone${about.replace(" about ", ", ")}.`;
   }
+}
+
+/** " on Friday 13 March", where the day is named and still to come. */
+function onDay(thread: Thread, now: string, zone: string): string {
+  const day = interviewAhead(thread, now, zone);
+  return day === null ? "" : ` on ${longDay(day, localDay(now, zone))}`;
 }
 
 /** When it comes back, or whose turn it is. Orders are said with the moment that was asked for. */

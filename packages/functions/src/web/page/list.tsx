@@ -1,4 +1,4 @@
-import { jobOf, peopleOf } from "@follow-through/core/nudge/describe";
+import { interviewWords, jobOf, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Consent, Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { guessFormsMost } from "../../bounds.ts";
@@ -10,7 +10,7 @@ import { GuessBox, GuessLink } from "./guess.tsx";
 import { Flash } from "./flash.tsx";
 import type { ListView } from "./list-view.ts";
 import { Rest } from "./rest.tsx";
-import { clip, nextWords, quietWords, rungWords, stateWords } from "./words.ts";
+import { clip, nextWords, quietWords, rungWords, standingWords } from "./words.ts";
 
 export function listPage(view: ListView): JSX.Element {
   return (
@@ -152,16 +152,17 @@ function Group({ group, view }: { group: JobGroup; view: ListView }): JSX.Elemen
 
 function Row({ thread, view }: { thread: Thread; view: ListView }): JSX.Element {
   const zone = view.seeker.week.zone;
+  const ahead = interviewWords(thread, view.now, zone);
   return (
     <>
       <div class="thread">
         <a class="who" href={`/threads/${thread.id}`}>
           {clip(peopleOf(thread))}
         </a>
-        <span class={`tag ${thread.state}`}>{stateWords[thread.state]}</span>
+        <span class={`tag ${thread.state}`}>{standingWords(thread, view.now, zone)}</span>
         <p class="facts">
-          <span>{rungWords[thread.rung]}</span>
-          {!thread.closed && <span>quiet {quietWords(thread, view.now, zone)}</span>}
+          {(ahead === null || thread.rung !== "interview") && <span>{rungWords[thread.rung]}</span>}
+          {!thread.closed && <span>{ahead ?? `quiet ${quietWords(thread, view.now, zone)}`}</span>}
           <span>{nextWords(thread, view.seeker, view.now)}</span>
           {thread.advocate && advocateWords[thread.advocate.consent] && (
             <span>

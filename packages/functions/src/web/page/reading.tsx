@@ -7,7 +7,7 @@ import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { readingCharsMost } from "../../bounds.ts";
 import { ActionForm, Frame } from "./frame.tsx";
-import { clip, nextWords, stateWords, whyNotKept, withDays } from "./words.ts";
+import { clip, nextWords, standingWords, whyNotKept, withDays } from "./words.ts";
 
 const kindWords: Readonly<Record<Kind, string>> = {
   outreach: "your first mail to them",
@@ -108,7 +108,8 @@ function WhatItDoes({ view }: { view: ReadingView }): JSX.Element {
             ))}
             {!foreseen.thread.closed && (
               <li>
-                Then it is “{stateWords[foreseen.thread.state]}”, {nextWords(foreseen.thread, view.seeker, view.now)}.
+                Then it is “{standingWords(foreseen.thread, view.now, view.seeker.week.zone)}”,{" "}
+                {nextWords(foreseen.thread, view.seeker, view.now)}.
               </li>
             )}
           </ul>

@@ -15,5 +15,10 @@ export interface ThreadView {
   readonly timeline: Timeline;
   readonly before: string | null;
   /** A follow-up ready to send; null where none is due. */
-  readonly draft: { readonly draft: Draft; readonly mailto: string } | null;
+  readonly draft: {
+    readonly draft: Draft;
+    readonly mailto: string;
+    /** To the day that they proposed for an interview. */
+    readonly isConfirmation: boolean;
+  } | null;
 }

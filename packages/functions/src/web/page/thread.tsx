@@ -1,6 +1,5 @@
 import { longDay } from "@follow-through/core/calendar";
-import { jobOf, momentIn, peopleOf } from "@follow-through/core/nudge/describe";
-import type { Draft } from "@follow-through/core/nudge/draft";
+import { interviewAhead, jobOf, momentIn, peopleOf } from "@follow-through/core/nudge/describe";
 import { comingOf, restWords } from "@follow-through/core/nudge/rest";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
@@ -13,7 +12,7 @@ import { Frame } from "./frame.tsx";
 import { GuessBox } from "./guess.tsx";
 import { Story } from "./story.tsx";
 import { Rest } from "./rest.tsx";
-import { closedWords, isNewAddressKnown, quietSinceWords, rungWords, stateWords } from "./words.ts";
+import { closedWords, isNewAddressKnown, quietSinceWords, rungWords, standingWords } from "./words.ts";
 
 export function threadPage(view: ThreadView): JSX.Element {
   const { thread, token } = view;
@@ -34,7 +33,7 @@ export function threadPage(view: ThreadView): JSX.Element {
       <Standing view={view} />
       {thread.guessed.length > 0 && <GuessBox thread={thread} token={token} from="thread" />}
       <Actions view={view} />
-      {view.draft && <DraftBox draft={view.draft.draft} mailto={view.draft.mailto} />}
+      {view.draft && <DraftBox offered={view.draft} />}
       <Story view={view} />
       <MoreActions view={view} />
     </Frame>
@@ -45,14 +44,21 @@ function Standing({ view }: { view: ThreadView }): JSX.Element {
   const { thread, now } = view;
   const zone = view.seeker.week.zone;
   const moment = (at: string): string => momentIn(at, zone, now);
+  const isAhead = interviewAhead(thread, now, zone) !== null;
   return (
     <div class="box">
       <p>
-        <span class={`tag ${thread.state}`}>{stateWords[thread.state]}</span>{" "}
-        <span class="tag">{rungWords[thread.rung]}</span>
+        <span class={`tag ${thread.state}`}>{standingWords(thread, now, zone)}</span>{" "}
+        {(!isAhead || thread.rung !== "interview") && <span class="tag">{rungWords[thread.rung]}</span>}
       </p>
       <dl class="facts">
-        {!thread.closed && (
+        {thread.interviewDay && (
+          <>
+            <dt>Interview</dt>
+            <dd>{longDay(thread.interviewDay, view.today)}</dd>
+          </>
+        )}
+        {!thread.closed && !isAhead && (
           <>
             <dt>Quiet</dt>
             <dd>{quietSinceWords(thread, now, zone)}</dd>
@@ -79,12 +85,6 @@ function Standing({ view }: { view: ThreadView }): JSX.Element {
           <>
             <dt>Promised</dt>
             <dd>an answer by {longDay(thread.promisedDay, view.today)}</dd>
-          </>
-        )}
-        {thread.interviewDay && (
-          <>
-            <dt>Interview</dt>
-            <dd>{longDay(thread.interviewDay, view.today)}</dd>
           </>
         )}
         <Postings thread={thread} />
@@ -141,10 +141,13 @@ function Postings({ thread }: { thread: Thread }): JSX.Element {
   );
 }
 
-function DraftBox({ draft, mailto }: { draft: Draft; mailto: string }): JSX.Element {
+function DraftBox({ offered }: { offered: NonNullable<ThreadView["draft"]> }): JSX.Element {
+  const { draft, mailto, isConfirmation } = offered;
   return (
     <section aria-labelledby="draft-title">
-      <h2 id="draft-title">A follow-up you could send</h2>
+      <h2 id="draft-title">
+        {isConfirmation ? "If you have not confirmed the day yet" : "A follow-up you could send"}
+      </h2>
       <div class="draft" id="draft">
         {draft.text}
       </div>
@@ -156,7 +159,9 @@ function DraftBox({ draft, mailto }: { draft: Draft; mailto: string }): JSX.Elem
           Open in my mail program
         </a>
       </p>
-      <p class="hint">Best sent as an answer to your own last mail. I never send it for you.</p>
+      <p class="hint">
+        Best sent as an answer to {isConfirmation ? "their mail" : "your own last mail"}. I never send it for you.
+      </p>
     </section>
   );
 }

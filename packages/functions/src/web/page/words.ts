@@ -1,6 +1,6 @@
 import { type Fault, faults } from "@follow-through/core/flow/fault";
-import { calendarDaysBetween, isDay, localDay, longDay } from "@follow-through/core/calendar";
-import { momentIn } from "@follow-through/core/nudge/describe";
+import { calendarDaysBetween, daysApart, isDay, localDay, longDay } from "@follow-through/core/calendar";
+import { interviewAhead, isQuietSinceInterview, momentIn, quietDayOf } from "@follow-through/core/nudge/describe";
 import { comingOf, restWords } from "@follow-through/core/nudge/rest";
 import type { Outcome } from "@follow-through/core/read/reading";
 import type { Seeker } from "@follow-through/core/seeker";
@@ -8,12 +8,18 @@ import type { CloseReason, GuessedField, Nudge, Rung, State, Thread } from "@fol
 
 /** The words of the pages for what the product names. */
 
-export const stateWords: Readonly<Record<State, string>> = {
+const stateWords: Readonly<Record<State, string>> = {
   waiting: "Waiting for them",
   yours: "Your move",
   snoozed: "Snoozed",
   closed: "Closed",
 };
+
+/** Whose move it is: before an interview nobody waits for an answer. */
+export const standingWords = (thread: Thread, now: string, zone: string): string =>
+  thread.state === "waiting" && interviewAhead(thread, now, zone) !== null
+    ? "Interview ahead"
+    : stateWords[thread.state];
 
 export const rungWords: Readonly<Record<Rung, string>> = {
   lead: "Lead",
@@ -100,13 +106,14 @@ const nameOfAdvocate = ({ advocate }: Thread): string =>
 
 /** "since today", "for 9 days". */
 export function quietWords(thread: Thread, now: string, zone: string): string {
-  const days = calendarDaysBetween(thread.quietSince, now, zone);
+  const days = daysApart(quietDayOf(thread, now, zone), localDay(now, zone));
   if (days <= 0) return "since today";
   return days === 1 ? "for a day" : days === 7 ? "for a week" : `for ${days} days`;
 }
 
 /** The same with the day, where "today" does not say it already: "for 9 days, since Mon 3 Aug, 10:00". */
 export function quietSinceWords(thread: Thread, now: string, zone: string): string {
+  if (isQuietSinceInterview(thread, now, zone)) return `${quietWords(thread, now, zone)}, since the interview`;
   const since = momentIn(thread.quietSince, zone, now);
   const isToday = calendarDaysBetween(thread.quietSince, now, zone) <= 0;
   return isToday
@@ -124,7 +131,9 @@ export function nextWords(thread: Thread, seeker: Seeker, now: string): string {
   const next = comingOf(thread, seeker, now);
   if (!next) return `rests ${restWords(seeker, now) ?? ""}`.trim();
   if (next.at <= now) return next.kind === "order" ? "back today" : "reminder due now";
-  const what = next.kind === "order" ? "back" : next.kind === "last-word" ? "last word" : "next reminder";
+  const isAhead = interviewAhead(thread, now, seeker.week.zone) !== null;
+  const reminder = isAhead ? "next look" : "next reminder";
+  const what = next.kind === "order" ? "back" : next.kind === "last-word" ? "last word" : reminder;
   return `${what} ${momentIn(next.at, seeker.week.zone, now)}`;
 }
 
