@@ -39,10 +39,11 @@ export async function deliver(
   to: Reached,
   mail: MailParts = {},
   recipients: readonly string[] = ["track@in.localhost"],
+  sender = "jo@example.org",
 ) {
   const { hostname, port } = new URL(to.smtp);
   const transport = createTransport({ host: hostname, port: Number(port), ignoreTLS: true });
-  const envelope = { from: "jo@example.org", to: [...recipients] };
+  const envelope = { from: sender, to: [...recipients] };
   try {
     return await transport.sendMail({ envelope, raw: Buffer.from(rawMail(mail)) });
   } finally {

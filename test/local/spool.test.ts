@@ -134,3 +134,21 @@ test("raw mail goes after thirty days, settled envelopes after ten minutes", asy
   expect(await readdir(join(dir, "mail"))).toEqual([`${young.arrival.id}.eml`, "folder-of-somebody"].toSorted());
   expect(await readdir(join(dir, "spool", "done"))).toEqual([`${young.arrival.id}.json`]);
 });
+
+test("who is deleted leaves no envelope behind, settled or parked, and others lose nothing", async () => {
+  const dir = await folderForTest();
+  const spool = await openSpool(dir);
+  const person = { name: "Jo Park", addresses: ["jo@example.org"], privateTag: "p-abc" };
+  const from = async (envelopeFrom: string, to = "track@in.localhost") =>
+    spool.accept(await spool.hold(Readable.from(["x"])), { ...envelope, envelopeFrom, recipients: [to] });
+  await spool.settle(await from("Jo@Example.org"));
+  await spool.settle(await from("pat@acme.example", "P-abc@in.localhost"));
+  await spool.settle(await from("kim@example.net"));
+  const parked = await from("jo@example.org");
+  await spool.park(parked);
+  await spool.park(await from("kim@example.net"));
+  await spool.forget(person);
+  expect(await readdir(join(dir, "spool", "done"))).toHaveLength(1);
+  expect((await spool.parked()).map(({ arrival }) => arrival.envelopeFrom)).toEqual(["kim@example.net"]);
+  expect(await readdir(join(dir, "mail"))).not.toContain(`${parked.arrival.id}.eml`);
+});

@@ -1,5 +1,7 @@
+import { readdir, readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import { DynamoStore } from "@follow-through/functions/adapter/store";
 import { openTable, tableClient, tableName } from "@follow-through/local/table";
@@ -91,4 +93,31 @@ test("another process gets in by the door, and only by it", async () => {
   await expect(stranger.send(new ListTablesCommand({}))).rejects.toMatchObject({
     $metadata: { httpStatusCode: 403 },
   });
+});
+
+/** Below everything else in the file, where only a rewriting of the lowest level reaches it. */
+async function bytesOf(dir: string): Promise<string> {
+  const names = await readdir(join(dir, "db"));
+  return (await Promise.all(names.map((name) => readFile(join(dir, "db", name), "latin1")))).join("");
+}
+
+test("what was removed is in no file after compacting, and who writes and reads meanwhile loses nothing", async () => {
+  const dir = await folderForTest();
+  const { client, compact } = await tableForTest(dir);
+  const store = new DynamoStore({ client, table: tableName });
+  const at = (i: number) => ({ partition: `skr_${i}`, sort: "seeker" });
+  const put = (i: number) => store.put(at(i), { words: `the words of ${i}` }, { expect: "absent" }, now);
+  for (let i = 0; i < 20; i += 1) await put(i);
+  const gone = { partition: "skr_gone", sort: "seeker" };
+  await store.put(gone, { words: "Zwetschgenknödel" }, { expect: "absent" }, now);
+  await compact();
+  // A query is what leaves its view of the data open.
+  await store.query({ ...gone, sort: "s" }, { limit: 1 }, now);
+  expect(await bytesOf(dir)).toContain("Zwetschgenkn");
+  await store.remove(gone, "any");
+  const written = Array.from({ length: 60 }, (_, i) => put(20 + i));
+  await Promise.all([compact(), compact(), ...written]);
+  expect(await bytesOf(dir)).not.toContain("Zwetschgenkn");
+  const read = await Promise.all(Array.from({ length: 80 }, (_, i) => store.get(at(i), now)));
+  expect(read.map((found) => found?.value)).toEqual(read.map((_, i) => ({ words: `the words of ${i}` })));
 });

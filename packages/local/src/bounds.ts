@@ -102,5 +102,8 @@ export const mboxLineBytesLookedAt = 200;
 /** A class or a community, not the world. */
 export const peopleLinesMost = 10_000;
 
+/** Before its files are opened anew the database answers whom it is answering: the longest answer takes a second. */
+export const tableQuietMs = 10_000;
+
 /** A table is there at once here; this only bounds a defect. */
 export const tableLooksMost = 50;

@@ -18,7 +18,10 @@ export interface Door {
   readonly secret: string;
 }
 
-/** What the instance does when asked through the door, by path: `/tick`, `/replay`. */
+/** Has the database forget on the disk what it has forgotten. */
+export const compactPath = "/compact";
+
+/** What the instance does when asked through the door, by path: `/tick`, `/replay`, `/compact`. */
 export type Doings = Readonly<Record<string, (body: unknown) => Promise<unknown>>>;
 
 const doorForm = z.object({ control: z.string(), table: z.string(), secret: z.string() });

@@ -13,3 +13,22 @@ declare module "dynalite" {
   /** An HTTP server that speaks DynamoDB's protocol. */
   export default function dynalite(options?: DynaliteOptions): Server;
 }
+
+declare module "dynalite/db/index.js" {
+  /** The LevelDB under a server of dynalite. */
+  export interface LevelDatabase {
+    put(key: string, value: number): Promise<void>;
+    compactRange(start: string, end: string): Promise<void>;
+    open(): Promise<void>;
+    /** dynalite's own is for good; below it lies the one after which `open` works. */
+    readonly close: { readonly _original: () => Promise<void> };
+  }
+
+  interface DynaliteStore {
+    readonly db: LevelDatabase;
+  }
+
+  /** What dynalite itself calls for each server, by this very name. */
+  const database: { create: (options: object) => DynaliteStore };
+  export default database;
+}

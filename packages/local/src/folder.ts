@@ -5,11 +5,12 @@ import type { Log, Ports } from "@follow-through/core/flow/port";
 import { internet } from "@follow-through/functions/adapter/fetch-public";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import { postings, userAgentOf } from "@follow-through/functions/adapter/postings";
-import { DynamoStore } from "@follow-through/functions/adapter/store";
+import { DynamoStore, type StoreOptions } from "@follow-through/functions/adapter/store";
+import { faultFacts } from "@follow-through/functions/adapter/log";
 import { signer } from "@follow-through/functions/adapter/token";
 import type { DNSResolver } from "mailauth";
 import { join } from "node:path";
-import { findDoor } from "./control.ts";
+import { ask, compactPath, findDoor } from "./control.ts";
 import { makeFolder } from "./durable.ts";
 import { freshSecret, keysOf } from "./keys.ts";
 import { lockFolder } from "./lock.ts";
@@ -31,8 +32,27 @@ export interface Folder {
   readonly spool: Spool;
   readonly outbox: Outbox;
   readonly table: TableDoor;
+  /** Removes from the disk what was removed from the table. */
+  readonly compact: () => Promise<void>;
   ports(settings: Settings, needs: PortNeeds): Promise<Ports>;
   close(): Promise<void>;
+}
+
+interface Reached {
+  readonly client: DynamoDBClient;
+}
+
+/**
+ * The same store as on AWS, on files that are written anew when everything of a person is deleted. Where that fails
+ * the records are gone all the same, and the daily turn writes the files anew.
+ */
+class TidyStore extends DynamoStore {
+  readonly tidy: () => Promise<void>;
+
+  constructor(options: StoreOptions, tidy: () => Promise<void>) {
+    super(options);
+    this.tidy = tidy;
+  }
 }
 
 export interface PortNeeds {
@@ -48,7 +68,7 @@ export async function takeFolder(path: string): Promise<Folder> {
   try {
     const table = await openTable(dir, freshSecret());
     const close = (): Promise<void> => table.close().finally(() => lock.release());
-    return await folderOf(dir, table.client, table.door, close);
+    return await folderOf({ dir, client: table.client, table: table.door, compact: table.compact, close });
   } catch (error) {
     lock.release();
     throw error;
@@ -62,15 +82,12 @@ export async function reachFolder(path: string): Promise<Folder> {
   if (!door) return takeFolder(dir);
   const table = { url: door.table, secret: door.secret };
   const client = tableClient(table);
-  return folderOf(dir, client, table, async () => client.destroy());
+  const compact = async (): Promise<void> => void (await ask(door, compactPath, null));
+  return folderOf({ dir, client, table, compact, close: async () => client.destroy() });
 }
 
-async function folderOf(
-  dir: string,
-  client: DynamoDBClient,
-  table: TableDoor,
-  close: () => Promise<void>,
-): Promise<Folder> {
+async function folderOf(place: Pick<Folder, "dir" | "table" | "compact" | "close"> & Reached): Promise<Folder> {
+  const { dir, client, table, compact, close } = place;
   const spool = await openSpool(dir);
   const outbox = await openOutbox(dir);
   return {
@@ -78,13 +95,19 @@ async function folderOf(
     spool,
     outbox,
     table,
+    compact,
     close,
     ports: async ({ service, relay }, { now, log, resolver }) => ({
-      store: new DynamoStore({ client, table: tableName }),
+      store: new TidyStore({ client, table: tableName }, () =>
+        compact().catch((fault: unknown) => log.note("compact-fault", faultFacts(fault))),
+      ),
       mailer: {
         ...(relay === null ? outbox.mailer({ service, now }) : relayMailer(relay, { service, now })),
         // Also with a relay: the folder may have been started without one before.
-        forget: (person) => outbox.forget(person),
+        forget: async (person) => {
+          await outbox.forget(person);
+          await spool.forget(person);
+        },
       },
       rawMail: rawMailIn(join(dir, "mail")),
       parseMail,

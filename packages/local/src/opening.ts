@@ -8,7 +8,7 @@ import { app } from "@follow-through/functions/web/app";
 import type { WebDeps } from "@follow-through/functions/web/deps";
 import type { DNSResolver } from "mailauth";
 import { smtpLimits } from "./bounds.ts";
-import { closeDoor, listenControl, openDoor } from "./control.ts";
+import { closeDoor, compactPath, listenControl, openDoor } from "./control.ts";
 import { takeFolder } from "./folder.ts";
 import type { Folder } from "./folder.ts";
 import { certificateOf, listening } from "./listening.ts";
@@ -46,6 +46,8 @@ const minute = 60_000;
 const tickEveryMs = 5 * minute;
 const firstTickMs = 5_000;
 const sweepEveryMs = 10 * minute;
+/** What was removed one by one is off the disk within a day, as docs/privacy.md says; soon after a start, too. */
+const compactEveryMs = 24 * 60 * minute;
 /** A certificate is renewed weeks before it ends, by a program that knows nothing of us. */
 const renewEveryMs = 60 * minute;
 
@@ -166,6 +168,12 @@ export function keepTime(ground: Ground, { web, smtp }: Mouths, runTick: RunTick
   };
   const sweeps = every(sweepEveryMs, minute, quietly("sweep-fault", sweep));
   onClose(() => sweeps.stop());
+  const compactions = every(
+    compactEveryMs,
+    minute,
+    quietly("compact-fault", () => folder.compact()),
+  );
+  onClose(() => compactions.stop());
   const renewals = every(renewEveryMs, renewEveryMs, quietly("certificate-fault", renew));
   onClose(() => renewals.stop());
   if (!options.schedule) return;
@@ -181,7 +189,11 @@ export async function openControl(
   onClose: OnClose,
 ): Promise<void> {
   const { url: table, secret } = folder.table;
-  const doings = { "/tick": (body: unknown) => runTick(instantIn(body)), "/replay": () => replay(folder, taking) };
+  const doings = {
+    "/tick": (body: unknown) => runTick(instantIn(body)),
+    "/replay": () => replay(folder, taking),
+    [compactPath]: () => folder.compact(),
+  };
   const control = await listenControl(secret, doings, (fault) => log.note("control-fault", faultFacts(fault)));
   onClose(() => control.close());
   await openDoor(folder.dir, { control: control.url, table, secret });

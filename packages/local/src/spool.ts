@@ -4,7 +4,7 @@ import { open, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Arrival } from "@follow-through/core/flow/port";
+import type { Arrival, Forgotten } from "@follow-through/core/flow/port";
 import { z } from "zod";
 import { doneForMs, rawForMs, startsMost } from "./bounds.ts";
 import {
@@ -38,6 +38,8 @@ export interface Spool {
   parked(): Promise<readonly Entry[]>;
   /** Back among the new, with a fresh count. */
   replay(entry: Entry): Promise<Entry>;
+  /** Removes what was settled or parked of this person: envelopes, and the bytes of what was parked. */
+  forget(person: Forgotten): Promise<void>;
   /** At a start: what a crash left half-written goes; what the database may not yet have on disk comes again. */
   recover(): Promise<void>;
   sweep(nowMs: number): Promise<void>;
@@ -104,6 +106,14 @@ export async function openSpool(dir: string): Promise<Spool> {
       await rm(join(parked, nameOf(entry)), { force: true });
       return again;
     },
+    forget: async (person) => {
+      for (const folder of [done, parked]) {
+        for (const entry of (await entriesIn(folder)).filter(({ arrival }) => isOf(arrival, person))) {
+          if (folder === parked) await rm(join(mail, rawMailName(entry.arrival.id)), { force: true });
+          await rm(join(folder, nameOf(entry)), { force: true });
+        }
+      }
+    },
     recover: async () => {
       for (const folder of [mail, fresh, done, parked]) await removeUnfinished(folder);
       for (const entry of await entriesIn(fresh)) {
@@ -126,6 +136,11 @@ export async function openSpool(dir: string): Promise<Spool> {
 /** Sorts by time, so that what waited is taken in as it came. */
 export const freshArrivalId = (at: string): string =>
   `${at.replaceAll(/[-:.]/g, "")}-${randomBytes(6).toString("hex")}`;
+
+/** By them, or by their private address from somebody's mail program. */
+const isOf = ({ envelopeFrom, recipients }: Arrival, { addresses, privateTag }: Forgotten): boolean =>
+  addresses.includes(envelopeFrom.toLowerCase()) ||
+  recipients.some((recipient) => recipient.toLowerCase().split("@")[0] === privateTag);
 
 const nameOf = (entry: Entry): string => `${entry.arrival.id}.json`;
 

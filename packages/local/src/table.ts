@@ -1,15 +1,14 @@
 import { once } from "node:events";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { CreateTableCommand, DescribeTableCommand, ResourceInUseException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { dynamoClient } from "@follow-through/functions/adapter/dynamo-client";
 import { tableDefinition } from "@follow-through/functions/adapter/table";
-import dynalite from "dynalite";
 import { tableLooksMost } from "./bounds.ts";
+import { openDatabase } from "./database.ts";
 import { makeFolder } from "./durable.ts";
-import { refusalOf, secretHeader } from "./guard.ts";
+import { secretHeader } from "./guard.ts";
 
 /** How another process of this machine reaches the table while we hold it. */
 export interface TableDoor {
@@ -22,6 +21,8 @@ export const tableName = "follow-through";
 export interface Table {
   readonly door: TableDoor;
   readonly client: DynamoDBClient;
+  /** Removes from the disk what was removed from the table: until then its bytes stay in the database's files. */
+  readonly compact: () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,8 +30,7 @@ export interface Table {
 export async function openTable(dir: string, secret: string): Promise<Table> {
   const path = join(dir, "db");
   await makeFolder(path);
-  const server = dynalite({ path, createTableMs: 0 });
-  guard(server, secret);
+  const { server, compact } = openDatabase(path, secret);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const door = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, secret };
@@ -39,6 +39,7 @@ export async function openTable(dir: string, secret: string): Promise<Table> {
   return {
     door,
     client,
+    compact,
     close: async () => {
       client.destroy();
       server.closeAllConnections();
@@ -75,21 +76,4 @@ async function createTable(client: DynamoDBClient): Promise<void> {
     if (table?.TableStatus === "ACTIVE") return;
   }
   throw new Error("the embedded database does not come up");
-}
-
-/** dynalite answers any page of any browser on this machine and checks no signature: so who asks is checked first. */
-function guard(server: Server, secret: string): void {
-  const [answer] = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
-  if (!answer) throw new Error("the embedded database has no request listener");
-  server.removeAllListeners("request");
-  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    const refusal = refusalOf(request, secret);
-    if (refusal !== null) {
-      response.writeHead(403, { "content-type": "text/plain", connection: "close" }).end(`${refusal}\n`);
-      return;
-    }
-    answer(request, response);
-    // It throws when a client goes away in the middle of a request, which would end us all.
-    request.removeAllListeners("error").on("error", () => response.destroy());
-  });
 }

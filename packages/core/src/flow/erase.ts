@@ -48,6 +48,7 @@ export async function removeThread(
 export async function eraseSeeker(ports: Ports, seeker: Seeker, now: string): Promise<void> {
   await ports.store.put(erasedAt(seeker.id), { at: now }, { expect: "absent" }, now);
   await takeAway(ports, seeker, now);
+  await ports.store.tidy?.();
   ports.log.note("erased", { party: seeker.id });
   await sayGoodbye(ports, seeker, now);
 }
@@ -63,6 +64,7 @@ export async function eraseAgain(ports: Ports, now: string): Promise<number> {
     await (back ? takeAway(ports, back.value, now) : eraseRecords(ports, key.sort, now));
     if (back) again += 1;
   });
+  await ports.store.tidy?.();
   return again;
 }
 

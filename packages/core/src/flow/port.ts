@@ -79,6 +79,8 @@ export interface Store {
   list<T>(from: Key<T>, options: QueryOptions & { readonly upTo?: string }, now: string): Promise<Page<T>>;
   /** How many stand in one list of the index, counted up to `most` (1 to 1000); expired ones may be among them. */
   count(from: Key<unknown>, most: number): Promise<number>;
+  /** Where removed records leave bytes behind until files are written anew (one machine): writes them anew now. */
+  tidy?(): Promise<void>;
 }
 
 export interface RawMail {
@@ -128,13 +130,14 @@ export interface OutgoingMail {
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<Sent>;
-  /** Where copies of what was sent are kept (the outbox of a trial): removes those to or about somebody. */
+  /** Where copies of mail and envelopes lie outside the store (one machine): removes those of, to or about somebody. */
   forget?(person: Forgotten): Promise<void>;
 }
 
 export interface Forgotten {
   readonly name: string;
   readonly addresses: readonly string[];
+  readonly privateTag: string;
 }
 
 export type Sent =
