@@ -16,6 +16,12 @@ export interface Mood {
   /** Said of candidates in general: "those shortlisted will be invited". */
   readonly general: boolean;
   readonly otherPerson: boolean;
+  /** What will be told is open: "you'll hear by Friday whether you're invited"; not "I wanted to ask whether Friday suits you". */
+  readonly whether: boolean;
+  /** What somebody would do if things were otherwise: "if it was my decision I would hire you". */
+  readonly unreal: boolean;
+  /** The words themselves are what is denied, behind them: "eine Absage ist das nicht". */
+  readonly deniedAfter: boolean;
 }
 
 /** A clause ends at a comma, a bracket, a dash or a "but"; `at` is inside the one that is meant. */
@@ -39,8 +45,19 @@ export function moodOf(sentence: string, at: number, end: number): Mood {
     conditionalAfter: ON_OTHERS.test(sentence.slice(at, end + CLAUSE_CHARS)),
     ofSilence: OF_SILENCE.test(sentence),
     general: OF_CANDIDATES.test(clause),
-    otherPerson: OTHER_PERSON.test(sentence.slice(0, end)),
+    otherPerson: OTHER_PERSON.test(sentence.slice(0, end)) || isOfAThird(sentence, at, end),
+    whether: WHETHER.test(sentence.slice(Math.max(0, at - WHETHER_CHARS), end)),
+    unreal: UNREAL.test(sentence.slice(0, at)),
+    deniedAfter: DENIED_AFTER.test(sentence.slice(end - 1, end + DENIED_AFTER_CHARS)),
   };
+}
+
+/** "No luck for Carrie, they took an internal for hers", "your mate … we'll see him": a third one is spoken of, and nobody as "you". */
+function isOfAThird(sentence: string, at: number, end: number): boolean {
+  const third = THIRD.exec(sentence.slice(0, end + CLAUSE_CHARS));
+  if (!third) return false;
+  const said = sentence.slice(Math.max(0, at), end);
+  return !TO_YOU.test(said) && !TO_YOU.test(clauseAt(sentence, at, end).replace(THIRD, " "));
 }
 
 /** A clause is seldom longer; what stands farther off doesn't bear on the words. */
@@ -77,3 +94,25 @@ const OTHER_PERSON = foldedPattern(
 
 /** A condition that is met: "if she's half as good, then yes, of course". */
 const GRANTED = /\b(?:then yes|yes,? of course|then of course|of course (?:i|we))\b/;
+
+const THIRD = foldedPattern(
+  /\b(?:your|his|her|their) (?:mate|friend|pal|cousin|niece|nephew|colleague|classmate|flatmate|roommate|brother|sister|husband|wife|partner|neighbou?r|fellow \w+|rival)\b|\b(?:no luck|nothing doing|bad news|a no|it's a no|not so good) for (?!you|us|now|the|this|that|a\b|an\b|today)\p{L}+|\bfor (?:hers|his|theirs)\b|^(?:as )?for (?!you|the|this|that|now|us|me|a\b|an\b|your|our|my|all|what|reasons?)\p{L}+ (?:it|they|there|the answer)\b|\b(?:ihr|dein|euer)\w* (?:mitbewerber|freund|kolleg|bekannt|cousin|kumpel|schwester|bruder)\w*|\b(?:für|bei) (?!sie|dich|euch|die|den|das|der|uns|mich|ihnen|eine?n?|diese\w*)\p{L}+ (?:gab|war|ist|hat|lief|wurde|wird)\b|\b(?:ton|ta|votre) (?:copain|copine|amie?|cousine?|collègue|frère|sœur|concurrente?|camarade)\b|^pour (?!vous|toi|nous|le|la|les|ce|cette|moi|un|une|votre|ton|ta|notre)\p{L}+,? (?:c'est|c'était|ils|elle|il|on)\b|\b(?:tu|su) (?:amig[oa]|prim[oa]|colega|compañer[oa]|herman[oa]|rival)\b|^a (?!ti|usted|la|los|las|partir|ver|veces|pesar)\p{L}+ (?:le|les) \p{L}+|\b(?:o|a) (?:seu|sua|teu|tua) (?:amig[oa]|prim[oa]|colega|irmã?o?)\b|^(?:para|pro|pra) (?:o |a )?(?!você|ti|si|nós|vaga)\p{L}+ (?:foi|não|disseram)\b|\b(?:je|jouw|uw) (?:vriend\w*|collega|neef|nicht|broer|zus|maat)\b|^voor (?!jou|u\b|je\b|ons|de|het|een|deze|nu)\p{L}+ (?:is|was|werd|hebben|werdt?)\b/u,
+);
+
+const TO_YOU = foldedPattern(
+  /\b(?:you|yours|sie|ihnen|dir|dich|du|deine?n?|vous|toi|tu|te|t'\w+|usted|ti|tuyo|suyo|você|voce|lhe|contigo|consigo|jij|je|jou|jouw|u)\b/,
+);
+
+const WHETHER_CHARS = 130;
+const WHETHER = foldedPattern(
+  /\b(?:hear|know|tell|told|say|decide|decides|decided|confirm|update|informed?|notified|announce|(?:hör|erfahr|erfähr|entscheid|wiss|weiß|mitteil|melden|sag|bescheid)\w*|(?:dir|saur|sav|inform|décid|préviend|contact)\w*|(?:dir(?:é|emos|án)|avis\w*|sab\w*|inform\w*|decid\w*|comunic\w*|confirm\w*)|diremos|hoor|hoort|horen|weten|weet|laten|besluit\w*|beslis\w*|bericht\w*)\b[^.;!?]{0,70}\b(?:whether|if|ob|si|se|of)\s(?:(?:and|und|et|y|e|en|or|oder|ou|o) (?:when|wann|quand|cuándo|quando|wanneer) )?(?!not\b)[^.;!?]{0,60}$|\b(?:who|which (?:people|candidates|applicants)|wer|wen|qui|quién|quem|wie)\s(?:gets?|will (?:get|be)|is|are|we(?:'ll| will)?|wird|bekommt|wir|aura|sera|nous|tendrá|vamos|será|terá|krijgt|wordt|we)\b[^.;!?]{0,50}$/,
+);
+
+const UNREAL = foldedPattern(
+  /\b(?:if (?:it|that|this|i|we|the \w+|things)(?: (?:only|just))? (?:was|were|had|could|did|'d)\b|if only\b|were it (?:up|not)|had i |in (?:a perfect|another) world|(?:wenn|falls) es nach (?:mir|uns) ginge|(?:wäre|hätte|könnte) (?:ich|es|wir)\b[^.]{0,40},|wenn ich (?:könnte|dürfte|entscheiden)|si (?:c'était|ça ne tenait|cela ne tenait|j'étais|je pouvais)|si (?:fuera|dependiera|por mí fuera|de mí dependiera|pudiera)|se (?:fosse|dependesse|eu pudesse)|als het aan (?:mij|ons) lag|als ik (?:mocht|kon))/,
+);
+
+const DENIED_AFTER_CHARS = 28;
+const DENIED_AFTER = foldedPattern(
+  /^\S{0,12}\s(?:is|was|isn't|ist|war|est|es|é|is dat|ist das|ist es|it|das|dit|dat)(?: (?:das|es|it|this|that|dat|dit|ce|eso|isso|noch|also|aber|hier|allerdings))* (?:nicht|kein\w*|not|niet|geen|pas|no|não)\b/,
+);

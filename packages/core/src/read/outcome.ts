@@ -5,19 +5,19 @@ import { foldMarks, foldedPattern } from "./fold.ts";
 import { moodOf } from "./mood.ts";
 import { chosen, isEnd, type Hit } from "./outcome-choice.ts";
 import { OUTCOME_DE } from "./words/outcome-de.ts";
-import { OUTCOME_EN } from "./words/outcome-en.ts";
+import { OUTCOME_EN_HELP } from "./words/outcome-en-help.ts";
+import { OUTCOME_EN_NO } from "./words/outcome-en-no.ts";
+import { OUTCOME_EN_YES } from "./words/outcome-en-yes.ts";
 import { OUTCOME_ES } from "./words/outcome-es.ts";
 import { OUTCOME_FR } from "./words/outcome-fr.ts";
 import { OUTCOME_NL } from "./words/outcome-nl.ts";
 import { OUTCOME_PT } from "./words/outcome-pt.ts";
 import { INVITED_BY_TIME } from "./words/outcome-time.ts";
-import { OUTCOME_WORDS } from "./words/outcome-words.ts";
 import {
   ANNOUNCED,
   CALLED_OFF,
   CONDITIONAL,
   DENIED,
-  DOUBTFUL,
   FELL_THROUGH,
   FUTURE,
   GENERAL,
@@ -36,8 +36,9 @@ import {
 /** What an answer means: said of this seeker and this job, not denied, not on a condition, not still to come. */
 
 const FOLDED_WORDS = [
-  ...OUTCOME_WORDS,
-  ...OUTCOME_EN,
+  ...OUTCOME_EN_YES,
+  ...OUTCOME_EN_NO,
+  ...OUTCOME_EN_HELP,
   ...OUTCOME_DE,
   ...OUTCOME_FR,
   ...OUTCOME_ES,
@@ -61,7 +62,8 @@ export function readOutcome(text: string, automatic: boolean): Read<Outcome | nu
     NO_OFFER_YET.test(foldMarks(text.toLowerCase())) ? hits.filter((hit) => hit.outcome !== "offer") : hits,
     sentences,
   );
-  if (!best) return { value: null, sure: automatic && !DOUBTFUL.test(foldMarks(text.toLowerCase())), evidence: "" };
+  // There are more ways to say what came of it than any list holds: of people's answers without one, every second was misread.
+  if (!best) return { value: null, sure: automatic, evidence: "" };
   const rivals = new Set(hits.filter((hit) => hit.outcome !== best.outcome).map((hit) => hit.outcome));
   return {
     value: best.outcome,
@@ -105,6 +107,8 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
   const whole = low.slice(0, at + words.length);
   const mood = moodOf(low, at, at + words.length);
   if (mood.otherPerson || mood.ofSilence || mood.conditional) return false;
+  if (mood.unreal || mood.deniedAfter || (mood.whether && outcome !== "referred" && outcome !== "advocated"))
+    return false;
   if (mood.conditionalAfter && (outcome === "interview" || outcome === "offer")) return false;
   if (mood.notYet && outcome !== "closed") return false;
   if (outcome === "rejected" && (FELL_THROUGH.test(low) || STILL_OPEN.test(low))) return false;

@@ -71,11 +71,6 @@ export const TURN = foldedPattern(
   /\b(?:instead|would you (?:accept|consider)|still in the (?:running|process)|stattdessen|weiter im verfahren|weiterhin im|à la place|en su lugar|en cambio|sigue en|em vez disso|em alternativa|in plaats daarvan|nog in de (?:running|procedure))\b/,
 );
 
-/** Words that often come with an outcome which no pattern caught: then "none" is only a guess. */
-export const DOUBTFUL = foldedPattern(
-  /\b(?:unfortunately|sadly|bumped into|ran into|cop(?:ying|ied) in|loop(?:ing|ed) in|accepted|contract|contrat|contrato|signed|fechou|fechamos|cerramos|arrêt\w+|stopp\w+|suspended|withdrawn|already has|under my name|wants you|come (?:mon|tue|wed|thu|fri|sat|sun)\w*|zurückgezogen|regret|afraid|bad news|good news|congrat\w*|sorry to|offer|interview(?! (?:panel|process))|reject\w*|filled|frozen|referral|referred|vouch\w*|forwarded|passed (?:it|this|your|you|on)|word with|spoke (?:to|with)|told (?:him|her|them|\w+ (?:about|that))|mentioned you|trial|shortlist\w*|come (?:in|by|over|along|and see)|pop in|drop in|start(?:ing)? (?:on|date)|welcome (?:to|aboard)|decided|chosen|went with|gone with|someone else|another (?:candidate|applicant)|on hold|leider|absage|abgesagt|zusage|zugesagt|vorstellungsgespräch|kennenlernen|probearbeit\w*|probetag|vertrag|weitergeleitet|weitergegeben|empfohlen|besetzt|vergeben|entschieden|malheureusement|entretien|rencontrer|retenue?|pourvue?|transmis\w*|recommand\w*|félicitations|lamentablemente|lamento|entrevista|cubiert\w+|elegid\w+|recomend\w+|hablado|pasado tu|enhorabuena|felicidades|infelizmente|preenchid\w+|escolhid\w+|indiquei|encaminh\w+|parabéns|bem-vind\w+|bienvenid\w+|bienvenue|willkommen|welkom|helaas|gesprek|kennismak\w*|proefd\w+|proefdraaien|vervuld|ingevuld|gekozen|doorgestuurd|aanbevolen|gefeliciteerd)\b/,
-);
-
 /** One is gone, and the one meant is not. */
 export const STILL_OPEN = foldedPattern(
   /\b(?:still|toujours|sigue|continua|nog|noch|weiter|weiterhin) (?:\w+ )?(?:open|offen|ouverte?|abiert[oa]|abert[oa]|frei|available|libre)\b|\byours (?:isn't|is not|hasn't|is still)\b/,

@@ -19,6 +19,11 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\b(?:te|le|os) (?:confirmo|confirmamos)\b.{0,60}\bcontrato\b|\b(?:carta|contrato|papeles) (?:para|a) firmar\b/,
+      /\bqueremos (?:trabajar|contar) contigo/,
+      /\b(?:te contratamos|estás dentro|estás fichad[oa]|estás contratad)/,
+      /\b(?:nos (?:gustaría|complace|encantaría|alegra)|quiero|queremos|tenemos el (?:gusto|placer)|me (?:complace|alegra|gustaría))\b.{0,40}\b(?:ofrecerte|ofrecerle|contratarte|contratarle|que te (?:incorpores|unas)|que se (?:incorpore|una)|que trabajes)/,
+      /\b(?:el puesto es (?:tuyo|suyo)|la plaza es (?:tuya|suya)|estás contratad[oa]|oferta (?:formal|de trabajo|laboral|en firme)|has sido (?:seleccionad[oa]|elegid[oa]) para (?:el puesto|incorporar))/,
       /\b(?:quier\w+|quer\w+|gustaría|encantaría|decidid[oa]|complace|alegra|deci\w+|apuesta\w*|acordado|propone\w*)\b.{0,30}\b(?:incorporar(?:te|le|l[oa])|contratar(?:te|le|l[oa])|fichar(?:te|le|l[oa])|contar con(?:tigo| usted)|que (?:seas|sea) (?:tú|usted)|ofrecer(?:te|le)|darte|darle (?:el|la)|que (?:te|se) (?:incorpores?|unas?|vengas? con nosotros))\b/,
       /\b(?:cuándo|desde cuándo|a partir de cuándo|qué día|en qué fecha) (?:puedes|podrías|puede|podría|te vendría bien|le vendría bien)(?: \w+){0,2} (?:empezar|comenzar|incorporar\w*)\b/,
       /\b(?:adjunt\w+|envi\w+|firm\w+|mand\w+|paso)\b.{0,40}\bcontrato\b|\bcontrato\b.{0,30}\b(?:firm\w+|adjunt\w+|listo|preparado)\b/,
@@ -29,6 +34,8 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "interview",
     patterns: [
+      /\b(?:nos gustaría|me gustaría|queremos|quisiéramos|quiero|te (?:invit\w+|cit\w+|convoc\w+|esper\w+|propongo)|le (?:invit\w+|cit\w+|convoc\w+|propongo|esper\w+))\b.{0,50}\b(?:que (?:vinieras|vengas|viniera|venga|vinieses)|entrevist\w+|conocerte|conocerle|hablar contigo|reunirnos|reunión|llamada|videollamada|verte|prueba|lunes|martes|miércoles|jueves|viernes)/,
+      /\b(?:puedes|podrías|puede|podría|te viene|le viene|te va|le va|estás libre|está disponible|tienes un hueco|pásate|vente|ven)\b.{0,40}\b(?:lunes|martes|miércoles|jueves|viernes|sábado|mañana|semana|a las \d|\d{1,2}:\d\d|entrevista|prueba|bien)/,
       new RegExp(
         `\\b(?:puedes|podrías|puede|podría|ven|venga|vente|pásate|pásese|acércate|acérquese|te espero|le esperamos|nos vemos|quedamos)\\b.{0,50}\\b${DAY}`,
       ),
@@ -43,6 +50,8 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:elegido|escogido|optado|fichado|cogido|quedado con|decidido por) (?:a |por )?(?:otr[oa]|alguien)/,
+      /\b(?:no (?:has|ha|hemos|han|podemos|vamos a|seguiremos|continuaremos|continúas|continúa|sigues|avanzas|pasas|ha podido)(?: sido)? ?(?:seleccionad\w+|elegid\w+|pasado|avanzar|continuar|seguir|contar|contratar\w*|adelante|superado|con tu|en el proceso|contigo)|(?:hemos|han|he) (?:elegido|optado|decidido|seleccionado|escogido|preferido|contratado|cogido)\b.{0,40}\b(?:otr[oa]s?|no |alguien|candidat\w+|persona|interno|perfil)|descartad[oa]|no (?:encajas?|encaja del todo)|nos hemos decantado|nos decantamos|otro candidato|otra candidata|otra persona|otro perfil|lamento (?:decirte|comunicar\w*|informar\w*)|lamentamos (?:comunicar|informar)\w*)/,
       /\b(?:cerramos|cerrado|seguimos|seguir|avanzamos|quedamos|cerraron) con (?:otr[oa]s?|alguien|una persona|un perfil)\b/,
       /\bno (?:ha|has|he|hemos|fue|fuiste|ha sido usted) ?(?:sido |resultado |podido ser)?(?:seleccionad[oa]|elegid[oa]|admitid[oa]|escogid[oa])?\b(?<=(?:elegid|seleccionad|admitid|escogid)[oa]|podido ser)/,
       /\b(?:perfil|experiencia|candidatura)\b.{0,25}\bno (?:se (?:ajusta|adecua|adapta|corresponde)|encaja|cumple|coincide|es lo que)\b/,
@@ -54,6 +63,10 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:vacante|oferta)\b.{0,60}\b(?:retirad[ao]|suspendid[ao])\b/,
+      /\b(?:puesto|plaza|vacante)\b.{0,50}\b(?:ha dejado de existir|dejó de existir|ya no existe|desapareció|ha desaparecido)/,
+      /\b(?:puesto|vacante|plaza|oferta|proceso|contratación\w*|contrataciones|convocatoria|posición|selección|proyecto)\b.{0,60}\b(?:(?:ya |ha |han |está |están |se |sido |queda |quedó |fue |ha quedado |finalmente )*(?:cubiert[oa]s?|cubrió|cubierto|cerrad[oa]s?|cancelad[oa]s?|congelad[oa]s?|paralizad[oa]s?|suspendid[oa]s?|anulad[oa]s?|parad[oa]s?|aplazad[oa]s?|retirad[oa]s?|en (?:pausa|suspenso|espera)|desiert[oa]|ocupad[oa]|detenid[oa]s?|canceló|congeló|suspendió|cerró)|ya no (?:está|existe|sigue|hay|se)|no (?:sale|va) adelante)/,
+      /\b(?:(?:congelad|paralizad|suspendid|parad)\w+ (?:todas )?(?:las |la )?(?:contrataciones|contratación|vacantes|incorporaciones)|han? (?:congelado|parado|cancelado|frenado|cerrado|suspendido)\b.{0,30}\b(?:contrataci|vacante|puesto|plaza|proceso|incorporaci)|promoción interna|se cubrió (?:internamente|con)|cubierto internamente)/,
       /\b(?:cancelamos|paramos|detenemos|suspendemos|anulamos|congelamos|cerramos|paralizamos|retiramos|tenemos que (?:parar|cancelar|suspender))\b.{0,15}\b(?:el|la|este|esta|todas?) (?:las )?(?:proceso|búsqueda|selección|vacante|puesto|plaza|contratación|contrataciones|oferta)\b|\bno se (?:va a |podrá )?(?:cubrir|reponer|sustituir)\w*\b|\b(?:puesto|plaza) (?:desaparece|se elimina|se amortiza)\b/,
       new RegExp(
         `\\b${JOB}\\b.{0,60}\\b(?:está\\w*|ha sido|han sido|fue|fueron|quedó|queda|ha quedado|se ha|se han|ya se|se|sido|quedado)(?: (?:ya|finalmente|temporalmente|todas?|de momento|por ahora)){0,2} (?:${GONE}|cubrió|canceló|anuló|suspendió|congeló|cerró|ocupó)\\b`,
@@ -69,6 +82,8 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "advocated",
     patterns: [
+      /\b(?:le|les) (?:conté|dije|hablé|expliqué|insistí|he contado|he dicho|he hablado)\b.{0,80}\b(?:ti|tú|tu|tus|usted|que eres|que tienes|lo que hiciste)\b/,
+      /\b(?:le |ya |les |he |acabo de |anoche |ayer )(?:hablé|hablado|hablar|comenté|comentado|dije|dicho|recomendé|recomendado|conté|contado|insistí)\b.{0,60}\b(?:de ti|de usted|sobre ti|por ti|contigo|tu (?:caso|perfil|trabajo|nombre)|que (?:eres|te|vales|es|tiene que)|muy bien|bien de)|\b(?:te|le) (?:he recomendado|recomendé)|hablé (?:muy )?bien de (?:ti|usted)/,
       new RegExp(
         `\\b(?:hablé|he hablado|hablado|dije|comenté|conté|recomendé|he comentado|insistí|expliqué|puse por las nubes|defendí|mencioné)\\b.{0,60}\\b(?:a|al|con|a la|a mi|con mi|ante)\\b.{0,15}\\b${BOSS}`,
       ),
@@ -81,6 +96,8 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\btu (?:cv|currículum|curriculum|candidatura|perfil)\b.{0,20}\b(?:quedó|quedo|está|fue|ha sido|ya está|ha quedado|queda)\b.{0,20}\b(?:cargad|subid|registrad|enviad|en (?:la|el)|ingresad|con|metid)/,
+      /\b(?:he|ya|hemos|acabo de|te|lo|ha sido|le)\b.{0,25}\b(?:pasado|pasé|reenviado|reenvié|enviado|envié|subido|subí|metido|metí|entregado|entregué|mandado|mandé|referido|referí|compartido|pasar|subir|meter|cargado|cargué|registrado|dado de alta|mandar|enviar|hecho llegar)\b.{0,45}\b(?:cv|currículum|curriculum|candidatura|perfil|datos|rrhh|recursos humanos|portal|sistema|referido|selección|reclutador\w*|nombre)/,
       new RegExp(
         `\\b(?:he|ya|hemos|acabo de|te|le|lo|la)? ?(?:remitido|remití|pasado|pasé|enviado|envié|subido|subí|metido|metí|entregado|entregué|mandado|mandé|trasladado|reenviado|reenvié|hecho llegar|dejado|dejé)\\b.{0,15}\\b(?:tu|su|el|los|tus|sus) (?:\\w+ )?${PAPERS}\\b.{0,50}\\b(?:a|al|en|con)\\b.{0,25}\\b${HR}`,
       ),

@@ -18,6 +18,11 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\bcontrat à signer\b/,
+      /\b(?:voulons|souhaitons) (?:vraiment )?(?:travailler )?avec (?:vous|toi)/,
+      /\bon (?:vous|te) prend\b/,
+      /\b(?:le plaisir|heureu(?:x|se)s?|ravi(?:e|s|es)?|souhait\w+|avons décidé)\b.{0,50}\b(?:vous (?:proposer|offrir|confier)|t'offrir|te proposer)\b.{0,30}\b(?:poste|place|cdi|cdd|contrat|emploi)/,
+      /\b(?:vous êtes (?:pris|prise|retenue?|embauchée?)|tu es (?:pris|prise|embauchée?)|le poste est (?:à vous|à toi|pour vous)|promesse d'embauche|votre candidature (?:a été|est) (?:acceptée|retenue)(?! pour))/,
       /\b(?:confirm\w+|annonc\w+|valid\w+|plaisir|heureu\w+|ravi\w*)\b.{0,60}\b(?:votre|ton|ta) (?:embauche|recrutement|engagement|nomination|prise de (?:poste|fonction)s?|titularisation)\b/,
       /\b(?:décidé|souhait\w+|choisi|plaisir|aimerions|voulons|voudrions)\b.{0,30}\b(?:de )?(?:vous|te|t') ?(?:confier|embaucher|recruter|engager|prendre|intégrer|nommer|offrir|proposer un)\b/,
       /\b(?:vous|tu) (?:êtes|es) (?:pris|prise|embauchée?|engagée?|recrutée?|des nôtres|retenue? pour le poste)\b/,
@@ -31,6 +36,8 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "interview",
     patterns: [
+      /\b(?:(?:vous|te|t') ?(?:inviter|invite|invitons|recevoir|rencontrer|convier|convions|proposer? (?:un|de (?:nous|vous|te)))|nous rencontrer|vous rencontrer|te rencontrer|te voir|vous voir|échanger avec vous|passer (?:nous |me )?voir|essai)\b.{0,60}\b(?:entretien|rencontr\w+|rendez-vous|lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|\d{1,2} ?h|le \d{1,2}|visio|essai)/,
+      /\b(?:entretien|rendez-vous|rdv)\b.{0,40}\b(?:le \d|lundi|mardi|mercredi|jeudi|vendredi|à \d{1,2} ?h|fixé|prévu|proposé|confirm\w+)|(?:êtes-vous|seriez-vous|es-tu|serais-tu) (?:disponible|libre|dispo)|(?:disponibilités|dispos?) (?:pour|cette|la semaine)|je vous propose de nous rencontrer/,
       new RegExp(
         `\\b(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|tu peux|vous pouvez|venez|viens|passez|passe)\\b.{0,50}\\b${DAY}`,
       ),
@@ -46,6 +53,9 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\bne (?:donne|donnons|donnerai|retiens|retenons) (?:donc |malheureusement )?pas\b/,
+      /\b(?:vers|pour|avec|de|à) d'autres (?:profils|candidats|candidatures|candidates)\b|\b(?:autre|un autre) (?:profil|candidat)\b|\b(?:quelqu'un (?:d'autre|qui)|une autre personne)\b.{0,40}\b(?:choisi|retenu|pris|recruté|expérience|déjà)/,
+      /\b(?:n'(?:a|avons|ont|est|ai|êtes|avez|avez) (?:malheureusement )?pas (?:été )?(?:retenu\w*|donn\w+ suite|sélectionn\w+|souhait\w+)|ne (?:donnerons|pouvons|pourrons|peut|correspond|souhaitons|vous)(?: \w+){0,2} pas(?: \w+){0,3}? ?(?:suite|retenir|donner|répondre|favorable|profil|aller|poursuivre|attentes)|ne (?:pas )?donner suite|pas donner (?:une )?suite|suite (?:favorable|défavorable|négative)|(?:choisi|retenu|préféré|opté pour|porté (?:notre|leur) choix sur|choix s'est porté sur|recruté|pris) (?:pour )?(?:un autre|une autre|quelqu'un d'autre|un candidat|une candidate|un profil|une personne|d'autres)|candidature n'a pas|réponse (?:est )?négative|défavorable)/,
       /\b(?:retenir|retenu|choisi|choisir|préféré|privilégi\w+|opté|recruté|sélectionn\w+|pris)\b.{0,20}\b(?:un|une|des|quelqu'un|autre) (?:autres? )?(?:profil|candidat\w*|personne|candidature|d'autre)s?\b(?! (?:comme|tel))/,
       /\b(?:regret|désolé\w*|malheureusement|hélas|navré\w*|pas en mesure)\b.{0,60}\b(?:suite favorable|ne pouvoir|pas (?:vous|te|retenir|donner|retenu)|décliner|ce sera non|sera non|un refus|négative)\b/,
       /\b(?:ce sera|c'est|ça sera) (?:un )?non\b|\bne (?:pas |peux |pouvons )?(?:donner|donnerons) (?:une )?suite\b/,
@@ -58,6 +68,10 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:offre|annonce)\b.{0,60}\b(?:retirée|suspendue)\b/,
+      /\b(?:poste|emploi|projet)\b.{0,40}\b(?:n'existe plus|a disparu|tombe à l'eau|est tombé à l'eau|n'est plus)\b/,
+      /\b(?:poste|offre|recrutement\w*|annonce|embauche\w*|cdi|cdd|vacation|alternance|projet|postes)\b.{0,60}\b(?:(?:a |est |sont |ont |déjà |été |finalement |désormais )*(?:pourvue?s?|gelée?s?|annulée?s?|suspendue?s?|supprimée?s?|clos|close|fermée?s?|retirée?s?|abandonnée?s?|reportée?s?|en (?:pause|suspens|attente)|stoppée?s?|bloquée?s?)|plus (?:d'actualité|à pourvoir|disponible|ouvert))/,
+      /\b(?:gel des (?:embauches|recrutements)|gelé (?:tous )?les|pourvu en interne|(?:plus|pas) d'embauche|plus de budget|ne recrut(?:ons|e) plus|tout (?:est|a été) (?:gelé|stoppé|suspendu))\b/,
       /\b(?:arrêt\w+|suspend\w*|annul\w+|gel\w+|abandonn\w+|interromp\w+|stopp\w+|clôtur\w+|mett\w+ fin)\b.{0,20}\b(?:le|la|les|au|ce|cette|tout|toute|tous les) (?:recrutement|recherche|procédure|processus|poste|embauche)s?\b/,
       /\bposte\b.{0,40}\b(?:disparaît|saute|passe à la trappe|ne sera (?:pas|plus) (?:remplacé|pourvu|renouvelé))|\bne pas (?:le |la |l'|\w+ )?(?:remplacer|pourvoir|renouveler)\b|\bpas remplac\w+\b/,
       new RegExp(
@@ -72,6 +86,9 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "advocated",
     patterns: [
+      /\b(?:lui|leur) (?:ai|a) dit que\b.{0,120}\b(?:tu|t'|te|toi|vous)\b/,
+      /\b(?:je (?:lui|leur) ai|j'en ai) (?:\w+ )?(?:raconté|parlé|dit|expliqué|vanté|conseillé|glissé)\b.{0,90}\b(?:tu|toi|ton|ta|tes|t'|vous|votre|vos)\b|\b(?:souligné|noté|entouré|retenu|coché) (?:ton|votre) nom\b/,
+      /\b(?:j'ai|je viens|j'en ai|on a)\b.{0,40}\b(?:parl[ée]\w*|touch[ée]\w* un mot|glissé un mot|recommand\w+|appuy\w+|dit (?:du bien|que (?:vous|tu))|vanté|soutenu|chaudement)\b.{0,60}\b(?:de (?:vous|toi|votre|ta|ton)|à|auprès|avec|vous|toi|profil|candidature|responsable|manager|directeur|directrice|chef)/,
       new RegExp(
         `\\b(?:parlé|touché un mot|glissé un mot|dit|vanté|raconté|expliqué|soufflé|recommand\\w+|plaid\\w+|défendu|insisté|appuyé|soutenu)\\b.{0,60}\\b(?:à|au|auprès|devant|avec|chez)\\b.{0,20}\\b${BOSS}`,
       ),
@@ -83,6 +100,8 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\b(?:ton|votre) (?:cv|dossier|profil|nom|candidature)\b.{0,25}\b(?:est|a été) (?:dans|chez|transmis|déposé|entre les mains|sur le bureau|parti)/,
+      /\b(?:j'ai|je viens de|on a|a été|ont été|est|c'est|nous avons|ai)\b.{0,30}\b(?:transmi\w+|transfér\w+|fait suivre|déposé\w*|envoyé\w*|remi\w+|donné\w*|passé\w*|saisi\w*|entré\w*|inscrit\w*|coopt\w+|mis\b|intégr\w+)\b.{0,50}\b(?:cv|candidature|dossier|profil|coordonnées|cooptation|rh\b|recruteu\w+|portail|système|drh|nom)/,
       new RegExp(
         `\\b(?:transmi\\w+|envoy\\w+|donn\\w+|déposé\\w*|remis\\w*|passé\\w*|fait suivre|fait passer|fait parvenir|mis|entré\\w*|saisi\\w*|charg\\w+|glissé)\\b.{0,20}\\b(?:ton|votre|ta|le|vos) (?:\\w+ )?${PAPERS}\\b.{0,60}\\b(?:à|au|aux|dans|chez|sur|via)\\b.{0,30}\\b${HR}`,
       ),

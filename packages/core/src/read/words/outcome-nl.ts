@@ -18,6 +18,10 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\bcontract (?:om te|ter) (?:tekenen|ondertekening)\b/,
+      /\b(?:willen|wil) (?:we )?(?:graag )?met (?:je|jou|u) (?:door|verder|in zee)/,
+      /\b(?:we nemen je|je kunt beginnen|u kunt beginnen|je begint)\b/,
+      /\b(?:(?:willen|wil|zouden|graag)\b.{0,40}\b(?:je|jou|u) (?:graag )?(?:de baan|een contract|de functie|de plek|een aanbod|een arbeidsovereenkomst)\b.{0,20}(?:aanbieden|geven|doen)?|de baan is (?:van jou|voor jou|van u)|je bent aangenomen|u bent aangenomen|arbeidsvoorwaarden ?voorstel|contractvoorstel|bod doen)/,
       /\b(?:in dienst (?:te )?nemen|aan te nemen|aannemen als|als collega verwelkomen|welkom (?:bij|in) (?:het|ons|de) (?:team|club|ploeg)|welkom aan boord)\b/,
       /\b(?:wanneer|hoe snel|per wanneer) (?:kun|kan|kunt|zou) (?:je|u)(?: \w+){0,2} (?:beginnen|starten)\b/,
       /\b(?:bijgaand|bijgevoegd|in de bijlage|hierbij|stuur\w*|ontvang\w*)\b.{0,40}\b(?:contract|arbeidsovereenkomst|arbeidscontract)\b|\b(?:contract|arbeidsovereenkomst)\b.{0,30}\b(?:ter ondertekening|tekenen|ondertekenen|getekend)\b/,
@@ -28,6 +32,8 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "interview",
     patterns: [
+      /\b(?:nodigen? (?:je|u|jou)|uitnodig\w*|graag (?:uitnodigen|met (?:je|u|jou) (?:kennis|in gesprek|praten|spreken)|ontmoeten|kennismaken|kennis maken)|kennismak\w+|op gesprek|sollicitatiegesprek|dagje? mee(?:lopen|draaien)?|proefdag|proefdraaien)\b.{0,60}/,
+      /\b(?:kun je|kunt u|kan je|zou je|past|schikt|lukt|heb je|heeft u|komt)\b.{0,40}\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|volgende week|om \d|\d{1,2}[:.]\d\d|uur|langs(?:komen)?)/,
       /\b(?:maken|maak) (?:we |wij |ik )?(?:graag )?kennis\b|\bkennis (?:te )?maken\b|\bgraag (?:\w+ ){0,3}kennis\b/,
       new RegExp(`\\bkom\\w*\\b.{0,40}\\b${DAY}\\b`),
       /\bwanneer (?:kun|kan|kunt|zou|schikt|past|heb) (?:je|u|het)\b(?!.{0,25}\b(?:beginnen|starten)\b).{0,40}\b(?:belletje|bellen|gesprek|langs\w*|praten|spreken|uit|tijd|videocall|koffie)\b/,
@@ -38,6 +44,9 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:iemand anders|een andere kandidaat|een ander)\b.{0,50}\b(?:gekozen|aangenomen|geworden|gegaan)|\b(?:niet geworden|niet op jou gevallen)\b/,
+      /\b(?:helaas|jammer genoeg|spijt (?:me|ons))\b.{0,90}\b(?:niet (?:geworden|verder|uitgenodigd|gekozen|gelukt|geselecteerd|door|aannemen|op jou|aanbieden|bij|langer|de juiste)|afwij\w+|afgewezen|andere kandidaat|iemand anders|kandidaten)/,
+      /\b(?:(?:gekozen|gegaan|kiezen|gaan|keuze|kozen|besloten)\b.{0,25}\b(?:voor|met|op|door) (?:een )?(?:andere|iemand anders|interne|een ander)|niet (?:doorgaan|verder gaan|verdergaan|uitnodigen|aannemen) met? ?(?:jou|u|je|uw|jouw)|keuze (?:is )?op (?:een|iemand)|afgewezen|wijzen (?:we|wij)? ?(?:je|u|uw) (?:sollicitatie )?af|niet (?:de keuze|door (?:naar|de)))/,
       /\b(?:afwijzen|af te wijzen|u afgewezen|je afgewezen|afwijzing)\b/,
       /\b(?:gaan|ga|gaat) (?:\w+ ){0,3}?niet (?:\w+ ){0,2}?(?:met (?:je|jou|u) )?(?:verder|door|in zee)\b/,
       /\bniet (?:\w+ ){0,2}?in behandeling\b|\bniet (?:uitgekozen|geselecteerd|uitgenodigd|gekozen)\b|\bniet uit te nodigen\b/,
@@ -49,6 +58,10 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\bvacature\b.{0,60}\bingetrokken\b/,
+      /\b(?:vervalt|vervallen|vervalt daarmee|komt te vervallen|geschrapt)\b.{0,30}\b(?:functie|vacature|baan|plek|positie)|\b(?:functie|vacature|baan|plek|positie)\b.{0,30}\b(?:vervalt|vervallen|geschrapt)/,
+      /\b(?:vacature|functie|positie|plek|baan|procedure|werving|vacatures|plaats|project|opdracht|stage)\b.{0,60}\b(?:(?:is |zijn |wordt |werd |al |inmiddels |helaas |toch |intern |nu |reeds )*(?:vervuld|ingevuld|gesloten|ingetrokken|geschrapt|bevroren|geannuleerd|gestopt|weg\b|vergeven|on hold|stopgezet|opgeschort|uitgesteld|bezet|verwijderd|stilgelegd|in de ijskast|afgeblazen)|niet (?:meer |langer )?(?:open|beschikbaar|door|ingevuld|nodig)|gaat niet door)/,
+      /\b(?:vacaturestop|personeelsstop|wervingsstop|aannamestop|intern (?:ingevuld|vervuld|opgelost)|geen budget meer)\b/,
       /\b(?:stoppen|beëindigen|pauzeren|annuleren|schrappen|sluiten|trekken|bevriezen)\b.{0,20}\b(?:de|het|deze|alle) (?:werving|procedure|vacature|zoektocht|selectie|functie|vacatures)\b|\b(?:functie|vacature|plek|baan)\b.{0,30}\b(?:verdwijnt|vervalt|komt te vervallen|wordt niet (?:meer )?(?:ingevuld|vervuld|opgevuld))\b|\bniet (?:te |gaan )?vervangen\b/,
       new RegExp(`\\b${JOB}\\b.{0,50}\\b(?:is|zijn|was|werd|wordt|hebben we)\\b(?: \\w+){0,4} ${GONE}\\b`),
       /\b(?:al|inmiddels|ondertussen|intussen|reeds|intern) (?:iemand|een kandidaat|een \w+) (?:\w+ )?(?:gevonden|aangenomen|aangesteld)\b/,
@@ -59,6 +72,8 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "advocated",
     patterns: [
+      /\b(?:ik heb|heb) (?:haar|hem|hen|ze|\w+) (?:\w+ )?(?:verteld|gezegd|gesproken|aangeraden)\b.{0,60}\b(?:je|jij|jou|jouw|u|uw)\b|\bik heb (?:het )?(?:met|bij) (?:haar|hem|\w+) over (?:je|jou|u)\b/,
+      /\b(?:heb|hebben)\b.{0,60}\b(?:(?:over|met) (?:je|jou|u)\b.{0,30}(?:gehad|gesproken|gepraat|verteld)|goed woordje (?:voor (?:je|jou|u) )?gedaan|(?:je|jou|u) (?:\w+ ){0,3}?(?:van harte |sterk |warm )?aanbevolen|aangeraden|voor (?:je|jou|u) gepleit)/,
       new RegExp(
         `\\b(?:tegen|aan|bij|met) (?:\\w+ ){0,2}?${DECIDER}\\b.{0,40}\\b(?:gezegd|verteld|gepleit|gesproken|gehad|aanbevolen|genoemd|gelobd|gebeld)\\b.{0,60}`,
       ),
@@ -70,6 +85,7 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\b(?:heb|is|hebben|net|zojuist)\b.{0,40}\b(?:(?:je|jouw|uw|het) (?:\w+ )?(?:cv|sollicitatie|gegevens|profiel|brief|naam)\b.{0,40}\b(?:door(?:gestuurd|gegeven|gezet|gespeeld)|ingediend|geüpload|ingevoerd|gegeven|afgegeven|bij hr|naar)|(?:je|jou|u) (?:\w+ ){0,4}?(?:aangedragen|voorgedragen|aangemeld|ingevoerd|in het systeem|als referral))/,
       new RegExp(
         `\\b(?:je|jouw|uw|het) (?:\\w+ )?${PAPERS}\\b.{0,30}\\b(?:ligt|staat|zit|is) (?:\\w+ ){0,2}?(?:bij|in|op)\\b.{0,20}\\b${HR}`,
       ),

@@ -19,6 +19,11 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\bcontrato para assinar\b/,
+      /\b(?:queremos|gostaríamos de) (?:trabalhar contigo|contar (?:contigo|consigo))/,
+      /\b(?:a vaga é|contratamos você|você está dentro)\b/,
+      /\b(?:gostar(?:ía|ia)mos|temos o (?:prazer|gosto)|queremos|quero|é com (?:prazer|alegria))\b.{0,40}\b(?:te oferecer|lhe oferecer|oferecer-lhe|oferecer a (?:vaga|você)|te contratar|contratá-l[oa]|que (?:você|a senhora|o senhor) (?:venha|integre|faça parte))/,
+      /\b(?:a vaga é (?:sua|tua)|o lugar é (?:seu|teu)|você foi (?:aprovad[oa]|contratad[oa]|selecionad[oa])(?! para (?:a )?(?:entrevista|próxima|etapa|fase))|foi aprovad[oa]|carta[- ]oferta|proposta (?:formal|de (?:trabalho|emprego))|contrato em anexo)/,
       /\b(?:quer\w+|gostar\w+|decid\w+|prazer|gosto|alegria|resolv\w+|vamos)\b.{0,40}\b(?:contratar|contratá-l[oa]|contratar-te|admitir|admiti-l[oa]|contar (?:contigo|consigo|com você)|ficar contigo|que (?:venhas|venha|integre|integres|faça|faças)|oferecer(?:-lhe|-te)?|te (?:ter|contratar|oferecer)|tê-l[oa] (?:connosco|conosco))\b/,
       /\bqueremos-(?:te|l[oa])\b|\bfoi admitid[oa]\b|\b(?:você foi|foste|está|estás) (?:contratad[oa]|admitid[oa]|aprovad[oa])\b(?! (?:para (?:a )?(?:entrevista|próxima|etapa|fase)|na (?:primeira|triagem)))/,
       /\b(?:quando|a partir de quando|desde quando) (?:é que )?(?:pode|podes|poderia|poderias|consegue|consegues|você pode)(?: \w+){0,2} (?:começar|iniciar|entrar|arrancar)\b/,
@@ -29,6 +34,9 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "interview",
     patterns: [
+      /\b(?:pergunt\w+ se|pode|podia|poderia|consegue)\b.{0,25}\b(?:passar|vir|aparecer|comparecer)\b.{0,50}\b(?:segunda|terça|quarta|quinta|sexta|dia \d|\d{1,2} ?h|amanhã|semana)/,
+      /\b(?:gostar(?:ía|ia)mos|gostaria|queremos|queria|quero|vamos|podemos|convid\w+|cham\w+|agend\w+|marc\w+)\b.{0,40}\b(?:(?:uma|sua|tua|a) entrevista|conversar|bate-papo|te conhecer|conhecer você|conhecê-l[oa]|reunião|chamada|falar contigo|conversa|teste prático|experiência)/,
+      /\b(?:você (?:pode|consegue|poderia)|consegues|podes|pode vir|consegue vir|tem disponibilidade|pode ser|dá para|dá pra|que tal)\b.{0,40}\b(?:segunda|terça|quarta|quinta|sexta|sábado|amanhã|semana|às \d|\d{1,2} ?h\b|entrevista)/,
       new RegExp(
         `\\b(?:consegue\\w*|pode\\w*|vem|venha|passa|passe|aparece|apareça|dá-te jeito|dá-lhe jeito|esperamos|espero|encontramo-nos)\\b.{0,50}\\b${DAY}`,
       ),
@@ -43,6 +51,8 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:escolhid[oa]|optado|ficado com|decidido por|contratado) (?:por )?(?:outr[oa]|alguém)/,
+      /\b(?:não (?:foi|fomos|foste|vamos|iremos|poderemos|podemos|conseguimos|será|seguiremos|passou|avançou|avançaremos|foi desta)(?: \w+){0,3}? ?(?:selecionad\w+|aprovad\w+|escolhid\w+|seguir|avançar|prosseguir|contratar|continuar|dar seguimento|desta vez|adiante|contigo|com você)|(?:optamos|optámos|decidimos|escolhemos|optaram|escolheram|acabamos|acabámos|ficamos|seguimos) (?:por |com |ficando |escolhendo )?(?:um |uma |outr[oa]s? |não |seguir com |alguém |pelo |pela )(?:outr[oa]s?|candidat\w+|pessoa|profissional|perfil|\w+)|infelizmente\b.{0,60}\b(?:não|outr[oa] (?:candidat|pessoa|perfil))|outro candidato|outra candidata|outra pessoa para)/,
       /\b(?:fechou|fechámos|fechamos|fecharam|seguiu|seguimos|ficou|ficámos|ficamos|avançámos|avançamos|acertamos|acertou) com (?:outr[oa]s?|alguém|uma pessoa|um candidato|uma candidata|um profissional)\b/,
       /\bnão (?:foi|foste|fomos) (?:\w+ )?(?:selecionad[oa]|escolhid[oa]|admitid[oa]|aprovad[oa]|possível (?:avançar|selecion))/,
       /\b(?:perfil|candidatura|experiência)\b.{0,20}\bnão (?:corresponde|se enquadra|se adequa|encaixa|vai ao encontro|atende)\b/,
@@ -54,6 +64,10 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\bvaga\b.{0,60}\b(?:retirada|suspensa)\b/,
+      /\b(?:lugar|vaga|posição|posto)\b.{0,50}\b(?:deixou de existir|já não existe|não existe mais|desapareceu)/,
+      /\b(?:vaga|posição|procedimento|processo|contrataç\w+|contratações|seleção|oportunidade|anúncio|projeto|concurso|vagas|recrutamento)\b.{0,60}\b(?:(?:já |foi |foram |está |estão |ficou |ficaram |sido |acabou |acabou sendo |entrou |acabou por ser )*(?:preenchid[ao]s?|fechad[ao]s?|cancelad[ao]s?|congelad[ao]s?|suspens[ao]s?|encerrad[ao]s?|paralisad[ao]s?|pausad[ao]s?|adiad[ao]s?|anulad[ao]s?|retirad[ao]s?|ocupad[ao]s?|extint[ao]s?|segurad[ao]s?|no (?:pacote|corte)|em (?:pausa|espera|stand-?by)|na geladeira)|não (?:vai|existe|está) mais)/,
+      /\b(?:(?:segurou|congelou|suspendeu|cancelou|parou|travou|cortou|fechou|congelaram|suspenderam|cancelaram|seguraram|pararam|cortaram|travaram)\b.{0,30}\b(?:contrataç|vaga|process|admiss|seleç|recrutament|orçament)|recrutamento interno|preenchida internamente|aproveitamento interno|contratações (?:congeladas|suspensas))/,
       /\b(?:cancelámos|cancelamos|parámos|paramos|suspendemos|encerrámos|encerramos|congelámos|congelamos|vamos (?:parar|cancelar|suspender|encerrar))\b.{0,15}\b(?:o|a|este|esta|todas?) (?:as )?(?:processo|procura|seleção|vaga|recrutamento|contratação|contratações|concurso)\b|\bnão (?:vai|vamos) (?:ser )?(?:preench\w+|substitu\w+|repor)\b|\b(?:vaga|posto|lugar) (?:desapareceu|desaparece|deixou de existir|caiu)\b/,
       new RegExp(
         `\\b${JOB}\\b.{0,60}\\b(?:foi|foram|está|estão|ficou|já|encontra-se|sido|fica)(?: (?:já|entretanto|infelizmente|temporariamente|toda|todas|foi|está)){0,2} ${GONE}\\b`,
@@ -66,6 +80,8 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "advocated",
     patterns: [
+      /\b(?:contei|falei|disse|expliquei)\b.{0,20}\b(?:pra|para|ao|à|com)? ?(?:ela|ele|eles|a \w+|o \w+)\b.{0,80}\b(?:você|ti|tu|teu|tua|seu|sua|te)\b/,
+      /\b(?:falei|conversei|comentei|recomendei|indiquei|defendi|elogiei|contei)\b.{0,60}\b(?:de você|sobre você|de ti|sobre ti|do seu|da sua|o seu nome|seu trabalho|com (?:a|o) (?:gestor|gerente|chefe|diretor|coordenador|líder|responsável)\w*|bem de|que você|te )/,
       new RegExp(
         `\\b(?:falei|disse|contei|comentei|recomendei(?:-[oa]|-te)?|elogiei|expliquei|insisti|mencionei|referências|defendi)\\b.{0,60}\\b(?:a|ao|à|com|para|pra|pro|junto)\\b.{0,15}\\b${BOSS}`,
       ),
@@ -76,6 +92,8 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\b(?:seu|teu) (?:cv|currículo|perfil|nome)\b.{0,20}\b(?:já |foi |está )+(?:no sistema|cadastrad|enviad|com (?:o|a)|encaminhad|na plataforma|inserid)/,
+      /\b(?:já |acabei de |eu |te |foi |lhe )?(?:passei|encaminhei|enviei|mandei|coloquei|subi|entreguei|indiquei|cadastrei|registrei|repassei|encaminhado|passado|enviado|cadastrado|inseri|entreguei|pus|botei|meti|joguei)\b.{0,50}\b(?:currículo|curriculo|cv\b|perfil|candidatura|contato|dados|rh\b|sistema|portal|indicação|recrutador\w*|plataforma|nome)/,
       new RegExp(
         `\\b(?:remeti|encaminhei|enviei|mandei|passei|entreguei|coloquei|pus|inseri|submeti|meti|deixei|reencaminhei|encaminhad[oa]|enviad[oa])\\b.{0,15}\\b(?:o|a|os|as)? ?(?:seu|sua|teu|tua|seus|teus) (?:\\w+ )?${PAPERS}\\b.{0,50}\\b(?:para|ao|aos|à|às|no|na|com|pro|pra)\\b.{0,25}\\b${HR}`,
       ),
