@@ -46,7 +46,7 @@ export function moodOf(sentence: string, at: number, end: number): Mood {
     ofSilence: OF_SILENCE.test(sentence),
     general: OF_CANDIDATES.test(clause),
     otherPerson: OTHER_PERSON.test(sentence.slice(0, end)) || isOfAThird(sentence, at, end),
-    whether: WHETHER.test(sentence.slice(Math.max(0, at - WHETHER_CHARS), end)),
+    whether: WHETHER.test(sentence.slice(Math.max(0, at - WHETHER_CHARS), end).replace(/[.;!?]+$/, "")),
     unreal: UNREAL.test(sentence.slice(0, at)),
     deniedAfter: DENIED_AFTER.test(sentence.slice(end - 1, end + DENIED_AFTER_CHARS)),
   };
@@ -68,7 +68,7 @@ const BOUNDARY = new RegExp(CUT, "g");
 const BOUNDARY_ONCE = new RegExp(CUT);
 
 const NOT_YET = foldedPattern(
-  /(?:\bnot\b|n't\b|\bnobody\b|\bno one\b|\bnothing\b|\bnone\b).{0,60}\b(?:yet|so far)\b|\b(?:not yet|yet to|so far (?:nobody|no one|none|nothing))\b|\bnoch (?:nicht|niemand\w*|kein\w*|nichts|gar nicht)\b|\bbisher (?:nicht|niemand\w*|kein\w*)\b|\bpas (?:encore|été encore)\b|\bencore (?:rien|personne|aucun\w*)\b|\b(?:todavía|aún) (?:no|nadie|nada|ningun\w*)\b|\bno\b.{0,30}\b(?:todavía|aún)\b|\bainda (?:não|ninguém|nenhum\w*|nada)\b|\bnog (?:niet|niemand|geen|niks|niets)\b|\bnog altijd (?:niet|open)\b/,
+  /\b(?:can't|cannot|can not|couldn't|not able to|unable to|not (?:permitted|allowed|free) to)\b.{0,50}\b(?:today|until|yet|before the|till)\b|(?:\bnot\b|n't\b|\bnobody\b|\bno one\b|\bnothing\b|\bnone\b).{0,60}\b(?:yet|so far)\b|\b(?:not yet|yet to|so far (?:nobody|no one|none|nothing))\b|\bnoch (?:nicht|niemand\w*|kein\w*|nichts|gar nicht)\b|\bbisher (?:nicht|niemand\w*|kein\w*)\b|\bpas (?:encore|été encore)\b|\bencore (?:rien|personne|aucun\w*)\b|\b(?:todavía|aún) (?:no|nadie|nada|ningun\w*)\b|\bno\b.{0,30}\b(?:todavía|aún)\b|\bainda (?:não|ninguém|nenhum\w*|nada)\b|\bnog (?:niet|niemand|geen|niks|niets)\b|\bnog altijd (?:niet|open)\b/,
 );
 
 const OF_NOBODY = foldedPattern(
@@ -76,7 +76,7 @@ const OF_NOBODY = foldedPattern(
 );
 
 const ON_OTHERS = foldedPattern(
-  /\b(?:if|should|once|unless|in case|provided(?: that)?|assuming|as long as|whether) (?:the|they|he|she|we(?! (?:could|can|might|may))|i get|i hear|our|my|your (?:profile|application|cv|resume|references?|test|score|background|experience|work)|there(?:'s| is| are)|selected|shortlisted|approved|successful|invited|anything|something|everything|all goes|it (?:goes|comes|works|gets|is approved)|that goes|things|either|any of|both|budget|funding|hr|you(?:'re| are|'ve been| have been| get| make| be| should be)? ?(?:selected|shortlisted|chosen|successful|through|invited|past|the (?:right|cut)))\b|\b(?:wenn|falls|sofern|sobald) (?:wir|die|der|das(?! (?:ihnen|dir|für))|er|unser\w*|mein\w*|ihr profil|ihre (?:bewerbung|unterlagen)|dein\w*|alles|genug|jemand|sie (?:ausgewählt|in die engere|überzeugen|passen)|niemand|es (?:klappt|gut))\b|\bsollten?(?:st)? (?:wir|die|der|das|ihr|ihre|dein|sie (?:ausgewählt|in))\b|\bsi (?:le |la |les |l'|notre|nos |votre|ton |ta |vos |on |nous (?!pouv|arriv)|elle|ils? |elles|jamais|tout|mon |ma |ça (?!te|vous)|cela (?!te|vous))|\b(?:dès que|au cas où|à condition que)\b|\bsi (?:el|la|los|las|tu|su|nuestr\w+|todo|hay|se|avanza\w*|pasa\w*|encaja\w*|fuer\w+|eres (?:selec|eleg)\w*|es (?:selec|eleg)\w*|finalmente|al final|llega\w*|sale|les|me)\b|\bse (?:o|a|os|as|for|fores|houver|tudo|eles|elas|ele|ela|nós|avançar\w*|passar\w*|gostarem|der certo|abrir\w*|aprovar\w*|correr bem)\b|\bcaso (?:o|a|seja|sejas|avance\w*|haja|venha)\b|\b(?:als|indien|mocht\w*|zodra) (?:de|het|dat|hij|ze|zij|we|wij|u|je (?:profiel|cv|wordt|bent|past)|jouw|uw|er|alles|iedereen|jij)\b/,
+  /\b(?:if|should|once|unless|in case|provided(?: that)?|assuming|as long as|whether) (?:the|they|he|she|we(?! (?:could|can|might|may))|i get|i hear|our|my|your (?:profile|application|cv|resume|references?|test|score|background|experience|work)|there(?:'s| is| are)|selected|shortlisted|approved|successful|invited|anything|something|everything|all goes|it (?:does|ever|goes|comes|works|gets|returns|is approved)|that goes|things|either|any of|both|budget|funding|hr|you(?:'re| are|'ve been| have been| get| make| be| should be)? ?(?:selected|shortlisted|chosen|successful|through|invited|past|the (?:right|cut)))\b|\b(?:wenn|falls|sofern|sobald) (?:wir|die|der|das(?! (?:ihnen|dir|für))|er|unser\w*|mein\w*|ihr profil|ihre (?:bewerbung|unterlagen)|dein\w*|alles|genug|jemand|sie (?:ausgewählt|in die engere|überzeugen|passen)|niemand|es (?:klappt|gut))\b|\bsollten?(?:st)? (?:wir|die|der|das|ihr|ihre|dein|sie (?:ausgewählt|in))\b|\bsi (?:le |la |les |l'|notre|nos |votre|ton |ta |vos |on |nous (?!pouv|arriv)|elle|ils? |elles|jamais|tout|mon |ma |ça (?!(?:ne )?(?:te|vous))|cela (?!(?:ne )?(?:te|vous)))|\b(?:dès que|au cas où|à condition que)\b|\bsi (?:el|la|los|las|tu|su|nuestr\w+|todo|hay|se|avanza\w*|pasa\w*|encaja\w*|fuer\w+|eres (?:selec|eleg)\w*|es (?:selec|eleg)\w*|finalmente|al final|llega\w*|sale|les|me)\b|\bse (?:o|a|os|as|for|fores|houver|tudo|eles|elas|ele|ela|nós|avançar\w*|passar\w*|gostarem|der certo|abrir\w*|aprovar\w*|correr bem)\b|\bcaso (?:o|a|seja|sejas|avance\w*|haja|venha)\b|\b(?:als|indien|mocht\w*|zodra) (?:de|het|dat|hij|ze|zij|we|wij|u|je (?:profiel|cv|wordt|bent|past)|jouw|uw|er|alles|iedereen|jij)\b/,
 );
 
 const OF_SILENCE = foldedPattern(
@@ -104,9 +104,17 @@ const TO_YOU = foldedPattern(
 );
 
 const WHETHER_CHARS = 130;
-const WHETHER = foldedPattern(
-  /\b(?:hear|know|tell|told|say|decide|decides|decided|confirm|update|informed?|notified|announce|(?:hör|erfahr|erfähr|entscheid|wiss|weiß|mitteil|melden|sag|bescheid)\w*|(?:dir|saur|sav|inform|décid|préviend|contact)\w*|(?:dir(?:é|emos|án)|avis\w*|sab\w*|inform\w*|decid\w*|comunic\w*|confirm\w*)|diremos|hoor|hoort|horen|weten|weet|laten|besluit\w*|beslis\w*|bericht\w*)\b[^.;!?]{0,70}\b(?:whether|if|ob|si|se|of)\s(?:(?:and|und|et|y|e|en|or|oder|ou|o) (?:when|wann|quand|cuándo|quando|wanneer) )?(?!not\b)[^.;!?]{0,60}$|\b(?:who|which (?:people|candidates|applicants)|wer|wen|qui|quién|quem|wie)\s(?:gets?|will (?:get|be)|is|are|we(?:'ll| will)?|wird|bekommt|wir|aura|sera|nous|tendrá|vamos|será|terá|krijgt|wordt|we)\b[^.;!?]{0,50}$/,
-);
+const TOLD_WHETHER = [
+  "(?:hear|know|tell|told|say|decides?|decided|confirm|update|informed?|notified|announce)\\b.{0,70}\\b(?:whether|if)",
+  "(?:hör|erfahr|erfähr|entscheid|wiss|weiß|mitteil|meld|sag|bescheid)\\p{L}*\\b.{0,70}\\bob",
+  "(?:dirons|dirai|saurez|sauras|saurons|saurai|décid\\p{L}+|préviend\\p{L}+|informer\\p{L}+|savoir)\\b.{0,70}\\bsi",
+  "(?:diremos|diré|dirán|avisar\\p{L}+|avisamos|sabrás|sabremos|saber|informar\\p{L}+|decidir\\p{L}*|comunicar\\p{L}+)\\b.{0,70}\\bsi",
+  "(?:diremos|digo|avisamos|aviso|avisar\\p{L}*|saber\\p{L}*|informamos|informar\\p{L}+|decidir\\p{L}*|dizemos)\\b.{0,70}\\bse",
+  "(?:hoor|hoort|horen|weet|weten|laten|beslis\\p{L}*|besluit\\p{L}*|bericht\\p{L}*)\\b.{0,70}\\bof",
+].join("|");
+const WHO_IS =
+  "(?:who|which (?:people|candidates|applicants)|wer|wen|qui|quién|quem|wie)\\s(?:gets?|will (?:get|be)|we(?:'ll| will)?|wird|bekommt|wir|aura|sera|tendrá|será|terá|krijgt|wordt)\\b.{0,50}";
+const WHETHER = foldedPattern(new RegExp(`(?<![\\p{L}])(?:(?:${TOLD_WHETHER})\\s(?!not\\b).{0,120}|${WHO_IS})$`, "u"));
 
 const UNREAL = foldedPattern(
   /\b(?:if (?:it|that|this|i|we|the \w+|things)(?: (?:only|just))? (?:was|were|had|could|did|'d)\b|if only\b|were it (?:up|not)|had i |in (?:a perfect|another) world|(?:wenn|falls) es nach (?:mir|uns) ginge|(?:wäre|hätte|könnte) (?:ich|es|wir)\b[^.]{0,40},|wenn ich (?:könnte|dürfte|entscheiden)|si (?:c'était|ça ne tenait|cela ne tenait|j'étais|je pouvais)|si (?:fuera|dependiera|por mí fuera|de mí dependiera|pudiera)|se (?:fosse|dependesse|eu pudesse)|als het aan (?:mij|ons) lag|als ik (?:mocht|kon))/,

@@ -42,7 +42,9 @@ export function chosen(hits: readonly Hit[], sentences: readonly string[]): Hit 
 /** The first no; in one sentence, where somebody else was taken the seeker was turned down, whatever became of the post. */
 function firstEnd(hits: readonly Hit[]): Hit | undefined {
   const ends = hits.filter((one) => isEnd(one.outcome)).toSorted((a, b) => a.line - b.line || a.at - b.at);
-  const [first] = ends;
+  const [announced, told] = ends;
+  // "I wanted you to hear this from me": that a no comes; what kind, the next sentence says.
+  const first = announced && told && ANNOUNCES.test(announced.evidence) ? told : announced;
   if (!first || !OTHER_CANDIDATE.test(foldMarks(first.evidence.toLowerCase()))) return first;
   return ends.find((one) => one.line === first.line && one.outcome === "rejected") ?? first;
 }
@@ -60,3 +62,5 @@ function turned(sentences: readonly string[], from: number, to: number): boolean
     )
   );
 }
+
+const ANNOUNCES = /\bwant(?:ed)? you to (?:hear|know|get)\b/i;

@@ -25,12 +25,15 @@ import {
   NO_OFFER_YET,
   OTHER_JOB,
   SCHEME,
+  SEND_BY,
   STILL_OPEN,
   NOT_GONE,
   PAST_MEETING,
   STOCK,
+  TO_A_FEAST,
   TURN,
   UNDECIDED,
+  WAITING,
 } from "./words/outcome-around.ts";
 
 /** What an answer means: said of this seeker and this job, not denied, not on a condition, not still to come. */
@@ -110,6 +113,7 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
   if (mood.unreal || mood.deniedAfter || (mood.whether && outcome !== "referred" && outcome !== "advocated"))
     return false;
   if (mood.conditionalAfter && (outcome === "interview" || outcome === "offer")) return false;
+  if (isEnd(outcome) && WAITING.test(low)) return false;
   if (mood.notYet && outcome !== "closed") return false;
   if (outcome === "rejected" && (FELL_THROUGH.test(low) || STILL_OPEN.test(low))) return false;
   if (mood.general && (outcome === "interview" || outcome === "offer")) return false;
@@ -162,7 +166,8 @@ function counts(outcome: Outcome, low: string, at: number, words: string, automa
         !/\?\s*$/.test(low)
       );
     case "interview":
-      if (UNDECIDED.test(low) || (ANNOUNCED.test(low) && !/\d/.test(low))) return false;
+      if (TO_A_FEAST.test(low) || SEND_BY.test(low) || UNDECIDED.test(low) || (ANNOUNCED.test(low) && !/\d/.test(low)))
+        return false;
       if (PAST_MEETING.test(before) || GENERAL.test(low) || (CONDITIONAL.test(low.slice(0, at)) && automatic))
         return false;
       return (

@@ -32,6 +32,20 @@ export const PAST_MEETING = foldedPattern(
   /\b(?:pleasure|great|good|lovely|nice|enjoy\w*|thank\w*|was|loved|glad i|after|since|when)\b[^.,;]{0,30}$|\b(?:danke|dank|merci|gracias|obrigad[oa]|bedankt)\b[^.;]{0,60}$/,
 );
 
+/** Not to work: to a party, or to look at what is shown. */
+export const TO_A_FEAST =
+  /\b(?:come|come by|pop|drop|swing|venez|viens|komm\w*|vente?|kom|venha)\b.{0,20}\b(?:to|by|for|zu[mr]?|au?x?|à|a la|naar|para)\b.{0,12}\b(?:opening(?! (?:you|we))|party|show|gig|concert|stand|stall|booth|launch|wedding|barbecue|bbq|fair|open (?:day|evening)|exhibition|play|match|game|service|drinks|eat|fest|feier|vernissage|konzert|fête|concierto|fiesta|exposici[oó]n|festa|show|feest|borrel|dinner)\b/;
+
+/** "Could you send your certificates by Friday?": what is to come by then is paper. */
+export const SEND_BY = foldedPattern(
+  /\b(?:send|mail|email|forward|upload|fill|return|sign|let (?:me|us) (?:know|have)|schick\w*|send\w*|mail\w*|einreich\w*|ausfüll\w*|nachreich\w*|mitteil\w*|envoy\w*|transmett\w*|faire parvenir|retourn\w*|rempl\w*|mand\w*|envi\w*|remit\w*|rellen\w*|preench\w*|stur\w*|opstur\w*|invul\w*|doorstur\w*)\b.{0,90}\b(?:by|before|until|no later than|bis|vor|spätestens|avant|d'ici|jusqu'\w*|antes d\w+|hasta|até|voor|vóór|uiterlijk)\b|\b(?:by|before|bis|vor|avant|d'ici|antes d\w+|hasta|até|voor|vóór|uiterlijk)\b.{0,60}\b(?:send|mail|upload|schicken|senden|mailen|zusenden|einreichen|envoyer|transmettre|mandar|enviar|sturen|opsturen|invullen)\b/,
+);
+
+/** Neither a yes nor a no: who stands on a list may still come up. */
+export const WAITING = foldedPattern(
+  /\b(?:nachrück\w*|warteliste|waiting list|waitlist\w*|reserve list|liste d'attente|liste complémentaire|lista de espera|bolsa de reserva|cadastro de reserva|wachtlijst|reservelijst)\b/,
+);
+
 /** What a firm always does says nothing of this application. */
 export const GENERAL = foldedPattern(
   /\b(?:always|usually|normally|generally|typically|as a rule|immer|grundsätzlich|in der regel|stets|nie automatisch|toujours|siempre|sempre|altijd|meestal)\b/,
@@ -59,7 +73,7 @@ export const ANNOUNCED = foldedPattern(
 
 /** Somebody else had it, and it came to nothing: the place is open again. */
 export const FELL_THROUGH =
-  /\b(?:never (?:showed|turned up|came|started)|didn't (?:show|turn up|come|take it)|turned (?:it|us) down|no-show|pulled out|dropped out|didn't last|fell through|backed out|changed (?:his|her|their) mind|hat abgesagt|ist abgesprungen|s'est désisté\w*|se echó atrás|desistiu|haakte af)\b/;
+  /\b(?:never (?:showed|turned up|came|started)|didn't (?:show|turn up|come|take it)|turned (?:it|us) down|no-show|pulled out|dropped out|didn't last|fell through|backed out|changed (?:his|her|their) mind|hat abgesagt|ist abgesprungen|s'est désisté\w*|se echó atrás|desistiu|haakte af|went back on (?:it|his|her|their)|gone back on (?:it|his|her|their)|counter-?offered|open again|wieder offen|à nouveau (?:libre|ouvert)|otra vez libre|weer open)\b/;
 
 /** The sentence of the outcome itself has a condition, a denial or somebody else in it: read, but not stood by. */
 export const HEDGED = foldedPattern(
@@ -78,7 +92,7 @@ export const STILL_OPEN = foldedPattern(
 
 /** "Noch nicht besetzt", "n'est pas encore pourvu": it is open. */
 export const NOT_GONE = foldedPattern(
-  /\b(?:not|n't|nicht|pas|no|não|niet)(?: (?:been|yet|encore|noch|\w+))? (?:filled|taken|besetzt|vergeben|pourvue?|cubierta?|preenchida|vervuld|ingevuld|closed|gone)\b|\b(?:die|der|das|wer) (?:die|den|das) (?:stelle|position|platz) besetzt\b/,
+  /\b(?:not|n't|nicht|pas|no|não|niet)(?: (?:been|yet|encore|noch|\w+))? (?:filled|taken|cut|pulled|withdrawn|frozen|besetzt|vergeben|gestrichen|gekürzt|pourvue?|coupé|supprimée?|cubierta?|recortado|preenchida|cortada?|vervuld|ingevuld|geschrapt|closed|gone)\b|\b(?:die|der|das|wer) (?:die|den|das) (?:stelle|position|platz) besetzt\b/,
 );
 
 /** Recommended by way of a programme is put into the portal, not spoken for. */

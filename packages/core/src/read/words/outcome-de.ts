@@ -21,12 +21,17 @@ export const OUTCOME_DE: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\bfreuen\b.{0,30}\bwenn (?:sie|du)\b.{0,40}\b(?:zu uns|ins team|anfangen|anfängst|beginnen|beginnst|unterschreib\w*)\b/,
+      /\b(?:es ist|ist) ein ja\b/,
+      /\b(?:sie|du) (?:fangen|fängst|beginnen|beginnst|starten|startest) (?:am|im|ab|zum|gleich|montag)\b/,
+      /\b(?:sie|dich)\b.{0,60}\b(?:bei uns|im team|an bord|dabei|mit dabei) (?:haben(?! woll)|zu haben|hätten|begrüßen)\b/,
+      /\b(?:der|ihr|dein) (?:arbeits)?vertrag (?:liegt|ist|wartet)\b.{0,60}/,
       /\b(?:vertrag|arbeitsvertrag) (?:zum|zur) unterschr\w+/,
       /\b(?:würden|möchten) (?:wir )?(?:gerne? )?mit (?:dir|ihnen) (?:weitermachen|arbeiten)/,
       /\b(?:wir nehmen (?:sie|dich)|du fängst|sie fangen)\b/,
       /\b(?:freuen uns|freue mich|gerne|möchten|würden)\b.{0,70}\b(?:die stelle|den job|die position|einen (?:arbeits)?vertrag|ein (?:vertrags|job)?angebot|die zusage|den ausbildungsplatz|das praktikum)\b.{0,40}\b(?:anbieten|anzubieten|zusagen|geben|mitteilen|machen|zu machen|unterbreiten|zu unterbreiten)/,
       /\b(?:(?:wir|ich) (?:möchten|würden|wollen) (?:sie|dich) (?:gerne? |sehr gerne? |unbedingt )?(?:einstellen|im team|an bord|haben|nehmen)|sie haben die stelle|du hast (?:die stelle|den job)|zusage\b.{0,40}(?:stelle|erteilen|geben)|arbeitsvertrag (?:anbei|im anhang|schicken|zusenden|geht)|vertrags?angebot)/,
-      /\b(?:sie|dich) (?:\w+ ){0,3}?(?:ab|zum) (?:dem |\d|\w+tag|ersten|nächsten|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b.{0,40}\b(?:hätten|haben möchten|haben wollen|begrüßen|anstellen|beschäftigen)\b|\bhätten (?:wir )?(?:sie|dich)\b.{0,60}\b(?:bei uns|im team|an bord|in unserem team)\b|\b(?:bei uns )?im team (?:hätten|haben (?:möchten|wollen)|begrüßen)\b|\bpersonalrat\b.{0,20}\bzugestimmt\b|\bbetriebsrat\b.{0,20}\bzugestimmt\b/,
+      /\b(?:sie|dich) (?:\w+ ){0,3}?(?:ab|zum) (?:dem |\d|\w+tag|ersten|nächsten|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b.{0,40}\b(?:hätten|haben möchten|haben wollen|begrüßen|anstellen|beschäftigen)\b|\b(?:wir hätten|hätten wir) (?:sie|dich)\b.{0,60}\b(?:bei uns|im team|an bord|in unserem team)\b|\b(?:bei uns )?im team (?:hätten|haben (?:möchten|wollen)|begrüßen)\b|\bpersonalrat\b.{0,20}\bzugestimmt\b|\bbetriebsrat\b.{0,20}\bzugestimmt\b/,
       /\bden vertrag\b.{0,40}\b(?:schick\w*|send\w*|bekommen|erhalten|unterschr\w*|zu)\b|\bvertrag (?:unterschrieben|unterschreiben|zur unterschrift)\b/,
       /\b(?:beschlossen|entschieden|freuen uns|freue mich|möchten|würden|wollen|gerne?)\b.{0,80}\b(?:anzuvertrauen|anvertrauen|zu übertragen|übertragen|einzustellen|einstellen|zu gewinnen|ins team (?:zu )?(?:holen|aufnehmen|aufzunehmen))\b/,
       /\b(?:hat|haben) sich (?:\w+ ){0,3}?für (?:sie|dich) entschieden\b|\bentscheidung (?:ist|fiel) (?:\w+ ){0,2}?(?:auf|für) (?:sie|dich)\b|\b(?:unsere )?wahl (?:ist|fiel) auf (?:sie|dich)\b/,
@@ -58,6 +63,7 @@ export const OUTCOME_DE: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\bfür (?:den|die|eine?n?|unsere?n?) (?:\w+ )?(?:kolleg|bewerber|kandidat|mitbewerber|dame|herrn|mann|frau|person|fachkraft|interne)\w*\b.{0,50}\b(?:entschieden|entschlossen)\b/,
       /\b(?:den ausschlag gegeben|(?:er|sie) (?:fängt|beginnt|startet) (?:im|am|zum|schon)\b|haben uns für (?:ihn|sie|jemanden) )/,
       /\b(?:jemand(?:en)? ander(?:s|en|em)|andere(?:n|m|r)? (?:bewerber|kandidat|person)\w*)\b.{0,60}\b(?:entschieden|genommen|eingestellt|ausgewählt|zugesagt|vorgezogen|passt)|\b(?:absagen muss|absagen müssen|muss (?:ich )?(?:ihnen|dir) (?:leider )?absagen)\b/,
       /\b(?:leider|bedauern?|bedaure|tut (?:mir|uns) leid|schade|müssen wir)\b.{0,90}\b(?:nicht (?:berücksichtigen|weiter|in die engere|entsprechen|anbieten|einladen|zusagen|für sie|für dich|entschieden|in betracht|geklappt|gereicht|zum zug)|absag\w*|keine (?:zusage|positive|bessere)|ander(?:e|en|er|weitig) (?:bewerber|kandidat|entschieden|person)|mitbewerber|absage)/,
@@ -74,6 +80,9 @@ export const OUTCOME_DE: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:kein\w*|keine mehr) (?:stelle|posten|platz|job|position)\w* mehr\b|\b(?:stelle|position|posten|platz)\b.{0,30}\bentfällt\b/,
+      /\b(?:geld|mittel|budget|förder\w*|finanzierung|etat|haushalt\w*|stelle\w*|\w*position\w*|\w*stellen|planstelle\w*)\b.{0,60}\b(?:gestrichen|gekürzt|weggebrochen|gesperrt|entzogen)\b|\b(?:gestrichen|gekürzt) (?:hat|haben|wurde\w*)\b.{0,40}\b(?:geld|mittel|budget|stelle\w*)\b/,
+      /\b(?:stelle|position|leitung|\w+leitung|\w*stelle|sie|platz|posten)\b.{0,40}\b(?:gibt es (?:dieses jahr|heuer|vorerst|nun|jetzt|leider)?\s?(?:nicht|keine)|wird (?:es )?(?:\w+ )?(?:nicht (?:mehr )?(?:besetzt|nachbesetzt|kommen|geben)))\b/,
       /\b(?:ausschreibung|stelle|vakanz|position)\b.{0,110}\b(?:zurückgezogen|eingestellt wurde|mit (?:einem|einer) (?:kolleg|mitarbeit|intern)\w*.{0,30}besetzt)\b|\beine besetzung (?:erfolgt|findet) nicht\b/,
       /\b(?:stelle|position|projekt)\b.{0,40}\b(?:gibt es (?:so )?nicht mehr|fällt weg|weggefallen|wird es nicht geben|kommt nicht)\b/,
       /\b(?:stelle|position|vakanz|ausschreibung|stellen|einstellung\w*|besetzung|verfahren|auswahlverfahren|ausbildungsplatz|projekt)\b.{0,60}\b(?:(?:bereits |schon |inzwischen |mittlerweile |intern |jetzt |nun |leider |doch |vorerst |bis \w+ |anderweitig )*(?:besetzt|vergeben|weg\b|gestrichen|eingefroren|gestoppt|zurückgezogen|aufgehoben|entfallen|entfällt|auf eis|ausgesetzt|gesperrt|geschlossen|verschoben|pausiert|storniert|gekippt|abgebrochen|eingestellt|nicht (?:mehr |neu |nach)?besetzt|nicht mehr (?:offen|frei|zu haben|verfügbar)|vom tisch|hinfällig))/,
@@ -108,6 +117,7 @@ export const OUTCOME_DE: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\b(?:hab|habe|haben|hatte)\b.{0,30}\b(?:lebenslauf|unterlagen|mappe|bewerbung|cv|profil)\b.{0,60}\b(?:personal\w*|hr\b|recruit\w*|bewerber\w*|kolleg\w*).{0,40}\b(?:hingelegt|gelegt|gebracht|gereicht|hinterlegt|gedrückt|geschickt|gegeben)\b/,
       /\b(?:hab|habe|haben|hatte)\b.{0,15}\b(?:deinen|ihren|deine|ihre|dein|ihr)\b.{0,15}\b(?:lebenslauf|unterlagen|mappe|bewerbung|cv|profil|namen)\b.{0,90}\b(?:hochgeladen|gegeben|weitergegeben|weitergeleitet|weitergereicht|gelegt|eingereicht|geschickt|gesteckt|eingestellt|abgegeben|überreicht)\b/,
       /\b(?:habe|hab|wurde[n]?|haben|ist|sind|liegt|liegen)\b.{0,50}\b(?:(?:ihre|deine|den|die) (?:\w+ )?(?:unterlagen|bewerbung|lebenslauf|mappe|profil|cv|kontaktdaten)\b.{0,60}\b(?:weiter\w+|an (?:die|den|hr|unsere)|hochgeladen|eingestellt|eingereicht|übergeben|vorgelegt|abgegeben|hinterlegt|beim|bei der|im system|auf (?:ihrem|seinem|dem))|(?:sie|dich) (?:\w+ ){0,6}?(?:vorgeschlagen|eingetragen|geworben|weiterempfohlen|im portal|ins portal|ins system|als empfehlung))/,
       /\b(?:(?:ihre|deine) (?:unterlagen|bewerbung|mappe) (?:liegen|liegt|sind|ist) (?:jetzt |nun |schon )?(?:bei|im|in der)|weitergeleitet|weitergegeben|weitergereicht)\b/,

@@ -40,6 +40,10 @@ export const OUTCOME_EN_HELP: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\b(?:hr|personnel|recruitment|recruiting|talent|the recruiter|people team|head office)\b(?: now| already)? (?:have|has|'ve|'s) (?:now |already |got )?(?:got )?your (?:cv|form|resume|application|details|papers|letter|stuff|name)\b/,
+      /\b(?:uploaded|submitted|entered|logged|filed|sent|dropped|popped|lobbed|stuck|put|fired|chucked|pushed|passed)(?: (?:it|that|this|them|you|yours?|everything|your \w+))?(?: (?:all|straight|on|over))* (?:in|into|on|onto|through|to|up|upstairs|via)(?! (?:the )?(?:post|touch|bin)\b)(?: (?:to|in|into))?\b.{0,25}\b(?:portal|system|upstairs|head office|hr|recruit\w+|personnel|hiring manager|ats|workday|greenhouse|ashby|lever|referral \w+|people team|talent team|employee site|intranet)\b/,
+      /\byou(?:'re| are) (?:now )?(?:in|on) (?:workday|greenhouse|ashby|lever|the (?:ats|portal|system|referral list))\b|\breferral source\b|\breferral (?:id|number|code)\b.{0,30}\b(?:come|be|is|follow|get)\b/,
+      /\b(?:hr|recruitment|recruiting|personnel|they|the office|head office)(?:'ve| have|'s| has)? (?:now )?(?:got|have|has) you (?:down|logged|in|registered) (?:for|as|against|with)\b/,
       /\b(?:uploaded|added|put|entered|submitted|logged|registered) you under\b/,
       /\byou(?:'re| are)(?: now)? in \w+ under my name\b/,
       /\bi(?:'ve)? got you in\b|\bgot you (?:in|into) (?:the|our|as|through)\b/,

@@ -16,10 +16,10 @@ export const OUTCOME_EN_NO: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\bwant(?:ed)? you to (?:hear|know|get) (?:this|it)(?: news)? from me\b/,
       /(?:^(?!the |it |work|this |that |training|school|term|shift|season|contract|course|and |which )[\w']+|\b(?:he|she|they|who|someone|somebody|person|candidate|colleague|lady|woman|man)) (?:starts|is starting|will start|begins|joins us|joined us) (?:on|in|next|from|with us)\b/,
       /\b(?:between you and|came down to you and|choice between you)\b/,
       /\b(?:went|go|going|gone|gone for|plumped|opted|settled) (?:with|for) (?:the )?(?:experience|someone|somebody|the other|a (?:different|more|local|stronger)|another)\b/,
-      /\bwant(?:ed)? you to (?:hear|know|get) (?:this|it)(?: news)? from me\b/,
       /\b(?:gone|going|went|go) (?:in )?(?:a |another |in a )?(?:different|another|other) (?:way|direction|route)\b/,
       /\b(?:not (?:the|good) news|no(?:t)? good news|isn't (?:the|good) news|not what you (?:hoped|wanted)|didn't go your way|won't be you|wasn't to be|not to be this time|have to disappoint you|let you down|going to pass\b|we'll pass|have to pass|we'll have to say no|can't take you(?: on)?|cannot take you(?: on)?|isn't you)\b/,
       /\b(?:decided|chosen|elected|opted|choosing|deciding|choose|going|made the (?:\w+ )?(?:decision|call)|had to decide|taken the decision|concluded)\b.{0,30}\b(?:not to|against|to (?:go|move|proceed|pursue|progress|continue|appoint|hire|offer it|offer the \w+|take on|pass|stop)|another direction|someone else|somebody else|other (?:candidates|applicants)|different)\b.{0,60}\b(?:proceed|progress|forward|further|take|invite|shortlist|pursue|candidates?|applicants?|someone|somebody|else|another|other|direction|on this occasion|with you|your application|pass|internal|here|process)/,
@@ -47,6 +47,12 @@ export const OUTCOME_EN_NO: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:put|placed|parked) (?:everything|it|this|that|things|all (?:of )?(?:it|hiring)) on (?:hold|ice)\b/,
+      /\bno (?:\w+ )?(?:role|post|position|job|vacancy|place) (?:for \w+ )?to (?:fill|apply for|go for)\b/,
+      /\b(?:pull(?:ed|s)?|cut|cuts|withdr(?:ew|awn)|slashed|axed|froze|frozen|scrapped|lost|stopped)(?: back)?(?: \w+){0,5} (?:money|funding|funds|budget|grant|cash|headcount|financing)\b|\b(?:money|funding|funds|budget|grant|headcount|financing) (?:has |have |had |was |were |is |'s |got |been )*(?:pulled|cut|withdrawn|gone|slashed|axed|frozen|fallen through|dried up|disappeared|scrapped)\b/,
+      /\b(?:role|position|job|post|vacancy|place|opening|it)\b(?: itself)? ?(?:isn't|is not|won't be|will not be|ain't|isnt|wont be) (?:happening|going ahead|going to happen|filled|replaced|re-?advertised|on the cards)\b/,
+      /\bthere (?:won't|will not|isn't going to|is not going to) be (?:a|an|any|this) (?:\w+ )?(?:role|position|job|post|vacancy|hire|opening|trainee|place)\b/,
+      /\b(?:nobody|no one|no-one) (?:was|has been|is being|will be|'s been|is going to be) (?:appointed|hired|taken on|recruited)\b|\bnot (?:for you,? )?not for anyone\b|\bfor (?:you or|you nor) (?:for )?any(?:one|body)\b/,
       /\b(?:batch|intake|scheme|programme|program|recruitment|hiring|round|vacancy|role|post|position|search)\b.{0,40}\b(?:has|have|had|was|were|is|are|'s)(?: \w+)? (?:suspended|withdrawn|shelved|called off|scrapped)\b|\b(?:nobody|no one|no-one) (?:is|'s|will be) (?:being )?(?:taken|hired|recruited|appointed)\b/,
       /\b(?:taken|took|pulled|removed) (?:the|our) (?:advert|ad|posting|listing|vacancy) down\b|\b(?:taken|took|pulled) down (?:the|our) (?:advert|ad|posting|listing|vacancy)\b/,
       /\bnot to (?:appoint|fill|recruit|hire|replace)\b.{0,60}\b(?:at all|this year|anyone|anybody|for now|for the time being)\b|\binterviews? (?:is|are)(?: \w+)? (?:off|called off|cancell?ed)\b|\b(?:grant|funding|contract)\b.{0,60}\bnot (?:been )?(?:renewed|extended|come through)\b/,

@@ -12,6 +12,11 @@ export const OUTCOME_EN_YES: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\b(?:picked|chosen|chose|selected|appointed|hired) you\b(?! (?:for|to) (?:an? )?(?:the )?(?:interview|next|second|shortlist|come))/,
+      /\b(?:it's|it is|that's) a yes\b/,
+      /\b(?:wish(?:es)?|want|wants|like|love|decided|agreed|resolved|pleased|delighted|propose|proposes|going)(?: \w+){0,2} (?:to )?(?:have you (?:with us|here with us|on the (?:team|crew|staff)|as (?:our|a|an|the))|(?:appoint|hire|engage|employ) you)\b(?!.{0,12}\bbut\b)/,
+      /\b(?:confirm|say|tell you|report)\b.{0,40}\b(?:appoint(?:ed)? you|your appointment|you have been appointed)\b/,
+      /\b(?:do(?: not|n't)|please don't|you (?:can|may|could) (?:now )?) ?(?:please )?(?:resign|give notice|hand in your notice)\b.{0,40}\b(?:until|before)\b.{0,40}\b(?:contract|letter|references|checks)\b/,
       /\b(?:like|want|love|prefer|propose|mean|is|be)\b.{0,50}\bfor you to (?:take|have|fill|do|accept) (?:on )?(?:the|this|our|a) (?:[\w/&-]+ ){0,6}(?:post|role|job|position|place|seat|contract)\b/,
       /\bif you want it,? (?:it is|it's|the \w+(?: is|'s)) yours\b/,
       /\b(?:'d|would) like you to have (?:the|this|our) (?:apprenticeship|place|spot|post|placement|internship|traineeship|contract|seat)\b/,
@@ -41,12 +46,15 @@ export const OUTCOME_EN_YES: readonly OutcomeWords[] = [
   {
     outcome: "interview",
     patterns: [
+      /\b(?:like|love|want|wants|get|have|bring|see) (?:to (?:have|get|see|bring) )?you in\b(?! (?:a (?:heartbeat|flash|second|minute|shot)|the (?:system|portal|pile)|mind|my|our (?:system|portal)))(?: \w+){0,3}/,
+      /\b(?:(?:be|is) available|available|free|set|confirmed|booked|down|scheduled)\b.{0,20}\bfor (?:an? |the |your )?(?:\w+ ){0,2}(?:interview|screening|panel|trial|assessment|conversation|call)\b/,
+      /\b(?:you are|you're) on (?:it|the (?:list|shortlist)),? (?:so|and|please)\b.{0,30}\bcome\b/,
       /^(?:[\p{L}' ]{0,30}[:,!] ?)?come (?:on |along |in |by )?(?:next |this )?(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\b/u,
       /\bwants? you (?:in )?for an? (?:\w+[- ]){0,2}(?:call|chat|interview|meeting|conversation|trial|screen)\b/,
       /\b(?:tell|let) (?:me|us|him|her|my \w+|know)\b.{0,60}\bwhen you (?:can|could|are able to) (?:be|come|visit|make|get|drop|travel)\b/,
       /\btake the (?:train|bus|tram|early)\b.{0,60}|\byou'll have (?:me|us) and\b/,
       /\b(?:you're|you are|we have you|we've got you|i've (?:put|got) you|i have you|i've pencilled you) (?:down|in|on|booked) (?:for|at|on)\b/,
-      /\b(?:the )?(?:panel|committee|interviews?|auditions?|board) (?:sits?|meets?|will (?:sit|meet|be held)|(?:are|is) (?:on|at|being held))\b.{0,50}\b(?:you|your|mon|tue|wed|thu|fri|sat|\d)/,
+      /\b(?:the )?(?:panel|committee|interviews?|auditions?|board) (?:sits?|meets?|will (?:sit|meet|be held)|(?:are|is) (?:on|at|being held))\b.{0,50}\b(?:you|your|mon(?!th)|tue|wed|thu|fri|sat|\d)/,
       /\b(?:glad|happy|delighted|pleased|love|like|want|keen|interested|would)(?: \w+){0,2} to (?:hear you (?:play|sing|teach|present)|hear you\b|see you (?:work|cook|teach|in action)|watch you|try you (?:out|on)|give you a (?:trial|go|try|shot))/,
       /\b(?:will|'ll|wants? to|would like to|is going to|are going to|can) (?:see|meet|interview|audition|call|ring|phone) you\b.{0,60}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:will|'ll) (?:see|meet|interview|audition) you\b.{0,50}\b(?:\d{1,2}(?:[:.]\d\d)?|noon|at the|on the)\b/,
       /\b(?:second|first|next|final|intro(?:ductory)?|initial|follow-?up) (?:conversation|chat|call|meeting|interview|round|stage)\b.{0,40}\bfor\b/,

@@ -19,6 +19,11 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\b(?:empiezas|empieza usted|comienzas|te incorporas|arrancas) (?:el|en|con|ya|mañana)\b/,
+      /\bte queremos (?:en|con|aquí|dentro|a bordo)\b/,
+      /\bes un sí\b/,
+      /\b(?:tenerte|tenerle|tenerl[ao]|que (?:te|se) (?:quedes|quede)|contar con (?:usted|tu)|que estés)\b.{0,25}\b(?:con nosotr[oa]s|en (?:el|nuestro) equipo|a bordo|entre nosotr[oa]s)\b/,
+      /\b(?:el|tu|su) contrato (?:está|te espera|le espera)\b/,
       /\b(?:te|le|os) (?:confirmo|confirmamos)\b.{0,60}\bcontrato\b|\b(?:carta|contrato|papeles) (?:para|a) firmar\b/,
       /\bqueremos (?:trabajar|contar) contigo/,
       /\b(?:te contratamos|estás dentro|estás fichad[oa]|estás contratad)/,
@@ -50,6 +55,7 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:quedado con|quedan con|quedamos con|cogido a|cogieron a|elegido a|elegimos a|contratado a|contrataron a|optado por|decantado por|decidido por)\b.{0,4}\b(?:un[ao]? (?:chic[oa]|persona|señor\w*|mujer|hombre|compañer[oa]|candidat[oa]|chaval\w*|intern[oa])|alguien|otr[oa])\b/,
       /\b(?:elegido|escogido|optado|fichado|cogido|quedado con|decidido por) (?:a |por )?(?:otr[oa]|alguien)/,
       /\b(?:no (?:has|ha|hemos|han|podemos|vamos a|seguiremos|continuaremos|continúas|continúa|sigues|avanzas|pasas|ha podido)(?: sido)? ?(?:seleccionad\w+|elegid\w+|pasado|avanzar|continuar|seguir|contar|contratar\w*|adelante|superado|con tu|en el proceso|contigo)|(?:hemos|han|he) (?:elegido|optado|decidido|seleccionado|escogido|preferido|contratado|cogido)\b.{0,40}\b(?:otr[oa]s?|no |alguien|candidat\w+|persona|interno|perfil)|descartad[oa]|no (?:encajas?|encaja del todo)|nos hemos decantado|nos decantamos|otro candidato|otra candidata|otra persona|otro perfil|lamento (?:decirte|comunicar\w*|informar\w*)|lamentamos (?:comunicar|informar)\w*)/,
       /\b(?:cerramos|cerrado|seguimos|seguir|avanzamos|quedamos|cerraron) con (?:otr[oa]s?|alguien|una persona|un perfil)\b/,
@@ -63,6 +69,9 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:ya no|no) (?:hay|habrá|queda|tenemos) (?:ni )?(?:puesto|plaza|vacante|sitio|trabajo)\b/,
+      /\b(?:recort\w+|cortad\w+|quitad\w+|retirad\w+|suprimid\w+|congelad\w+|cerrad\w+ el grifo)\b.{0,25}\b(?:presupuesto|partida|fondos|dinero|subvención|financiación|plaza|puesto)\b/,
+      /\b(?:plaza|puesto|vacante|convocatoria)\b.{0,20}\bno (?:sale|va a salir|saldrá|se va a (?:cubrir|convocar)|se cubrirá|se convocará|sigue adelante)\b/,
       /\b(?:vacante|oferta)\b.{0,60}\b(?:retirad[ao]|suspendid[ao])\b/,
       /\b(?:puesto|plaza|vacante)\b.{0,50}\b(?:ha dejado de existir|dejó de existir|ya no existe|desapareció|ha desaparecido)/,
       /\b(?:puesto|vacante|plaza|oferta|proceso|contratación\w*|contrataciones|convocatoria|posición|selección|proyecto)\b.{0,60}\b(?:(?:ya |ha |han |está |están |se |sido |queda |quedó |fue |ha quedado |finalmente )*(?:cubiert[oa]s?|cubrió|cubierto|cerrad[oa]s?|cancelad[oa]s?|congelad[oa]s?|paralizad[oa]s?|suspendid[oa]s?|anulad[oa]s?|parad[oa]s?|aplazad[oa]s?|retirad[oa]s?|en (?:pausa|suspenso|espera)|desiert[oa]|ocupad[oa]|detenid[oa]s?|canceló|congeló|suspendió|cerró)|ya no (?:está|existe|sigue|hay|se)|no (?:sale|va) adelante)/,
@@ -82,6 +91,7 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "advocated",
     patterns: [
+      /\b(?:le|les) (?:dij[eo]\w*|he dicho|conté|comenté|insistí|he contado)\b.{0,20}\b(?:al?|a la|a los|que)\b.{0,80}\b(?:tú|ti|contigo|tu nombre|te (?:contrat|llam|entrevist|ve)\w+)\b/,
       /\b(?:le|les) (?:conté|dije|hablé|expliqué|insistí|he contado|he dicho|he hablado)\b.{0,80}\b(?:ti|tú|tu|tus|usted|que eres|que tienes|lo que hiciste)\b/,
       /\b(?:le |ya |les |he |acabo de |anoche |ayer )(?:hablé|hablado|hablar|comenté|comentado|dije|dicho|recomendé|recomendado|conté|contado|insistí)\b.{0,60}\b(?:de ti|de usted|sobre ti|por ti|contigo|tu (?:caso|perfil|trabajo|nombre)|que (?:eres|te|vales|es|tiene que)|muy bien|bien de)|\b(?:te|le) (?:he recomendado|recomendé)|hablé (?:muy )?bien de (?:ti|usted)/,
       new RegExp(
@@ -96,6 +106,8 @@ export const OUTCOME_ES: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\ble (?:di|dejé|pasé|mandé|entregué|hice llegar) (?:tu|su|tus|sus) (?:cv|currículum|curriculum|carta|papeles|datos|solicitud)\b/,
+      /\b(?:lo tuyo|tu \w+|tus \w+)\b.{0,20}\b(?:lo he|la he|los he|ya está|está|he|ha)\b.{0,25}\b(?:metid\w+|subid\w+|pasad\w+|entregad\w+|dejad\w+|mandad\w+|enviad\w+|portal|sistema|rrhh)\b/,
       /\btu (?:cv|currículum|curriculum|candidatura|perfil)\b.{0,20}\b(?:quedó|quedo|está|fue|ha sido|ya está|ha quedado|queda)\b.{0,20}\b(?:cargad|subid|registrad|enviad|en (?:la|el)|ingresad|con|metid)/,
       /\b(?:he|ya|hemos|acabo de|te|lo|ha sido|le)\b.{0,25}\b(?:pasado|pasé|reenviado|reenvié|enviado|envié|subido|subí|metido|metí|entregado|entregué|mandado|mandé|referido|referí|compartido|pasar|subir|meter|cargado|cargué|registrado|dado de alta|mandar|enviar|hecho llegar)\b.{0,45}\b(?:cv|currículum|curriculum|candidatura|perfil|datos|rrhh|recursos humanos|portal|sistema|referido|selección|reclutador\w*|nombre)/,
       new RegExp(

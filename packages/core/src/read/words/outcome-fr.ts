@@ -18,6 +18,10 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\bc'est (?:un )?(?:grand )?oui\b/,
+      /\b(?:vous commencez|tu commences|vous démarrez|tu démarres) (?:le|lundi|mardi|mercredi|jeudi|vendredi|en|dès)\b/,
+      /\b(?:vous|t') ?(?:avoir|accueillir|compter|intégrer)\b.{0,25}\b(?:parmi nous|avec nous|chez nous|dans (?:l'|notre )équipe|à bord)\b/,
+      /\b(?:le|votre|ton) contrat (?:est prêt|vous attend|t'attend|est à signer)\b/,
       /\bcontrat à signer\b/,
       /\b(?:voulons|souhaitons) (?:vraiment )?(?:travailler )?avec (?:vous|toi)/,
       /\bon (?:vous|te) prend\b/,
@@ -53,6 +57,7 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:préféré|pris|retenu|choisi|gardé|embauché|opté pour|recruté) (?:pour )?(?:quelqu'un|une? (?:autre )?(?:personne|candidat\w*|gars|fille|femme|homme|collègue|ancien\w*|dame|profil))\b/,
       /\bne (?:donne|donnons|donnerai|retiens|retenons) (?:donc |malheureusement )?pas\b/,
       /\b(?:vers|pour|avec|de|à) d'autres (?:profils|candidats|candidatures|candidates)\b|\b(?:autre|un autre) (?:profil|candidat)\b|\b(?:quelqu'un (?:d'autre|qui)|une autre personne)\b.{0,40}\b(?:choisi|retenu|pris|recruté|expérience|déjà)/,
       /\b(?:n'(?:a|avons|ont|est|ai|êtes|avez|avez) (?:malheureusement )?pas (?:été )?(?:retenu\w*|donn\w+ suite|sélectionn\w+|souhait\w+)|ne (?:donnerons|pouvons|pourrons|peut|correspond|souhaitons|vous)(?: \w+){0,2} pas(?: \w+){0,3}? ?(?:suite|retenir|donner|répondre|favorable|profil|aller|poursuivre|attentes)|ne (?:pas )?donner suite|pas donner (?:une )?suite|suite (?:favorable|défavorable|négative)|(?:choisi|retenu|préféré|opté pour|porté (?:notre|leur) choix sur|choix s'est porté sur|recruté|pris) (?:pour )?(?:un autre|une autre|quelqu'un d'autre|un candidat|une candidate|un profil|une personne|d'autres)|candidature n'a pas|réponse (?:est )?négative|défavorable)/,
@@ -68,6 +73,9 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:plus|pas) de (?:poste|place|budget|recrutement)s?\b(?! (?:de|d'|à|en|pour l'instant que)\b)/,
+      /\b(?:budget|crédits?|financement|subvention|fonds|poste|enveloppe)\b.{0,40}\b(?:coupée?s?|supprimée?s?|retirée?s?|gelée?s?|sucrée?s?|rabotée?s?)\b|\b(?:coupé|supprimé|retiré|gelé|sucré) (?:le|les|notre|nos|son|sa) (?:budget|crédits?|financement|subvention|fonds|poste)\b/,
+      /\ble poste ne (?:se fera|verra|sera) (?:donc |finalement )?pas\b/,
       /\b(?:offre|annonce)\b.{0,60}\b(?:retirée|suspendue)\b/,
       /\b(?:poste|emploi|projet)\b.{0,40}\b(?:n'existe plus|a disparu|tombe à l'eau|est tombé à l'eau|n'est plus)\b/,
       /\b(?:poste|offre|recrutement\w*|annonce|embauche\w*|cdi|cdd|vacation|alternance|projet|postes)\b.{0,60}\b(?:(?:a |est |sont |ont |déjà |été |finalement |désormais )*(?:pourvue?s?|gelée?s?|annulée?s?|suspendue?s?|supprimée?s?|clos|close|fermée?s?|retirée?s?|abandonnée?s?|reportée?s?|en (?:pause|suspens|attente)|stoppée?s?|bloquée?s?)|plus (?:d'actualité|à pourvoir|disponible|ouvert))/,
@@ -100,6 +108,7 @@ export const OUTCOME_FR: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /^(?:\p{L}+[ ,]+){0,4}(?:transmis|transféré|envoyé|déposé|remis|passé|donné|glissé|fait suivre)\b.{0,30}\b(?:à|au|aux|chez|sur)\b.{0,50}\b(?:rh|recrut\w*|cv|dossier|portail|drh|personnel|candidature)\b/u,
       /\b(?:ton|votre) (?:cv|dossier|profil|nom|candidature)\b.{0,25}\b(?:est|a été) (?:dans|chez|transmis|déposé|entre les mains|sur le bureau|parti)/,
       /\b(?:j'ai|je viens de|on a|a été|ont été|est|c'est|nous avons|ai)\b.{0,30}\b(?:transmi\w+|transfér\w+|fait suivre|déposé\w*|envoyé\w*|remi\w+|donné\w*|passé\w*|saisi\w*|entré\w*|inscrit\w*|coopt\w+|mis\b|intégr\w+)\b.{0,50}\b(?:cv|candidature|dossier|profil|coordonnées|cooptation|rh\b|recruteu\w+|portail|système|drh|nom)/,
       new RegExp(

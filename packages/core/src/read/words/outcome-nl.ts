@@ -18,6 +18,10 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\b(?:het is|is) een ja\b/,
+      /\b(?:je|u) (?:begint|start|kunt starten) (?:op|in|per|maandag|dinsdag)\b/,
+      /\b(?:je|jou|u)\b.{0,30}\b(?:erbij|bij ons|in (?:het|ons) team|aan boord) (?:hebben|verwelkomen)\b/,
+      /\b(?:het|je|jouw|uw) contract (?:ligt|is) (?:klaar|gereed|voor je)\b/,
       /\bcontract (?:om te|ter) (?:tekenen|ondertekening)\b/,
       /\b(?:willen|wil) (?:we )?(?:graag )?met (?:je|jou|u) (?:door|verder|in zee)/,
       /\b(?:we nemen je|je kunt beginnen|u kunt beginnen|je begint)\b/,
@@ -44,6 +48,8 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:is|wordt) het (?:\w+ )?(?:iemand|een (?:collega|man|vrouw|meisje|jongen|kandidaat|sollicitant)) (?:\w+ ){0,3}geworden\b|\bhet is (?:\w+ )?(?:iemand|een (?:collega|man|vrouw|meisje|jongen|kandidaat)) (?:\w+ ){0,3}geworden\b/,
+      /\b(?:gaan|ga|gaat|kozen|kiezen|zijn)\b.{0,20}\b(?:verder|door|gekozen)?\b.{0,10}\b(?:met|voor) (?:de )?(?:\w+ )?(?:andere|overige|sterkere) (?:kandidaten|kandidaat|sollicitant\w*)\b/,
       /\b(?:iemand anders|een andere kandidaat|een ander)\b.{0,50}\b(?:gekozen|aangenomen|geworden|gegaan)|\b(?:niet geworden|niet op jou gevallen)\b/,
       /\b(?:helaas|jammer genoeg|spijt (?:me|ons))\b.{0,90}\b(?:niet (?:geworden|verder|uitgenodigd|gekozen|gelukt|geselecteerd|door|aannemen|op jou|aanbieden|bij|langer|de juiste)|afwij\w+|afgewezen|andere kandidaat|iemand anders|kandidaten)/,
       /\b(?:(?:gekozen|gegaan|kiezen|gaan|keuze|kozen|besloten)\b.{0,25}\b(?:voor|met|op|door) (?:een )?(?:andere|iemand anders|interne|een ander)|niet (?:doorgaan|verder gaan|verdergaan|uitnodigen|aannemen) met? ?(?:jou|u|je|uw|jouw)|keuze (?:is )?op (?:een|iemand)|afgewezen|wijzen (?:we|wij)? ?(?:je|u|uw) (?:sollicitatie )?af|niet (?:de keuze|door (?:naar|de)))/,
@@ -58,6 +64,9 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\bgeen (?:functie|baan|plek|plaats|vacature) meer\b/,
+      /\b(?:budget|geld|subsidie|financiering|formatie|formatieplaats|functie)\b.{0,40}\b(?:geschrapt|ingetrokken|weggevallen|bevroren|wegbezuinigd)\b|\b(?:geschrapt|ingetrokken|bevroren)\b.{0,30}\b(?:budget|geld|subsidie|functie)\b/,
+      /\b(?:baan|functie|plek|vacature|stage)\b.{0,20}\bkomt er (?:\w+ ){0,2}niet\b|\bwordt (?:\w+ )?niet (?:meer )?(?:ingevuld|vervuld|opgevuld)\b/,
       /\bvacature\b.{0,60}\bingetrokken\b/,
       /\b(?:vervalt|vervallen|vervalt daarmee|komt te vervallen|geschrapt)\b.{0,30}\b(?:functie|vacature|baan|plek|positie)|\b(?:functie|vacature|baan|plek|positie)\b.{0,30}\b(?:vervalt|vervallen|geschrapt)/,
       /\b(?:vacature|functie|positie|plek|baan|procedure|werving|vacatures|plaats|project|opdracht|stage)\b.{0,60}\b(?:(?:is |zijn |wordt |werd |al |inmiddels |helaas |toch |intern |nu |reeds )*(?:vervuld|ingevuld|gesloten|ingetrokken|geschrapt|bevroren|geannuleerd|gestopt|weg\b|vergeven|on hold|stopgezet|opgeschort|uitgesteld|bezet|verwijderd|stilgelegd|in de ijskast|afgeblazen)|niet (?:meer |langer )?(?:open|beschikbaar|door|ingevuld|nodig)|gaat niet door)/,
@@ -85,6 +94,7 @@ export const OUTCOME_NL: readonly OutcomeWords[] = [
   {
     outcome: "referred",
     patterns: [
+      /\b(?:heb|hebben)\b.{0,30}\b(?:cv|brief|sollicitatie|gegevens)\b.{0,60}\b(?:gegeven|gestuurd|afgegeven|gebracht|in handen)\b/,
       /\b(?:heb|is|hebben|net|zojuist)\b.{0,40}\b(?:(?:je|jouw|uw|het) (?:\w+ )?(?:cv|sollicitatie|gegevens|profiel|brief|naam)\b.{0,40}\b(?:door(?:gestuurd|gegeven|gezet|gespeeld)|ingediend|geüpload|ingevoerd|gegeven|afgegeven|bij hr|naar)|(?:je|jou|u) (?:\w+ ){0,4}?(?:aangedragen|voorgedragen|aangemeld|ingevoerd|in het systeem|als referral))/,
       new RegExp(
         `\\b(?:je|jouw|uw|het) (?:\\w+ )?${PAPERS}\\b.{0,30}\\b(?:ligt|staat|zit|is) (?:\\w+ ){0,2}?(?:bij|in|op)\\b.{0,20}\\b${HR}`,

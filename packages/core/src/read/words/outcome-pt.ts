@@ -19,6 +19,10 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "offer",
     patterns: [
+      /\b(?:é sim|é um sim)\b(?! que)/,
+      /\b(?:você começa|começas|pode começar|começa já) (?:dia|na|no|em|segunda|já|amanhã)\b/,
+      /\b(?:queremos|quero|gostaríamos de) (?:ter |contar com )?(?:você|te|tê-l[oa]|ti)\b.{0,25}\b(?:com a gente|conosco|connosco|no time|na equip\w+|aqui)\b/,
+      /\b(?:o|seu|teu) contrato (?:está pronto|já está|espera por)\b/,
       /\bcontrato para assinar\b/,
       /\b(?:queremos|gostaríamos de) (?:trabalhar contigo|contar (?:contigo|consigo))/,
       /\b(?:a vaga é|contratamos você|você está dentro)\b/,
@@ -51,6 +55,7 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "rejected",
     patterns: [
+      /\b(?:ficar com|ficaram com|ficamos com|escolheram|escolhemos|contrataram|contratamos|optaram por|optamos por|preferiram|preferimos) (?:uma? (?:pessoa|rapaz|moça|rapariga|senhor\w*|mulher|homem|colega|candidat[oa]|menin[oa])|alguém|outr[oa])\b/,
       /\b(?:escolhid[oa]|optado|ficado com|decidido por|contratado) (?:por )?(?:outr[oa]|alguém)/,
       /\b(?:não (?:foi|fomos|foste|vamos|iremos|poderemos|podemos|conseguimos|será|seguiremos|passou|avançou|avançaremos|foi desta)(?: \w+){0,3}? ?(?:selecionad\w+|aprovad\w+|escolhid\w+|seguir|avançar|prosseguir|contratar|continuar|dar seguimento|desta vez|adiante|contigo|com você)|(?:optamos|optámos|decidimos|escolhemos|optaram|escolheram|acabamos|acabámos|ficamos|seguimos) (?:por |com |ficando |escolhendo )?(?:um |uma |outr[oa]s? |não |seguir com |alguém |pelo |pela )(?:outr[oa]s?|candidat\w+|pessoa|profissional|perfil|\w+)|infelizmente\b.{0,60}\b(?:não|outr[oa] (?:candidat|pessoa|perfil))|outro candidato|outra candidata|outra pessoa para)/,
       /\b(?:fechou|fechámos|fechamos|fecharam|seguiu|seguimos|ficou|ficámos|ficamos|avançámos|avançamos|acertamos|acertou) com (?:outr[oa]s?|alguém|uma pessoa|um candidato|uma candidata|um profissional)\b/,
@@ -64,6 +69,8 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "closed",
     patterns: [
+      /\b(?:cort\w+|retir\w+|congel\w+|cancel\w+|perd\w+)\b.{0,25}\b(?:verba|orçamento|dinheiro|financiamento|recursos|subsídio)\b/,
+      /\b(?:vaga|posição|lugar)\b.{0,20}\bnão (?:vai (?:sair|abrir|acontecer|ser preenchida)|sai|será preenchida|avança|vai avançar)\b/,
       /\bvaga\b.{0,60}\b(?:retirada|suspensa)\b/,
       /\b(?:lugar|vaga|posição|posto)\b.{0,50}\b(?:deixou de existir|já não existe|não existe mais|desapareceu)/,
       /\b(?:vaga|posição|procedimento|processo|contrataç\w+|contratações|seleção|oportunidade|anúncio|projeto|concurso|vagas|recrutamento)\b.{0,60}\b(?:(?:já |foi |foram |está |estão |ficou |ficaram |sido |acabou |acabou sendo |entrou |acabou por ser )*(?:preenchid[ao]s?|fechad[ao]s?|cancelad[ao]s?|congelad[ao]s?|suspens[ao]s?|encerrad[ao]s?|paralisad[ao]s?|pausad[ao]s?|adiad[ao]s?|anulad[ao]s?|retirad[ao]s?|ocupad[ao]s?|extint[ao]s?|segurad[ao]s?|no (?:pacote|corte)|em (?:pausa|espera|stand-?by)|na geladeira)|não (?:vai|existe|está) mais)/,
@@ -80,6 +87,7 @@ export const OUTCOME_PT: readonly OutcomeWords[] = [
   {
     outcome: "advocated",
     patterns: [
+      /\b(?:disse|falei|contei|expliquei|insisti)\b.{0,6}\b(?:ao?|à|pr[oa]|para [oa])\b.{0,90}\b(?:você|ti|contigo|seu nome|teu nome)\b/,
       /\b(?:contei|falei|disse|expliquei)\b.{0,20}\b(?:pra|para|ao|à|com)? ?(?:ela|ele|eles|a \w+|o \w+)\b.{0,80}\b(?:você|ti|tu|teu|tua|seu|sua|te)\b/,
       /\b(?:falei|conversei|comentei|recomendei|indiquei|defendi|elogiei|contei)\b.{0,60}\b(?:de você|sobre você|de ti|sobre ti|do seu|da sua|o seu nome|seu trabalho|com (?:a|o) (?:gestor|gerente|chefe|diretor|coordenador|líder|responsável)\w*|bem de|que você|te )/,
       new RegExp(
