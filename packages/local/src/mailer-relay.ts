@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Mailer, OutgoingMail, Sent, Service } from "@follow-through/core/flow/port";
-import { composeMail } from "@follow-through/functions/adapter/mime-out";
-import { writableAddress } from "@follow-through/functions/adapter/writable-address";
+import { composeMail, writableAddress } from "@follow-through/functions/adapter/mime-out";
 import { createTransport } from "nodemailer";
 import { relayConnectMs, relayAnswerMs } from "./bounds.ts";
 import { isLoopback } from "./smtp-limits.ts";

@@ -1,4 +1,5 @@
-import { act, buttonVerbs } from "@follow-through/core/flow/desk";
+import { buttonVerbs } from "@follow-through/core/flow/button";
+import { act } from "@follow-through/core/flow/desk";
 import { changeSeeker } from "@follow-through/core/flow/account";
 import { messageAt, threadAt } from "@follow-through/core/flow/record";
 import type { Message } from "@follow-through/core/thread/thread";

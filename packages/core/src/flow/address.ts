@@ -4,7 +4,7 @@ import { addMinutes } from "../calendar.ts";
 import { addAddressLetter } from "../nudge/letters/account.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import { changeSeeker, enlist, seekerByAddress, seekerById } from "./account.ts";
-import { audit, type Doing } from "./desk.ts";
+import { audit, type Doing } from "./audit.ts";
 import type { Ports } from "./port.ts";
 import { takeTurn } from "./rate.ts";
 import { addressAt, inviteAt, privateTagAt } from "./record.ts";

@@ -1,6 +1,6 @@
 import type { Seeker } from "../seeker.ts";
 import { changeSeeker, seekerById } from "./account.ts";
-import { audit, type Doing } from "./desk.ts";
+import { audit, type Doing } from "./audit.ts";
 import type { Ports } from "./port.ts";
 
 /** The address of a feed stays the same until it is renewed: calendars subscribe once. */

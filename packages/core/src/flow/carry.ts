@@ -4,7 +4,7 @@ import type { Seeker } from "../seeker.ts";
 import { moveOut } from "../thread/move-out.ts";
 import type { Message } from "../thread/thread.ts";
 import { putThread } from "./change.ts";
-import type { Doing } from "./desk.ts";
+import type { Doing } from "./audit.ts";
 import { removeThread } from "./erase.ts";
 import { idKeyOf } from "./identity.ts";
 import type { Ports } from "./port.ts";

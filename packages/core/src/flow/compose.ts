@@ -14,7 +14,7 @@ import { withUnproven } from "../nudge/letters/trust-letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Cause, Next, Thread } from "../thread/thread.ts";
 import { isAtLeast } from "../thread/transition.ts";
-import { type ButtonVerb, buttonUrl } from "./desk.ts";
+import { type ButtonVerb, buttonUrl, labelOf } from "./button.ts";
 import type { Composed } from "./dispatch.ts";
 import type { Ports } from "./port.ts";
 import { type Addressing, mailOf, seekerAddressing } from "./post.ts";
@@ -98,21 +98,6 @@ function conversationOf(thread: Thread): NonNullable<Addressing["within"]> | nul
   return { inReplyTo: thread.newestOwnId, references: [...others, thread.newestOwnId] };
 }
 
-const labels: Readonly<Record<ButtonVerb, string>> = {
-  replied: "They replied",
-  wrote: "I have written",
-  week: "Wait a week",
-  done: "Done",
-  "let-go": "Let it go",
-  rejected: "They said no",
-  filled: "The job is filled",
-  restart: "Start it again",
-  confirm: "Yes, that is right",
-  "not-about-a-job": "No, not about a job",
-};
-
-export const labelOf = (verb: ButtonVerb): string => labels[verb];
-
 /** What a person would want to press, for what is being said. */
 const plainVerbs: readonly ButtonVerb[] = ["week", "done"];
 const verbsBy: Readonly<Record<Cause, readonly ButtonVerb[]>> = {
@@ -132,7 +117,7 @@ function settingOf(ports: Ports, seeker: Seeker, thread: Thread, next: Next, now
   const isConfirmation = turn === "your-move" && isToConfirm(thread, now, zone);
   const draft = draftFor(thread, { ...next, cause: isConfirmation ? "confirm" : turn }, seeker);
   const buttons = (thread.plain ? plainVerbs : verbsBy[turn]).map((verb): Button => ({
-    label: labels[verb],
+    label: labelOf(verb),
     url: buttonUrl(ports, thread, verb, now),
   }));
   return {

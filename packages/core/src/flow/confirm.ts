@@ -2,7 +2,7 @@ import { raceAttemptsMost } from "../bounds/flow.ts";
 import { zoneLike } from "../calendar/zone-like.ts";
 import type { Seeker } from "../seeker.ts";
 import { enrol, seekerByAddress } from "./account.ts";
-import { audit } from "./desk.ts";
+import { audit } from "./audit.ts";
 import { intake } from "./intake.ts";
 import type { Arrival, Ports, Stored } from "./port.ts";
 import { arrivalAt, inviteAt, retentionMs, type Waiting, waitingAt } from "./record.ts";

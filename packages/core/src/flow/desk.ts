@@ -1,15 +1,16 @@
-import { buttonMinutes } from "../bounds/link.ts";
-import { addMinutes, atTheirHour, localDay, workingDayFrom, addDays } from "../calendar.ts";
+import { atTheirHour, localDay, workingDayFrom, addDays } from "../calendar.ts";
 import { untilResumed } from "../nudge/rest.ts";
 import type { Contact, Job, Outcome } from "../read/reading.ts";
 import type { CadenceChoice, Seeker } from "../seeker.ts";
 import type { CloseReason, GuessedField, Rung, StoryEntry, Thread } from "../thread/thread.ts";
 import type { ThreadEvent } from "../thread/event.ts";
+import { audit, type Doing } from "./audit.ts";
+import type { ButtonVerb } from "./button.ts";
 import { type Changed, changeThread } from "./change.ts";
 import { pause, resume } from "./pause.ts";
 import { keepUndo, undoIdOf, undoneUntil } from "./keep-undo.ts";
 import type { Ports } from "./port.ts";
-import { auditAt, retentionMs, threadAt, type Undo, undoAt } from "./record.ts";
+import { threadAt, type Undo, undoAt } from "./record.ts";
 
 /** What a seeker may do with a thread: the same by mail, by a button's link and on the web. */
 export type Action =
@@ -30,12 +31,6 @@ export type Action =
   | { readonly kind: "confirm"; readonly fields: readonly GuessedField[] }
   | { readonly kind: "note"; readonly text: string; readonly by: StoryEntry["by"] }
   | { readonly kind: "pace"; readonly cadence: CadenceChoice | null };
-
-/** By which door it was done, and the id that makes a repeat recognisable. */
-export interface Doing {
-  readonly id: string;
-  readonly by: "mail" | "web" | "link";
-}
 
 export type Done =
   | { readonly kind: "done"; readonly thread: Thread; readonly undoId: string | null; readonly fresh: boolean }
@@ -169,41 +164,12 @@ export function openUndo(ports: Ports, token: string, now: string): { seekerId: 
   return what === "undo" && seekerId && undoId ? { seekerId, undoId } : null;
 }
 
-/** An entry in the seeker's list of what was done in their name. */
-export async function audit(
-  ports: Ports,
-  seekerId: string,
-  threadId: string | null,
-  what: string,
-  doing: Doing,
-  now: string,
-): Promise<void> {
-  const expiresAt = new Date(Date.parse(now) + retentionMs.audit).toISOString();
-  const entry = { at: now, by: doing.by, what, threadId };
-  const place = auditAt(seekerId, now, ports.signer.digest(doing.id));
-  await ports.store.put(place, entry, { expect: "absent", expiresAt }, now);
-}
-
 /** "Wait a week": their hour, on the first working day a week from today. */
 export function inAWeek(seeker: Seeker, now: string): string {
   return atTheirHour(workingDayFrom(addDays(localDay(now, seeker.week.zone), 7), seeker.week), seeker.week);
 }
 
-/** The buttons of our mails: what a signed link may do, and nothing else. */
-export const buttonVerbs = [
-  "replied",
-  "week",
-  "done",
-  "let-go",
-  "rejected",
-  "filled",
-  "restart",
-  "confirm",
-  "wrote",
-  "not-about-a-job",
-] as const;
-export type ButtonVerb = (typeof buttonVerbs)[number];
-
+/** What a button of a mail means for its thread. */
 export function actionOf(verb: ButtonVerb, thread: Thread, seeker: Seeker, now: string): Action {
   switch (verb) {
     case "replied":
@@ -226,25 +192,4 @@ export function actionOf(verb: ButtonVerb, thread: Thread, seeker: Seeker, now: 
     case "confirm":
       return { kind: "confirm", fields: thread.guessed };
   }
-}
-
-/** The link behind a button; it names seeker, thread and verb, signs nobody in and does nothing when only opened. */
-export function buttonUrl(ports: Ports, thread: Thread, verb: ButtonVerb, now: string): string {
-  const token = ports.signer.seal("act", `${thread.seekerId}.${thread.id}.${verb}`, addMinutes(now, buttonMinutes));
-  return `${ports.service.publicUrl}/do/${token}`;
-}
-
-export interface Pressed {
-  readonly seekerId: string;
-  readonly threadId: string;
-  readonly verb: ButtonVerb;
-  /** Makes a second press of the same button the same doing. */
-  readonly id: string;
-}
-
-export function openButton(ports: Ports, token: string, now: string): Pressed | null {
-  const [seekerId, threadId, verb] = (ports.signer.open("act", token, now) ?? "").split(".");
-  const known = buttonVerbs.find((candidate) => candidate === verb);
-  if (!seekerId || !threadId || !known) return null;
-  return { seekerId, threadId, verb: known, id: `link:${ports.signer.digest(token)}` };
 }

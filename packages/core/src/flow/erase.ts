@@ -3,7 +3,7 @@ import { erasedLetter } from "../nudge/letters/account.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Message } from "../thread/thread.ts";
 import { forgetAsksOf } from "./advocate/forget.ts";
-import { audit, type Doing } from "./desk.ts";
+import { audit, type Doing } from "./audit.ts";
 import { idKeyOf } from "./identity.ts";
 import type { Key, Page, Ports, Stored } from "./port.ts";
 import { mailOf, seekerAddressing } from "./post.ts";

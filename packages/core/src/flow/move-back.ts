@@ -3,7 +3,7 @@ import type { Thread } from "../thread/thread.ts";
 import { lookBy } from "./agenda.ts";
 import { copyInto, messageIn, settleLeft } from "./carry.ts";
 import { putThread } from "./change.ts";
-import type { Doing } from "./desk.ts";
+import type { Doing } from "./audit.ts";
 import { forgetLater } from "./forget.ts";
 import { keepUndo, undoIdOf } from "./keep-undo.ts";
 import type { Ports, Stored } from "./port.ts";

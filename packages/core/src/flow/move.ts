@@ -4,7 +4,7 @@ import { unbegun } from "../thread/open.ts";
 import type { Message, Thread } from "../thread/thread.ts";
 import { copyInto, messageIn, settleLeft } from "./carry.ts";
 import { type Changed, changeThread } from "./change.ts";
-import { audit, type Doing } from "./desk.ts";
+import { audit, type Doing } from "./audit.ts";
 import { keepWayBack } from "./move-back.ts";
 import type { Ports } from "./port.ts";
 import { messageAt, threadAt } from "./record.ts";

@@ -7,7 +7,6 @@ import { changeSeeker, seekerById } from "./account.ts";
 import { lookNext } from "./agenda.ts";
 import { changeThread } from "./change.ts";
 import { dispatch, type Dispatched } from "./dispatch.ts";
-import { composeDay, composeOrder } from "./compose.ts";
 import { indexId } from "./match.ts";
 import type { Ports } from "./port.ts";
 import { lookAtPostings } from "./posting.ts";
@@ -24,6 +23,9 @@ export interface Served {
 const nothing: Served = { due: 0, sent: 0, waited: 0, failed: 0 };
 /** When the world said later, or another run holds the claim. */
 const retryMinutes = 5;
+
+/** Loaded with the first letter: most turns find that it is not yet their hour, or that today has had its mail. */
+const composer = () => import("./compose.ts");
 
 /** One seeker's turn: the orders that ran out, then at most one mail for all that the cadence says today. */
 export async function serveSeeker(ports: Ports, seekerId: string, now: string): Promise<Served> {
@@ -61,7 +63,13 @@ async function serveOrder(ports: Ports, seeker: Seeker, thread: Thread, now: str
   const [first, ...others] = thread.orders.filter(({ at }) => at <= now).toSorted((a, b) => a.at.localeCompare(b.at));
   if (!first) return nothing;
   const key = `order#${thread.id}#${ports.signer.digest(`${first.id} ${first.at}`)}`;
-  const done = await dispatch(ports, seeker.id, key, () => composeOrder(ports, seeker, thread.id, now), now);
+  const done = await dispatch(
+    ports,
+    seeker.id,
+    key,
+    async () => (await composer()).composeOrder(ports, seeker, thread.id, now),
+    now,
+  );
   if (done.kind === "sent" || done.kind === "refused") {
     const step = thread.nudges.filter((n) => n.kind === "order").length + 1;
     const nudge = done.kind === "sent" ? nudgeOf(done.sending, { kind: "order", step }, now) : null;
@@ -112,7 +120,13 @@ async function serveDay(
   if (due.length === 0) return { served: nothing, dayIsDone: await isSettled(ports, seeker, key, now) };
   if (nextWorkingSlot(now, seeker.week) > now)
     return { served: { ...nothing, due: due.length, waited: due.length }, dayIsDone: false };
-  const done = await dispatch(ports, seeker.id, key, () => composeDay(ports, seeker, due, now), now);
+  const done = await dispatch(
+    ports,
+    seeker.id,
+    key,
+    async () => (await composer()).composeDay(ports, seeker, due, now),
+    now,
+  );
   if (done.kind !== "sent") return { served: countOf(done, due.length), dayIsDone: done.kind === "refused" };
   for (const about of done.sending.about) {
     const nudge = nudgeOf(done.sending, about, done.sending.sentAt ?? now);

@@ -1,6 +1,6 @@
 import type { Seeker } from "../seeker.ts";
 import { changeSeeker } from "./account.ts";
-import { audit, type Doing } from "./desk.ts";
+import { audit, type Doing } from "./audit.ts";
 import { forgetAnew } from "./forget.ts";
 import type { Ports } from "./port.ts";
 import { threadAt } from "./record.ts";

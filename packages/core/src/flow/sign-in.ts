@@ -4,7 +4,7 @@ import { addMinutes } from "../calendar.ts";
 import { signInLetter } from "../nudge/letters/account.ts";
 import type { Seeker } from "../seeker.ts";
 import { changeSeeker, seekerByAddress, seekerById } from "./account.ts";
-import { audit } from "./desk.ts";
+import { audit } from "./audit.ts";
 import type { Ports } from "./port.ts";
 import { seekerAddressing } from "./post.ts";
 import { takeTurn } from "./rate.ts";

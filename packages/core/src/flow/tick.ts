@@ -2,6 +2,7 @@ import { dueParties } from "./due.ts";
 import type { Mailer, Ports } from "./port.ts";
 import { sweepParty } from "./forget.ts";
 import { add, type Served, serveSeeker } from "./serve.ts";
+import { sweep } from "./sweep.ts";
 
 /** What one scheduled run did. `sent` counts every mail that went out, notices too; the others what was due. */
 export interface TickReport extends Served {
@@ -32,11 +33,11 @@ function counted(mailer: Mailer, count: () => void): Mailer {
 }
 
 /**
- * Serves whoever it is: a seeker's threads, an advocate's asks, or what has had its time. The last two are the fewer
- * and loaded when there is one: a start that only nudges seekers does not wait for them.
+ * Serves whoever it is: a seeker's threads, an advocate's asks, or what has had its time. Advocates are the fewer, and
+ * what serves them is loaded with the first: a start that only nudges seekers does not wait for it.
  */
 export async function serve(ports: Ports, party: string, now: string): Promise<Served> {
-  if (party === sweepParty) return (await import("./sweep.ts")).sweep(ports, now);
+  if (party === sweepParty) return sweep(ports, now);
   if (!party.startsWith("adv_")) return serveSeeker(ports, party, now);
   return (await import("./advocate/serve-advocate.ts")).serveAdvocate(ports, party, now);
 }

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { SendRawEmailCommand, SESClient, SESServiceException } from "@aws-sdk/client-ses";
 import type { Mailer, OutgoingMail, Sent, Service } from "@follow-through/core/flow/port";
 import { sesAnswerMs, sesConnectMs } from "../bounds.ts";
-import { writableAddress } from "./writable-address.ts";
 
 export interface SesOptions {
   readonly client: SESClient;
@@ -22,6 +21,7 @@ export const sesClient = (): SESClient =>
 export function sesMailer({ client, region, configurationSet, from }: SesOptions): Mailer {
   return {
     send: async (mail) => {
+      const { composeMail, writableAddress } = await composer();
       const to = writableAddress(mail.to.email);
       if (to === null) return { kind: "refused", why: "no address that mail can be sent to" };
       const head = {
@@ -32,7 +32,7 @@ export function sesMailer({ client, region, configurationSet, from }: SesOptions
       const request = new SendRawEmailCommand({
         Source: from.email,
         Destinations: [to],
-        RawMessage: { Data: await (await composer()).composeMail(mail, head) },
+        RawMessage: { Data: await composeMail(mail, head) },
         ConfigurationSetName: configurationSet,
         Tags: tagsOf(mail),
       });

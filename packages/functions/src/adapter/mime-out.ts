@@ -1,8 +1,8 @@
+import { domainToASCII } from "node:url";
 import type { OutgoingMail } from "@follow-through/core/flow/port";
 import { oneLine } from "@follow-through/core/mail/clean";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { writtenIdCharsMost, writtenReferencesMost } from "../bounds.ts";
-import { writableAddress } from "./writable-address.ts";
 
 /** What the mail itself does not say. */
 export interface Head {
@@ -33,6 +33,15 @@ export async function composeMail(mail: OutgoingMail, head: Head): Promise<Uint8
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** The address as it may stand in headers and envelopes; null where no provider would take it. */
+export function writableAddress(email: string): string | null {
+  const [, local = "", domain = ""] =
+    /^([!#$%&'*+\-/=?^_`{|}~.\w]{1,64})@([^\s@<>"(),:;\\[\]]{1,255})$/.exec(email) ?? [];
+  // Domains in other scripts have a form in ASCII; local parts have none.
+  const ascii = domainToASCII(domain);
+  return local && ascii ? `${local}@${ascii}` : null;
 }
 
 function writable(email: string): string {

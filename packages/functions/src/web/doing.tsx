@@ -1,4 +1,5 @@
-import { act, actionOf, type ButtonVerb, inAWeek, openButton, type Pressed } from "@follow-through/core/flow/desk";
+import { type ButtonVerb, openButton, type Pressed } from "@follow-through/core/flow/button";
+import { act, actionOf, inAWeek } from "@follow-through/core/flow/desk";
 import { undo } from "@follow-through/core/flow/undo";
 import { seekerById } from "@follow-through/core/flow/account";
 import { storyOf } from "@follow-through/core/flow/view";

@@ -1,5 +1,5 @@
 import { addMinutes } from "@follow-through/core/calendar";
-import type { Doing } from "@follow-through/core/flow/desk";
+import type { Doing } from "@follow-through/core/flow/audit";
 import type { Ports } from "@follow-through/core/flow/port";
 import { oneLine } from "@follow-through/core/mail/clean";
 import type { Seeker } from "@follow-through/core/seeker";

@@ -1,4 +1,4 @@
-import { audit } from "@follow-through/core/flow/desk";
+import { audit } from "@follow-through/core/flow/audit";
 import { stopBy, type Stopped, stopsWhat } from "@follow-through/core/flow/one-click";
 import type { Context, Hono } from "hono";
 import type { WebDeps } from "./deps.ts";

@@ -8,7 +8,7 @@ import { oneLine } from "../../mail/clean.ts";
 import { roleIn } from "../../advocate/blurb.ts";
 import type { Seeker } from "../../seeker.ts";
 import type { Thread, ThreadAdvocate } from "../../thread/thread.ts";
-import { audit, type Doing } from "../desk.ts";
+import { audit, type Doing } from "../audit.ts";
 import type { Ports } from "../port.ts";
 import { type Named, namedAt } from "../record.ts";
 import { advocateIdOf, advocatesOf, changeAdvocate, changeNamed, namedOf, threadOf } from "./person.ts";

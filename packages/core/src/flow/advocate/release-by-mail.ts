@@ -1,5 +1,5 @@
 import type { Seeker } from "../../seeker.ts";
-import type { Doing } from "../desk.ts";
+import type { Doing } from "../audit.ts";
 import type { Ports } from "../port.ts";
 import { advocatesOf, threadOf } from "./person.ts";
 import { releaseInvitation } from "./release.ts";

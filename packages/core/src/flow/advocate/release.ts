@@ -3,7 +3,7 @@ import { isRefused } from "../../advocate/consent.ts";
 import { invitationReleases } from "../../bounds/flow.ts";
 import { asksMost } from "../../bounds/keep.ts";
 import type { Seeker } from "../../seeker.ts";
-import { audit, type Doing } from "../desk.ts";
+import { audit, type Doing } from "../audit.ts";
 import type { Ports } from "../port.ts";
 import { takeTurn } from "../rate.ts";
 import { blockedAt, type Named, neverAt, refusalAt } from "../record.ts";
