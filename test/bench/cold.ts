@@ -7,9 +7,11 @@ import type { Bench } from "./bench.ts";
 
 /**
  * How long a function's file takes to import in a fresh process, against one that holds nothing but the AWS clients and
- * commands it uses. Medians of runs that take turns, so that a busy machine is unfair to both.
+ * commands it uses. They take turns, and each run is held against the base of its own turn, so that a busy machine is
+ * unfair to both: `value` is the median of those, `from` and `to` hold the middle half, `cpu` is the same for the
+ * processor's time, which others on the machine disturb less.
  */
-const runs = 31;
+const runs = 61;
 
 const dynamo = "BatchGetItemCommand, DeleteItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand";
 const clients = {
@@ -29,17 +31,16 @@ const needs: Readonly<Record<FunctionName, readonly (keyof typeof clients)[]>> =
 export const run: Bench["run"] = async (report) => {
   for (const name of functionNames) {
     const bundles = [await bundleFunction(name), await baseOf(name, true), await baseOf(name, false)] as const;
-    const [ms = 0, baseMs = 0, unsplitMs = 0] = medians(bundles);
+    const [its = [], bases = [], unsplit = []] = taken(bundles);
     const [whole, base] = bundles;
     report({
       bench: "cold",
       function: name,
-      value: rounded(ms / baseMs),
-      unit: "times the base",
-      ms: rounded(ms),
-      base_ms: rounded(baseMs),
+      ...against(its, bases),
+      ms: rounded(median(its.map(wallOf))),
+      base_ms: rounded(median(bases.map(wallOf))),
       // The same clients as SST bundles them by default, in one file.
-      unsplit_base_ms: rounded(unsplitMs),
+      unsplit_base_ms: rounded(median(unsplit.map(wallOf))),
       kb: Math.round(whole.bytes / 1024),
       later_kb: Math.round(whole.laterBytes / 1024),
       base_kb: Math.round(base.bytes / 1024),
@@ -49,10 +50,29 @@ export const run: Bench["run"] = async (report) => {
   }
 };
 
-function medians(bundles: readonly Bundled[]): readonly number[] {
-  const times = bundles.map((): number[] => []);
-  for (let i = 0; i < runs; i += 1) bundles.forEach(({ file }, which) => times[which]?.push(importMs(file)));
-  return times.map(median);
+interface Took {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+}
+
+/** By bundle, what each of its runs took. */
+function taken(bundles: readonly Bundled[]): readonly (readonly Took[])[] {
+  const times = bundles.map((): Took[] => []);
+  for (let i = 0; i < runs; i += 1) bundles.forEach(({ file }, which) => times[which]?.push(importOf(file)));
+  return times;
+}
+
+function against(its: readonly Took[], bases: readonly Took[]) {
+  const ratios = (of: (took: Took) => number) => its.map((took, i) => of(took) / of(bases[i] ?? took));
+  const wall = ratios(wallOf);
+  return {
+    value: rounded(median(wall)),
+    unit: "times the base",
+    from: rounded(quantile(wall, 0.25)),
+    to: rounded(quantile(wall, 0.75)),
+    cpu: rounded(median(ratios(({ cpuMs }) => cpuMs))),
+    runs,
+  };
 }
 
 async function baseOf(name: FunctionName, splitting: boolean): Promise<Bundled> {
@@ -68,9 +88,12 @@ async function baseOf(name: FunctionName, splitting: boolean): Promise<Bundled> 
   }
 }
 
-function importMs(file: string): number {
-  const measure = `const from = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - from);`;
-  return Number(execFileSync(process.execPath, ["--input-type=module", "-e", measure]).toString());
+function importOf(file: string): Took {
+  const measure = `const from = performance.now(), cpu = process.cpuUsage();
+    await import(${JSON.stringify(pathToFileURL(file).href)});
+    const wallMs = performance.now() - from, used = process.cpuUsage(cpu);
+    console.log(JSON.stringify({ wallMs, cpuMs: (used.user + used.system) / 1000 }));`;
+  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", measure]).toString()) as Took;
 }
 
 /** What the function holds beyond its base, by package, largest first. */
@@ -90,5 +113,8 @@ function additions(whole: Bundled, base: Bundled): string {
 
 const packageOf = (path: string): string =>
   /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split("/").slice(1, 2).join("/");
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const wallOf = ({ wallMs }: Took): number => wallMs;
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+const median = (values: readonly number[]): number => quantile(values, 0.5);
 const rounded = (value: number): number => Math.round(value * 100) / 100;
