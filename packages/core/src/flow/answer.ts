@@ -128,6 +128,7 @@ function readyFor(ports: Ports, seeker: Seeker, thread: Thread, occasion: Occasi
     text: draft.text,
     mailto: mailtoOf(draft, `track@${ports.service.domain}`),
     language: text === null ? thread.language : "en",
+    isAnswer: occasion === "declined",
   };
 }
 

@@ -15,14 +15,19 @@ export function adviceFor(thread: Thread, seeker: Seeker, step = 1): { readonly 
   const [contact] = thread.contacts;
   // The general words are said once; the open ask after a referral is worth a second mention.
   const say = contact && (step === 1 || thread.rung === "referred") ? words[thread.rung] : undefined;
-  return contact && say ? { text: say(nameOf(contact), thread.company, seeker) } : null;
+  // The draft that asks for it stands above: its words are not said twice.
+  const isAskedAbove = step === 1 && thread.stage === "outreach";
+  return contact && say ? { text: say(contact, thread.company, seeker, isAskedAbove) } : null;
 }
+
+/** The one line that names them. */
+const advocateLine = ({ name, email }: Contact): string => `advocate: ${name ? `${name} <${email}>` : email}`;
 
 /** An answer reads as a referral or more: whom to ask, in the one line that names them. Null where nothing is proposed. */
 export function proposalFor(thread: Thread, outcome: Outcome | null): string | null {
   const [contact] = thread.contacts;
   if (!contact || thread.closed || thread.advocate) return null;
-  const line = `advocate: ${contact.name ? `${contact.name} <${contact.email}>` : contact.email}`;
+  const line = advocateLine(contact);
   const name = contact.name ? firstName(contact.name) : "They";
   switch (outcome) {
     case "referred":
@@ -34,21 +39,23 @@ export function proposalFor(thread: Thread, outcome: Outcome | null): string | n
   }
 }
 
-const nameOf = (contact: Contact): string => (contact.name ? firstName(contact.name) : "them");
-
-type Say = (name: string, company: string | null, seeker: Seeker) => string;
+type Say = (contact: Contact, company: string | null, seeker: Seeker, isAskedAbove: boolean) => string;
 
 /** How to bring it up before anybody has promised anything: a question about how it is done there. */
 const network: Say = (_, company) =>
   `Once you are talking, a good question is how people really get hired${company ? ` at ${company}` : " there"}: “Who decides about this role, and how do they like to hear of somebody?” If it goes well: “Would you be comfortable speaking with the hiring manager about me? I can send you three reasons and a few lines, so that it costs you five minutes.”`;
 
 /** A referral is there; the real ask is open. */
-const realAsk: Say = (name, _, seeker) => {
+const realAsk: Say = (contact, _, seeker, isAskedAbove) => {
   const points =
     seeker.points.length > 0
-      ? "Your three reasons and a text to forward are ready."
+      ? "Your reasons and a text to forward are ready."
       : "Three reasons with something that shows each would make it easy; you can write them down in the settings.";
-  return `A referral puts the name into the portal; what moves it is somebody who says why. The words for it: “Thank you for referring me. Would you be comfortable speaking with the hiring manager? I can send you three reasons and a few lines to forward.” ${points} If ${name === "them" ? "they say" : `${name} says`} yes, answer with: advocate: NAME <address>`;
+  const words = isAskedAbove
+    ? ""
+    : "A referral puts the name into the portal; what moves it is somebody who says why. The words for it: “Thank you for referring me. Would you be comfortable speaking with the hiring manager? I can send you three reasons and a few lines to forward.” ";
+  const whenYes = contact.name ? `${firstName(contact.name)} says` : "they say";
+  return `${words}${points} If ${whenYes} yes, answer with this line, and you see a short invitation before it goes: ${advocateLine(contact)}`;
 };
 
 const words: Partial<Readonly<Record<Rung, Say>>> = {

@@ -2,8 +2,8 @@ import type { Block, Button, Letter } from "./letter.ts";
 
 /**
  * The HTML of a letter. Outlook for Windows draws with Word: it knows tables, borders and padding of cells, and no
- * max-width, rounded corner or padding of links; so the column, boxes and buttons are cells, and `[if mso]` tells it
- * the width. Gmail drops media queries on colour and turns colours round by itself, so text has none of its own and
+ * max-width, rounded corner or padding of anything else; so the column, boxes, lines and buttons are cells, and
+ * `[if mso]` tells it the width. Gmail drops media queries on colour and turns colours round by itself, so text has none of its own and
  * stands on the client's own ground; Apple Mail and Outlook on phones obey `prefers-color-scheme`. No images at all.
  */
 export function htmlOf(letter: Letter): string {
@@ -18,11 +18,11 @@ export function htmlOf(letter: Letter): string {
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){.b1{background-color:#2b7d6a!important}.b2 a{color:#8fd6c4!important}.b2{border-color:#5f9d8f!important}}
 </style>
-<!--[if mso]><style>body,p,td,a,li{font-family:'Segoe UI',Arial,sans-serif!important}</style><![endif]-->
+<!--[if mso]><style>body,p,td,a,li,h2,blockquote{font-family:'Segoe UI',Arial,sans-serif!important}</style><![endif]-->
 </head>
 <body style="margin:0;padding:0;word-spacing:normal">
-${isSaid ? "" : `<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escapeHtml(letter.preview)}</div>\n`}<!--[if mso]><table role="presentation" width="600" cellspacing="0" cellpadding="0"><tr><td><![endif]-->
-<div style="max-width:600px;padding:16px;${font}font-size:16px;line-height:1.5;overflow-wrap:break-word">
+${isSaid ? "" : `<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escapeHtml(letter.preview)}</div>\n`}<!--[if mso]><table role="presentation" width="600" cellspacing="0" cellpadding="16"><tr><td><![endif]-->
+<div style="max-width:600px;padding:16px;${font}font-size:16px;line-height:1.5;${breaking}">
 ${letter.blocks.map(blockHtml).join("\n")}
 </div>
 <!--[if mso]></td></tr></table><![endif]-->
@@ -31,6 +31,8 @@ ${letter.blocks.map(blockHtml).join("\n")}
 }
 
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
+/** The one is what browsers know, the other what Gmail, Outlook and Apple Mail leave in a mail. */
+const breaking = "overflow-wrap:break-word;word-break:break-word";
 const line = "#8a8f98";
 const green = "#1f6f5c";
 
@@ -39,13 +41,17 @@ function blockHtml(block: Block): string {
     case "text":
       return paragraph(block.text);
     case "heading":
-      return `<h2 style="margin:32px 0 8px;padding:16px 0 0;border-top:1px solid ${line};font-size:18px;line-height:1.35">${escapeHtml(block.text)}</h2>`;
+      return lined(
+        `margin:32px 0 8px`,
+        `padding:16px 0 0;border-top:1px solid ${line}`,
+        `<h2 style="margin:0;font-size:18px;line-height:1.35">${escapeHtml(block.text)}</h2>`,
+      );
     case "small":
-      return `<p style="margin:20px 0 0;font-size:13px;line-height:1.5">${lines(block.text)}</p>`;
+      return `<p style="margin:20px 0 16px;font-size:13px;line-height:1.5">${lines(block.text)}</p>`;
     case "draft":
       return block.small ? smallDraftHtml(block) : draftHtml(block);
     case "quote":
-      return `<blockquote style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid ${line}">${lines(block.text)}</blockquote>`;
+      return quoted(`margin:0 0 16px`, line, block.text);
     case "facts":
       return `<p style="margin:0 0 16px">${block.rows
         .map(
@@ -63,14 +69,25 @@ function blockHtml(block: Block): string {
 }
 
 const smallDraftHtml = ({ lead, text }: Extract<Block, { kind: "draft" }>): string =>
-  `<p style="margin:0 0 8px">${lines(lead)}</p>\n<blockquote style="margin:0 0 12px;padding-left:12px;border-left:3px solid ${green}">${lines(text)}</blockquote>`;
+  `<p style="margin:0 0 8px">${lines(lead)}</p>\n<blockquote style="margin:0 0 12px 16px">${lines(text)}</blockquote>`;
+
+/** A cell with a line at one side. */
+const lined = (table: string, cell: string, html: string): string =>
+  `<table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="${table}"><tr><td style="${cell}">${html}</td></tr></table>`;
+
+const quoted = (table: string, colour: string, text: string): string =>
+  lined(
+    table,
+    `padding:0 0 0 12px;border-left:3px solid ${colour}`,
+    `<blockquote style="margin:0">${lines(text)}</blockquote>`,
+  );
 
 function draftHtml(block: Extract<Block, { kind: "draft" }>): string {
   const { lead, text, mailto, language, isNewMail, isAnswer } = block;
   const where = isNewMail ? "a new mail" : isAnswer ? "an answer to their mail" : "an answer to your own mail";
   const lang = language && language !== "en" ? ` lang="${escapeHtml(language)}"` : "";
   return `<p style="margin:0 0 8px">${lines(lead)}</p>
-<table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="margin:0 0 8px;border-collapse:separate;table-layout:fixed"><tr><td${lang} style="padding:14px 16px;border:1px solid ${line};border-left:4px solid ${green};border-radius:4px;${font}font-size:16px;line-height:1.5;overflow-wrap:anywhere">${lines(text)}</td></tr></table>
+<table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="margin:0 0 8px;border-collapse:separate;table-layout:fixed"><tr><td${lang} style="padding:14px 16px;border:1px solid ${line};border-left:4px solid ${green};border-radius:4px;${font}font-size:16px;line-height:1.5;${breaking}">${lines(text)}</td></tr></table>
 <p style="margin:0 0 20px;font-size:14px">Copy it into ${where}${mailto ? `, or <a href="${escapeHtml(mailto)}">${isNewMail ? "open it" : "open it as a new mail"}</a>` : ""}.</p>`;
 }
 

@@ -29,6 +29,8 @@ export interface Ready {
   readonly text: string;
   readonly mailto: string;
   readonly language: string;
+  /** To what they wrote last. */
+  readonly isAnswer: boolean;
 }
 
 export const commandHelp: readonly string[] = [
@@ -86,8 +88,8 @@ function letterBlocks(letter: Ready | null): readonly Block[] {
 
 function thanksBlocks(thanks: Ready | null): readonly Block[] {
   if (!thanks) return [];
-  const { name, text, mailto, language } = thanks;
-  return [{ kind: "draft", lead: `A word to ${name}, if you like to send one:`, text, mailto, language }];
+  const { name, text, mailto, language, isAnswer } = thanks;
+  return [{ kind: "draft", lead: `A word to ${name}, if you like to send one:`, text, mailto, language, isAnswer }];
 }
 
 function leavingBlocks(leaving: AnswerSetting["leaving"]): readonly Block[] {

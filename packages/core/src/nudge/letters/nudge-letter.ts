@@ -278,7 +278,10 @@ function yourLead({ rung }: Thread): string {
 }
 
 function draftBlock(lead: string, thread: Thread, setting: Setting): Extract<Block, { kind: "draft" }> {
-  return { kind: "draft", lead, text: setting.draft.text, mailto: setting.mailto, language: thread.language };
+  // An application by form was no mail, and only a machine has confirmed it.
+  const isNewMail = thread.newestOwnId === null && thread.contacts.length === 0;
+  const { text } = setting.draft;
+  return { kind: "draft", lead, text, mailto: setting.mailto, language: thread.language, isNewMail };
 }
 
 /** What can be said in an answer, and why the first button is there. */
