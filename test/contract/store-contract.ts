@@ -11,6 +11,23 @@ interface Note {
 const at = (sort: string, partition = "skr_one"): Key<Note> => ({ partition, sort });
 const absent: PutOptions = { expect: "absent" };
 
+/** What could mean something to an expression, to a key made of pieces, or to an object of JavaScript. */
+const hostile = [
+  "#partition",
+  ":partition",
+  "skr_two#thread#thr_a",
+  "a = :b OR attribute_exists(#version)",
+  "begins_with(#sort, :sort)",
+  "\0",
+  "a\0b",
+  "line\r\nbreak\u2028",
+  "%00%23",
+  "__proto__",
+  "constructor",
+  '{"S":"x"}',
+  "🙂".repeat(200),
+];
+
 /** What the flows rely on, whatever keeps the records. `fresh` gives an empty store. */
 export function storeContract(name: string, fresh: () => Promise<Store>): void {
   describe(`the store, ${name}`, () => {
@@ -42,6 +59,7 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       ["a date", new Date(0)],
       ["a map", new Map()],
       ["no number", Number.NaN],
+      ["a field that is none", JSON.parse('{"__proto__": 1}')],
     ])("refuses %s instead of keeping something else", async (_what, more) => {
       await expect(store.put(at("a"), { text: "x", more }, absent, now)).rejects.toThrow(/can be stored/);
     });
@@ -207,6 +225,60 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       await put("a", "A out", { expect: 2 });
       await store.remove(at("b"), 1);
       expect(textsOf(await store.list(at("", "due#1"), { limit: 9 }, now))).toEqual([]);
+    });
+
+    test("keeps records under hostile keys and values apart, each under its own", async () => {
+      const keys = [
+        ...hostile.map((text) => at(text)),
+        ...hostile.map((text) => at("seeker", `address#${text}`)),
+        at("b\0c", "p"),
+        at("c", "p\0b"),
+      ];
+      for (const [i, key] of keys.entries()) {
+        const text = hostile[i] ?? ":text";
+        const value = { text: String(i), more: { [text === "__proto__" ? "#proto" : text]: text } };
+        expect(
+          await store.put(key, value, { expect: "absent", list: { key: key.partition, sort: key.sort } }, now),
+        ).toBe(true);
+        expect((await store.get(key, now))?.value).toEqual(value);
+      }
+      const numbers = keys.map((_, i) => String(i));
+      expect((await store.getMany(keys, now)).map((found) => found?.value.text)).toEqual(numbers);
+      expect(textsOf(await store.query(at(""), { limit: 99 }, now))).toHaveLength(hostile.length);
+      for (const [i, text] of hostile.entries()) {
+        expect(textsOf(await store.query(at(text), { limit: 99 }, now))).toContain(String(i));
+        expect(textsOf(await store.query(at("", text), { limit: 99 }, now))).toEqual([]);
+        expect(textsOf(await store.list(at("", `address#${text}`), { limit: 99 }, now))).toEqual([
+          String(hostile.length + i),
+        ]);
+        expect(await store.remove(at(text), 2)).toBe(false);
+        expect(await store.remove(at(text), 1)).toBe(true);
+      }
+      expect(textsOf(await store.query(at(""), { limit: 99 }, now))).toEqual([]);
+      expect((await store.get(at("b\0c", "p"), now))?.value.text).toBe(numbers.at(-2));
+    });
+
+    test("a place to go on from, taken from another's page, shows nothing of theirs", async () => {
+      for (const i of [1, 2, 3]) await store.put(at(`n#${i}`, "skr_two"), { text: `theirs ${i}` }, absent, now);
+      await put("n#2", "mine");
+      const { after } = await store.query(at("n#", "skr_two"), { limit: 1 }, now);
+      const page = await store.query(at("n#"), { limit: 9, after }, now).catch(() => ({ items: [] }));
+      expect(textsOf(page).filter((text) => text !== "mine")).toEqual([]);
+    });
+
+    test.each([
+      ["longer than any can be", at("x".repeat(1025))],
+      ["longer than any can be in bytes", at("é".repeat(513))],
+      ["under a partition longer than any can be", at("a", `skr_${"x".repeat(2045)}`)],
+      ["with half a character", at("jo\ud800")],
+    ])("nothing lies under a key %s, and nothing is put there", async (_what, key) => {
+      await put("a", "A");
+      expect(await store.get(key, now)).toBeNull();
+      expect((await store.getMany([key, at("a")], now)).map((found) => found?.value.text)).toEqual([undefined, "A"]);
+      expect(await store.query(key, { limit: 9 }, now)).toEqual({ items: [], after: null });
+      expect(await store.remove(key, "any")).toBe(true);
+      expect(await store.remove(key, 1)).toBe(false);
+      await expect(store.put(key, { text: "x" }, absent, now)).rejects.toThrow("key");
     });
 
     test.each([

@@ -1,3 +1,4 @@
+import { canHold } from "@follow-through/functions/adapter/item";
 import type { Key, Page, PutOptions, QueryOptions, Store, Stored } from "@follow-through/core/flow/port";
 
 interface Kept {
@@ -24,6 +25,7 @@ export class MemoryStore implements Store {
 
   async put<T>(key: Key<T>, value: T, options: PutOptions, now: string): Promise<boolean> {
     const place = placeOf(key);
+    if (!canHold(key)) throw new Error("no record can lie under that key");
     if (options.list && (!options.list.key || !options.list.sort)) throw new Error("an empty place in a list");
     const kept = this.#records.get(place);
     const version = kept && isLive(kept, now) ? kept.version : "absent";
@@ -68,7 +70,7 @@ export class MemoryStore implements Store {
   /** Everything that lies there, expired or not, by partition and sort key. */
   everything(): readonly Stored<unknown>[] {
     return [...this.#records.values()]
-      .toSorted((a, b) => compare(placeOf(a.key), placeOf(b.key)))
+      .toSorted((a, b) => compare(`${a.key.partition}\0${a.key.sort}`, `${b.key.partition}\0${b.key.sort}`))
       .map((kept) => storedOf<unknown>(kept));
   }
 }
@@ -102,7 +104,7 @@ const storedOf = <T>(kept: Kept): Stored<T> => ({
 
 function placeOf(key: Key<unknown>): string {
   if (!key.partition || !key.sort) throw new Error("an empty part of a key");
-  return `${key.partition}\0${key.sort}`;
+  return JSON.stringify([key.partition, key.sort]);
 }
 
 function instant(iso: string): number {
@@ -121,5 +123,6 @@ function checkPlain(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) return value.forEach(checkPlain);
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error("only plain data can be stored");
+  if (Object.hasOwn(value, "__proto__")) throw new Error("no field of that name can be stored");
   Object.values(value).forEach(checkPlain);
 }

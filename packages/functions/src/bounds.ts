@@ -96,6 +96,12 @@ export const partiesInOrderMost = 100;
 /** Ids, counts and names of faults are short; whatever else gets there is cut. */
 export const logTextCharsMost = 300;
 
+/** DynamoDB's own limit for a partition key; longer ones come out of a URL or a header, and nothing lies there. */
+export const partitionKeyBytesMost = 2048;
+
+/** DynamoDB's own limit for a sort key. */
+export const sortKeyBytesMost = 1024;
+
 /** Pages of nothing but expired records that one query reads through before it gives back what it has. */
 export const emptyPagesMost = 20;
 

@@ -46,4 +46,4 @@ async function readBatch(
   return found;
 }
 
-const placeName = (item: Item): string => `${text(item, "partition")}\0${text(item, "sort")}`;
+const placeName = (item: Item): string => JSON.stringify([text(item, "partition"), text(item, "sort")]);

@@ -1,5 +1,6 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Key, PutOptions, Stored } from "@follow-through/core/flow/port";
+import { partitionKeyBytesMost, sortKeyBytesMost } from "../bounds.ts";
 import { marshal, unmarshal } from "./marshal.ts";
 import { ttlAttribute } from "./table.ts";
 import type { ListPlace } from "./work.ts";
@@ -19,7 +20,17 @@ export const keyOf = (key: Key<unknown>): Item => {
   return { partition: { S: key.partition }, sort: { S: key.sort } };
 };
 
+/**
+ * Whether anything can lie under a key. Ids come out of URLs and headers, so it may be longer than the database takes, or
+ * hold half a character, which would be written as another one.
+ */
+export const canHold = ({ partition, sort }: Key<unknown>): boolean =>
+  fits(partition, partitionKeyBytesMost) && fits(sort, sortKeyBytesMost);
+
+const fits = (part: string, most: number): boolean => Buffer.byteLength(part) <= most && part.isWellFormed();
+
 export function itemOf(key: Key<unknown>, value: unknown, options: PutOptions, head: Head): Item {
+  if (!canHold(key)) throw new Error("no record can lie under that key");
   return {
     ...keyOf(key),
     value: marshal(value),

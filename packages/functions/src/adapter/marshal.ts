@@ -36,6 +36,8 @@ function marshalObject(value: object): AttributeValue {
   const prototype: unknown = Object.getPrototypeOf(value);
   // Maps, dates and class instances would come back as something else.
   if (prototype !== Object.prototype && prototype !== null) throw new Error("only plain data can be stored");
+  // Assigned to an object on its way to the database it would be no field, and break the write.
+  if (Object.hasOwn(value, "__proto__")) throw new Error("no field of that name can be stored");
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   return { M: Object.fromEntries(fields.map(([name, field]) => [name, marshal(field)])) };
 }

@@ -13,7 +13,7 @@ import { batchMost, emptyPagesMost } from "../bounds.ts";
 import { readMany } from "./batch.ts";
 import { keyCondition, listCondition, putCondition, removeCondition } from "./condition.ts";
 import { afterOf, cursorOf } from "./cursor.ts";
-import { isExpired, type Item, itemOf, keyOf, placeOf, storedOf, text } from "./item.ts";
+import { canHold, isExpired, type Item, itemOf, keyOf, placeOf, storedOf, text } from "./item.ts";
 import { listIndex } from "./table.ts";
 import { countRead, countRefusedWrite, countWrite, type Work } from "./work.ts";
 
@@ -43,8 +43,12 @@ export class DynamoStore implements Store {
 
   async getMany<T>(keys: readonly Key<T>[], now: string): Promise<readonly (Stored<T> | null)[]> {
     if (keys.length > batchMost) throw new Error(`at most ${batchMost} records at once`);
-    const items = await readMany(this.#client, this.#table, keys.map(keyOf), this.#work);
-    return items.map((item) => (item && !isExpired(item, now) ? storedOf<T>(item) : null));
+    const items = await readMany(this.#client, this.#table, keys.filter(canHold).map(keyOf), this.#work);
+    const found = items.values();
+    return keys.map((key) => {
+      const item = canHold(key) ? found.next().value : null;
+      return item && !isExpired(item, now) ? storedOf<T>(item) : null;
+    });
   }
 
   async put<T>(key: Key<T>, value: T, options: PutOptions, now: string): Promise<boolean> {
@@ -65,6 +69,7 @@ export class DynamoStore implements Store {
   }
 
   async remove<T>(key: Key<T>, expect: number | "any"): Promise<boolean> {
+    if (!canHold(key)) return expect === "any";
     const request = { TableName: this.#table, Key: keyOf(key), ...removeCondition(expect), ...this.#counting() };
     try {
       const answer = await this.#client.send(new DeleteItemCommand(request));
@@ -78,11 +83,13 @@ export class DynamoStore implements Store {
   }
 
   query<T>(from: Key<T>, options: QueryOptions, now: string): Promise<Page<T>> {
+    if (!canHold(from)) return Promise.resolve({ items: [], after: null });
     const request = { ConsistentRead: true, ...keyCondition(from.partition, from.sort) };
     return this.#collect<T>(request, options, now, async (items) => items);
   }
 
   list<T>(from: Key<T>, options: QueryOptions & { readonly upTo?: string }, now: string): Promise<Page<T>> {
+    if (!canHold(from)) return Promise.resolve({ items: [], after: null });
     const request = { IndexName: listIndex, ...listCondition(from.partition, options.upTo) };
     return this.#collect<T>(request, options, now, async (entries) => {
       const items = await readMany(this.#client, this.#table, entries.map(primaryKeyOf), this.#work);
@@ -131,6 +138,7 @@ export class DynamoStore implements Store {
 
   async #read(key: Key<unknown>): Promise<Item | null> {
     const request = { TableName: this.#table, Key: keyOf(key), ConsistentRead: true };
+    if (!canHold(key)) return null;
     const answer = await this.#client.send(
       new GetItemCommand({ ...request, ...(this.#work && { ReturnConsumedCapacity: "TOTAL" }) }),
     );
