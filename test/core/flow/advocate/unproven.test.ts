@@ -153,6 +153,22 @@ describe("a no to a mail about several seekers", () => {
     expect(await consents()).toEqual(["stopped", "stopped"]);
   });
 
+  test("in their name, where nothing proves it, deletes nothing: a yes of theirs takes each of it back", async () => {
+    const { ports, nudge, now, consents } = await bothAgreed();
+    await deliver(unproven(ports), saying("never", patLee), nudge.replyTo, now);
+    await deliver(unproven(ports), saying("erase me", patLee), nudge.replyTo, now);
+    expect(await consents()).toEqual(["stopped", "stopped"]);
+    expect(await never(ports, pat.email)).toBeNull();
+    const before = mailsTo(ports, pat.email).length;
+    const later = await live(ports, daysLater(now, 1), 20);
+    expect(mailsTo(ports, pat.email)).toHaveLength(before);
+    for (const [i, invitation] of mailsTo(ports, pat.email, "invitation").entries()) {
+      const yes = { ...saying("Yes", patLee), messageId: `<yes-${i}@acme.example>` };
+      await deliver(ports, yes, invitation.replyTo, later);
+    }
+    expect(await consents()).toEqual(["yes", "yes"]);
+  });
+
   test("by its one-click link stops all of it, whoever holds it", async () => {
     const { ports, nudge, now, consents } = await bothAgreed();
     const subject = ports.signer.open("unsubscribe", nudge.unsubscribe?.url.split("/").at(-1) ?? "", now);
