@@ -73,6 +73,67 @@ describe("moving a mail", () => {
     expect(taken).toMatchObject({ threadId: moved.kind === "moved" ? moved.threadId : "" });
   });
 
+  describe("of theirs takes along what it told", () => {
+    const replies = [
+      ["put you into the portal.", { rung: "referred" }, { rung: "contacted", state: "waiting" }],
+      [
+        "let us talk on Thursday 13 August at 2pm. Does that work for you?",
+        { rung: "interview", interviewDay: "2026-08-13", isInterviewProposed: true },
+        { rung: "contacted", stage: "outreach", interviewDay: null, isInterviewProposed: false },
+      ],
+      [
+        "we'll let you know by Friday 14 August.",
+        { rung: "talked", promisedDay: "2026-08-14" },
+        { rung: "contacted", promisedDay: null },
+      ],
+      [
+        "unfortunately we have decided not to move forward with your application. We wish you all the best.",
+        // Moved, it is no longer sure whose no it is.
+        { rung: "talked", closed: null, state: "yours" },
+        { rung: "contacted", closed: null, state: "waiting" },
+      ],
+    ] as const;
+
+    async function answered(text: string) {
+      const { ports, jo } = await josDesk();
+      const first = await deliver(ports, {}, "track", monday);
+      const toDana = { to: "Dana Roe <dana@acme.example>", messageId: "<dana@example.org>" };
+      const second = await deliver(ports, toDana, "track", monday);
+      const reply = {
+        from: "Pat Lee <pat@acme.example>",
+        to: "Jo Park <jo@example.org>",
+        cc: "track@in.localhost",
+        messageId: "<pat@acme.example>",
+        references: "<first@example.org>",
+        text: `Hi Jo,\n\n${text}\n\nPat`,
+      };
+      await deliver(ports, reply, "track", "2026-08-05T14:00:00.000Z", { envelopeFrom: "pat@acme.example" });
+      const [from, into] = [first, second].map((taken) => (taken.kind === "tracked" ? taken.threadId : ""));
+      const story = await storyOf(ports, jo.id, from ?? "", later);
+      return { ports, jo, from: from ?? "", into: into ?? "", mailKey: story?.messages.at(-1)?.key ?? "" };
+    }
+
+    test.each(replies)("%s", async (text, there, here) => {
+      const { ports, jo, from, into, mailKey } = await answered(text);
+      const before = (await storyOf(ports, jo.id, from, later))?.thread;
+      const moved = await moveMail(ports, jo, { mailKey, threadId: from }, into, doing, later);
+      expect((await storyOf(ports, jo.id, into, later))?.thread).toMatchObject(there);
+      expect((await storyOf(ports, jo.id, from, later))?.thread).toMatchObject(here);
+      await undo(ports, jo, (moved.kind === "moved" && moved.undoId) || "", later);
+      const { applied: _, ...standing } = (await storyOf(ports, jo.id, from, later))?.thread ?? { applied: [] };
+      expect(before).toMatchObject(standing);
+    });
+
+    test("but not what the seeker said of the thread themselves", async () => {
+      const { ports, jo, from, into, mailKey } = await answered("put you into the portal.");
+      const corrected = { kind: "climb", rung: "referred" } as const;
+      await act(ports, jo, from, { kind: "climb", rung: "talked" }, { id: "down", by: "web" }, later);
+      await act(ports, jo, from, corrected, { id: "up", by: "web" }, later);
+      await moveMail(ports, jo, { mailKey, threadId: from }, into, doing, later);
+      expect((await storyOf(ports, jo.id, from, later))?.thread.rung).toBe("referred");
+    });
+  });
+
   test("takes away a thread that has no mail left", async () => {
     const { ports, jo, threadId, mailKey } = await twoMails();
     const own = await moveMail(ports, jo, { mailKey, threadId }, null, doing, later);

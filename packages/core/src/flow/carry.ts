@@ -3,6 +3,7 @@ import { schedule } from "../nudge/schedule.ts";
 import type { Seeker } from "../seeker.ts";
 import { moveOut } from "../thread/move-out.ts";
 import type { Message } from "../thread/thread.ts";
+import { lookBy } from "./agenda.ts";
 import { putThread } from "./change.ts";
 import type { Doing } from "./audit.ts";
 import { removeThread } from "./erase.ts";
@@ -56,6 +57,7 @@ export async function settleLeft(
   ports: Ports,
   seeker: Seeker,
   threadId: string,
+  moved: Message | null,
   doing: Doing,
   now: string,
 ): Promise<void> {
@@ -66,8 +68,10 @@ export async function settleLeft(
     if (messages.length === 0) return removeThread(ports, seeker, threadId, doing, now);
     const happening = { id: `${doing.id}:out`, at: now };
     if (found.value.applied.includes(happening.id)) return;
-    const thread = schedule(moveOut(found.value, messages, happening), seeker);
-    if (await putThread(ports, thread, found.version, now)) return;
+    const thread = schedule(moveOut(found.value, moved, messages, happening), seeker);
+    if (!(await putThread(ports, thread, found.version, now))) continue;
+    if (thread.next) await lookBy(ports, seeker.id, thread.next.at, now);
+    return;
   }
   throw new Error(`Thread ${threadId} kept changing`);
 }

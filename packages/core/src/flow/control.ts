@@ -114,6 +114,8 @@ function lineOf(thread: Thread, seeker: Seeker, now: string): string {
   const { zone } = seeker.week;
   const ahead = interviewWords(thread, now, zone);
   const said = (words: string): string => `${lineName(thread)}: ${ahead ? `${ahead}, ` : ""}${words}`;
+  if (thread.state === "yours" && thread.undeliveredTo)
+    return said(`your mail to ${thread.undeliveredTo} never arrived`);
   if (thread.state === "yours") return said(`your move since ${dayIn(thread.quietSince, zone, now)}`);
   if (!thread.next) return said("no reminder planned");
   const next = comingOf(thread, seeker, now);

@@ -2,6 +2,7 @@ import type { Mail } from "../mail/message.ts";
 import type { Reading } from "../read/reading.ts";
 import type { ThreadEvent } from "../thread/event.ts";
 import { guessedIn, isToNobody } from "../thread/open.ts";
+import type { Named } from "../thread/thread.ts";
 
 /** One thing that a mail means for its thread. */
 export interface Meant {
@@ -39,6 +40,27 @@ export function eventsOf(mail: Mail, reading: Reading, ownAddress: string): read
       return reading.bounce?.permanent
         ? [meant({ kind: "undelivered", address: reading.bounce.address ?? "the address" })]
         : [];
+  }
+}
+
+/** What of it the message keeps beside its words. */
+export function namedIn(events: readonly Meant[]): Named | null {
+  const named = events.reduce<Named>((known, { event }) => ({ ...known, ...namedBy(event) }), {});
+  return Object.keys(named).length > 0 ? named : null;
+}
+
+function namedBy(event: ThreadEvent): Named {
+  switch (event.kind) {
+    case "received":
+      return event.promisedDay === null ? {} : { promisedDay: event.promisedDay };
+    case "interview-on":
+      return { interviewDay: event.day };
+    case "away":
+      return { awayUntilDay: event.untilDay };
+    case "undelivered":
+      return { undeliveredTo: event.address };
+    default:
+      return {};
   }
 }
 

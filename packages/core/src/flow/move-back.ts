@@ -1,5 +1,5 @@
 import type { Seeker } from "../seeker.ts";
-import type { Thread } from "../thread/thread.ts";
+import type { Message, Thread } from "../thread/thread.ts";
 import { lookBy } from "./agenda.ts";
 import { copyInto, messageIn, settleLeft } from "./carry.ts";
 import { putThread } from "./change.ts";
@@ -54,19 +54,26 @@ export async function moveBack(
     await copyInto(ports, seeker.id, message, before.id, now);
     await ports.store.remove(messageAt({ ...message, seekerId: seeker.id }), "any");
   }
-  await restore(ports, seeker, into, { id, by: "web" }, now);
+  await restore(ports, seeker, into, message ?? null, { id, by: "web" }, now);
   for (const next of [thread.next, into.before?.next]) if (next) await lookBy(ports, seeker.id, next.at, now);
   return thread;
 }
 
 /** The other thread as it was, or gone where it was made for the mail; where more came into it, by what is left there. */
-async function restore(ports: Ports, seeker: Seeker, into: Carried["into"], doing: Doing, now: string): Promise<void> {
+async function restore(
+  ports: Ports,
+  seeker: Seeker,
+  into: Carried["into"],
+  moved: Message | null,
+  doing: Doing,
+  now: string,
+): Promise<void> {
   const found = await ports.store.get(threadAt(seeker.id, into.id), now);
   if (!found || found.value.applied.includes(doing.id)) return;
-  if (found.version !== into.versionAfter) return settleLeft(ports, seeker, into.id, doing, now);
+  if (found.version !== into.versionAfter) return settleLeft(ports, seeker, into.id, moved, doing, now);
   const before = into.before && { ...into.before, applied: [...found.value.applied, doing.id] };
   const isDone = await (before
     ? putThread(ports, before, found.version, now)
     : ports.store.remove(threadAt(seeker.id, into.id), found.version));
-  if (!isDone) await settleLeft(ports, seeker, into.id, doing, now);
+  if (!isDone) await settleLeft(ports, seeker, into.id, moved, doing, now);
 }

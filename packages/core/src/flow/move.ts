@@ -38,8 +38,9 @@ export async function moveMail(
   const from = await ports.store.get(threadAt(seeker.id, threadId), now);
   const message = await messageIn(ports, seeker.id, threadId, mailKey, now);
   const changed = message && from ? await carry(ports, seeker, message, from.value, target, doing, now) : null;
-  if (!changed && !(await messageIn(ports, seeker.id, target, mailKey, now))) return { kind: "no-mail" };
-  await settleLeft(ports, seeker, threadId, doing, now);
+  const moved = message ?? (await messageIn(ports, seeker.id, target, mailKey, now));
+  if (!moved) return { kind: "no-mail" };
+  await settleLeft(ports, seeker, threadId, moved, doing, now);
   await audit(ports, seeker.id, target, "move", doing, now);
   const into = changed && { id: target, before: changed.before, versionAfter: changed.version };
   const undoId = from && into ? await keepWayBack(ports, seeker, from, { mailKey, into }, doing, now) : null;
@@ -57,18 +58,32 @@ async function carry(
 ): Promise<Changed | null> {
   const moved = await copyInto(ports, seeker.id, message, target, now);
   const events = [
-    { happening: { id: `${doing.id}:in`, at: message.at }, event: eventOf(moved) },
+    ...eventsOf(moved).map((event, i) => ({
+      happening: { id: `${doing.id}:in${i === 0 ? "" : i}`, at: message.at },
+      event,
+    })),
     { happening: { id: `${doing.id}:told`, at: now }, event: movedHere(moved) },
-  ].flatMap(({ happening, event }) => (event ? [{ happening, event }] : []));
+  ];
   const changed = await changeThread(ports, seeker, target, events, now, startOf(from, target, moved));
   await ports.store.remove(messageAt({ ...message, seekerId: seeker.id }), "any");
   return changed;
 }
 
-/** What the mail means for its new thread; null: nothing. */
-function eventOf(message: Message): ThreadEvent | null {
+/** What the mail means for its new thread. */
+function eventsOf(message: Message): readonly ThreadEvent[] {
+  const { interviewDay, promisedDay, awayUntilDay, undeliveredTo } = message.named ?? {};
+  const isProposed = message.kind === "reply";
+  return [
+    ...mainEventOf(message, promisedDay ?? null),
+    ...(interviewDay ? [{ kind: "interview-on", day: interviewDay, isProposed } as const] : []),
+    ...(awayUntilDay ? [{ kind: "away", untilDay: awayUntilDay } as const] : []),
+    ...(undeliveredTo ? [{ kind: "undelivered", address: undeliveredTo } as const] : []),
+  ];
+}
+
+function mainEventOf(message: Message, promisedDay: string | null): readonly ThreadEvent[] {
   if (message.direction === "sent") {
-    return {
+    const sent: ThreadEvent = {
       kind: "sent",
       messageId: message.messageId,
       references: message.messageId ? [message.messageId] : [],
@@ -76,12 +91,11 @@ function eventOf(message: Message): ThreadEvent | null {
       toNobody: false,
       promisedDay: null,
     };
+    return [sent];
   }
-  if (message.kind === "reply") {
-    return { kind: "received", outcome: message.outcome, sure: false, promisedDay: null };
-  }
-  if (message.kind === "acknowledgement") return { kind: "acknowledged", outcome: message.outcome, sure: false };
-  return null;
+  const { kind, outcome } = message;
+  if (kind === "reply") return [{ kind: "received", outcome, sure: false, promisedDay }];
+  return kind === "acknowledgement" ? [{ kind: "acknowledged", outcome, sure: false }] : [];
 }
 
 const movedHere = (message: Message): ThreadEvent => ({

@@ -11,7 +11,7 @@ import type { Message, Thread } from "../thread/thread.ts";
 import { heedAbove, nothingSaid } from "./above.ts";
 import { type Changed, changeThread } from "./change.ts";
 import { mailKeyOf } from "./identity.ts";
-import { eventsOf } from "./meaning.ts";
+import { eventsOf, namedIn } from "./meaning.ts";
 import { isListedNever, isNeverTracked } from "./never-track.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { mayOpen } from "./limit.ts";
@@ -206,6 +206,7 @@ export function messageOf(
 ): Message {
   const isTheirs = ["reply", "acknowledgement", "auto_reply", "bounce"].includes(reading.kind.value);
   const own = { email: ownAddressOf(seeker, mail), name: seeker.name };
+  const named = namedIn(eventsOf(mail, reading, own.email));
   const other = reading.contacts.value[0] ?? mail.from[0] ?? { email: "", name: "" };
   return {
     key: kept.mailKey,
@@ -223,6 +224,7 @@ export function messageOf(
       .join("\n\n")
       .slice(0, quotedCharsKept),
     outcome: reading.outcome.value,
+    ...(named && { named }),
     rawId: kept.rawId,
   };
 }

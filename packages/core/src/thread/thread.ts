@@ -176,6 +176,14 @@ export interface StoryEntry {
   readonly isNote?: true;
 }
 
+/** What a mail told its thread besides: it goes along where the mail is moved to another one. */
+export interface Named {
+  readonly interviewDay?: string;
+  readonly promisedDay?: string;
+  readonly awayUntilDay?: string;
+  readonly undeliveredTo?: string;
+}
+
 /** One mail of a thread, as kept: new words only. */
 export interface Message {
   /** Identity within the seeker: a digest of the Message-ID, or of the raw bytes where it has none. */
@@ -192,6 +200,8 @@ export interface Message {
   /** Folded history, bounded; "" where there is none. */
   readonly quoted: string;
   readonly outcome: Outcome | null;
+  /** Absent where it named nothing, and in messages from before this was kept. */
+  readonly named?: Named;
   /** Where the raw mail lies while it is kept; null for what was recorded by hand. */
   readonly rawId: string | null;
 }

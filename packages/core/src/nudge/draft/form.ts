@@ -45,6 +45,7 @@ export interface Words {
   readonly greet: (name: { readonly first: string; readonly full: string } | null) => string;
   /** With its preposition and a space before it: " about the Data Engineer role at Acme". */
   readonly about: (title: string | null, company: string | null) => string;
+  // An application is for a job and not about one: "applied" turns the preposition round.
   /** `about` may be ""; `points` is "" or a paragraph of its own with "\n\n" before it. */
   readonly forms: Readonly<Record<Exclude<Form, "confirm">, (about: string, points: string) => string>>;
   /** To the day that they proposed for an interview. */

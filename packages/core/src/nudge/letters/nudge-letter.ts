@@ -187,6 +187,8 @@ function openingOf(thread: Thread, next: Next, setting: Setting): string {
     case "silence":
       if (isQuietSinceInterview(thread, now, zone))
         return `It is ${silence} since the interview${about.replace(" about ", " for ")}, and I know of no news from ${who} yet. To ask is fair.`;
+      if (next.step > 1 && isConfirmedAlone(thread))
+        return `Still quiet, ${silence} after your application${about.replace(" about ", " for ")} was confirmed. A second note is fine; it is shorter than the first.`;
       return next.step > 1
         ? `Still quiet, ${silence} after the last word with ${who}${about}. A second note is fine; it is shorter than the first.`
         : `Quiet for ${silence}: as far as I know, no answer from ${who}${about}.`;
@@ -209,6 +211,10 @@ function openingOf(thread: Thread, next: Next, setting: Setting): string {
       return orderOpening(thread, setting);
   }
 }
+
+/** An application by form: all that is known is that a machine has confirmed it. */
+const isConfirmedAlone = ({ newestOwnId, acknowledgedAt, lastReceivedAt }: Thread): boolean =>
+  newestOwnId === null && acknowledgedAt !== null && lastReceivedAt === null;
 
 function yourMove(thread: Thread, who: string, about: string, { now, zone }: Pick<Setting, "now" | "zone">): string {
   if (thread.undeliveredTo)
@@ -278,8 +284,7 @@ function yourLead({ rung }: Thread): string {
 }
 
 function draftBlock(lead: string, thread: Thread, setting: Setting): Extract<Block, { kind: "draft" }> {
-  // An application by form was no mail, and only a machine has confirmed it.
-  const isNewMail = thread.newestOwnId === null && thread.contacts.length === 0;
+  const isNewMail = isConfirmedAlone(thread) && thread.contacts.length === 0;
   const { text } = setting.draft;
   return { kind: "draft", lead, text, mailto: setting.mailto, language: thread.language, isNewMail };
 }
