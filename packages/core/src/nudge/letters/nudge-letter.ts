@@ -190,7 +190,7 @@ function openingOf(thread: Thread, next: Next, setting: Setting): string {
       if (next.step > 1 && isConfirmedAlone(thread))
         return `Still quiet, ${silence} after your application${about.replace(" about ", " for ")} was confirmed. A second note is fine; it is shorter than the first.`;
       return next.step > 1
-        ? `Still quiet, ${silence} after the last word with ${who}${about}. A second note is fine; it is shorter than the first.`
+        ? `Still quiet, ${silence} after ${lastMail(thread, who)}${about}. A second note is fine; it is shorter than the first.`
         : `Quiet for ${silence}: as far as I know, no answer from ${who}${about}.`;
     case "your-move":
       return yourMove(thread, who, about, { now, zone });
@@ -211,6 +211,10 @@ function openingOf(thread: Thread, next: Next, setting: Setting): string {
       return orderOpening(thread, setting);
   }
 }
+
+/** From whom the newest mail was, as far as it is known. */
+const lastMail = ({ lastOwnAt, lastReceivedAt }: Thread, who: string): string =>
+  (lastOwnAt ?? "") >= (lastReceivedAt ?? "") ? `your last mail to ${who}` : `the last mail from ${who}`;
 
 /** An application by form: all that is known is that a machine has confirmed it. */
 const isConfirmedAlone = ({ newestOwnId, acknowledgedAt, lastReceivedAt }: Thread): boolean =>
