@@ -83,9 +83,13 @@ const GAP_CHARS = 80;
 
 /** "I'll talk to Kim on Monday and then get back to you": the day is that of the talk. */
 const BEFORE_MORE = /^ (?:and|und|et|y|e|en)\b/;
+/** "We will decide by Friday and get back to you": the day is that of the decision. */
+const DECIDES = /\b(?:decide|decision)\b/;
 
 function isSure(low: string, from: number, to: number, days: readonly NamedDay[]): boolean {
-  if (days.some(({ end }) => end < to && BEFORE_MORE.test(low.slice(end)))) return false;
+  const isBeforeMore = ({ at, end }: NamedDay): boolean =>
+    end < to && BEFORE_MORE.test(low.slice(end)) && !DECIDES.test(low.slice(from, at));
+  if (days.some(isBeforeMore)) return false;
   const clause = low.slice(Math.max(0, from - 20), from + 90);
   return days.length === 1 && days.every(({ explicit, range }) => explicit && !range) && !HALF.test(clause);
 }
