@@ -53,9 +53,13 @@ export function nudgeLetter(thread: Thread, next: Next, setting: Setting): Lette
 export function digestLetter(due: readonly Entry[]): Letter {
   const entries = due.map((entry, i) => withAdviceOnce(entry, due.slice(0, i)));
   const names = entries.map(({ thread }) => whoOf(thread));
-  const opening = `${numbers[entries.length] ?? entries.length} threads want a look today. Each has what you could do.`;
+  const many = `${numbers[entries.length] ?? entries.length} threads`;
+  const isEnd = entries.every(({ next }) => next.cause === "gone-quiet");
+  const opening = isEnd
+    ? `${many} have been silent for long. Each has a kind way to end it.`
+    : `${many} want a look today. Each has what you could do.`;
   return {
-    subject: `To follow up today: ${inARow(names)}`,
+    subject: `${isEnd ? "Let go?" : "To follow up today:"} ${inARow(names)}`,
     preview: opening,
     blocks: [
       { kind: "text", text: opening },
