@@ -135,6 +135,35 @@ describe("two assistants that have each other for a seeker", () => {
     expect(a.sent.length + b.sent.length).toBeLessThanOrEqual(sentMost);
     expect(a.sent.length).toBeGreaterThan(0);
   });
+
+  test.each([
+    ["all marks on", null, 4],
+    ["every mark dropped by a relay", marks, 20],
+  ])("do not begin again when their schedules run for a month, %s", async (_how, strip, sentMost) => {
+    const a = await assistantOf("a.example", "b.example");
+    const b = await assistantOf("b.example", "a.example");
+    const first: MailParts = { from: "assistant@b.example", text: "Hi,\n\nI would like to apply.\n\nBest" };
+    await deliver(a, first, "track@a.example", monday, { envelopeFrom: "assistant@b.example" });
+    const seen = { a: 0, b: 0 };
+    const perDay: number[] = [];
+    for (let day = 0; day < 35; day++) {
+      const before = a.sent.length + b.sent.length;
+      const now = new Date(Date.parse(monday) + day * 86_400_000 + 3_600_000).toISOString();
+      await tick(a, now);
+      await tick(b, now);
+      for (let turn = 0; turn < 300; turn++) {
+        const from = { ...seen };
+        [seen.a, seen.b] = [a.sent.length, b.sent.length];
+        if (seen.a === from.a && seen.b === from.b) break;
+        await handOver(a, b, from.a, strip, now);
+        await handOver(b, a, from.b, strip, now);
+      }
+      perDay.push(a.sent.length + b.sent.length - before);
+    }
+    expect(perDay.slice(-7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(perDay.some((sent) => sent > 0)).toBe(true);
+    expect(a.sent.length + b.sent.length).toBeLessThanOrEqual(sentMost);
+  });
 });
 
 describe("the last wall", () => {
