@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { importFiles } from "@follow-through/local/import-files";
 import { operate } from "@follow-through/local/operate";
@@ -123,6 +123,10 @@ test("one mail is looked at without being shown, and read again once the reader 
   await expect(operator(here.data, "mail", "nowhere")).rejects.toThrow("no mail with the id nowhere");
   await expect(operator(here.data, "reread", "nowhere")).rejects.toThrow("no mail with the id nowhere");
   await expect(operator(here.data, "reread", "../keys")).rejects.toThrow("by its id");
+  await rm(join(here.data, "mail", `${id}.eml`));
+  await expect(operator(here.data, "reread", id)).rejects.toThrow(
+    `${id} was not read again: it came to "tracked", and its raw mail is not kept any more`,
+  );
 });
 
 test("what a stranger throws at the port stops nobody's mail", async () => {

@@ -68,7 +68,10 @@ async function obey({ ports, print, now }: Work, verb: string, argument: string 
       const { reread } = await import("@follow-through/core/flow/reread");
       const id = idOf(argument);
       await factsOf(ports, id, now);
-      return print(await reread(ports, id, now));
+      const done = await reread(ports, id, now);
+      // Whoever reads a list of them again must be told by the exit code, too.
+      if (done.kind === "not-done") throw new Refusal(`${id} was not read again: ${done.why}`);
+      return print(done);
     }
     case "erase-again":
       return print({ erasedAgain: await eraseAgain(ports, now) });

@@ -58,12 +58,12 @@ export async function reread(ports: Ports, arrivalId: string, now: string): Prom
   const record = await ports.store.get(arrivalAt(arrivalId), now);
   if (!record) return notDone("no delivery of that id is known: they are forgotten after 30 days");
   if (record.value.outcome === null && !record.value.decidedAnew)
-    return notDone("it is not settled yet: it is under way, or parked (replay)");
+    return notDone("it is not settled yet: either it is under way, or it is parked and wants a replay");
   const bytes = await ports.rawMail.get(arrivalId);
-  if (!bytes) return notDone(`its outcome was "${record.value.outcome}", and the raw mail is not kept any more`);
+  if (!bytes) return notDone(`it came to "${record.value.outcome}", and its raw mail is not kept any more`);
   if (record.value.outcome === "tracked") return rereadTracked(ports, arrivalId, record.value, bytes, now);
   if (record.value.outcome === null || isFault(record.value.outcome)) return decideAnew(ports, arrivalId, record, now);
-  return notDone(`its outcome was "${record.value.outcome}": what it asked for was done, and is not done again`);
+  return notDone(`it came to "${record.value.outcome}": what it asked for was done, and is not done again`);
 }
 
 const isFault = (outcome: string): outcome is Fault => Object.hasOwn(faults, outcome);
