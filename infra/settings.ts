@@ -39,6 +39,13 @@ export function readSettings(environment: Environment, stage: string): Settings 
       "With FOLLOW_THROUGH_DNS=other, FOLLOW_THROUGH_CERTIFICATE is the ARN of a certificate in us-east-1.",
     );
   }
+  const webDomain = domainOf("WEB_DOMAIN", read("WEB_DOMAIN", domain));
+  if (dns !== "route53" && webDomain === domain) {
+    throw new Error(
+      "Set FOLLOW_THROUGH_WEB_DOMAIN to a name of its own: outside of Route 53 the web view's is a CNAME, and a CNAME " +
+        "can't stand beside the MX of FOLLOW_THROUGH_DOMAIN.",
+    );
+  }
   const enrolDomains = read("ENROL_DOMAINS", "")
     .split(/[\s,]+/)
     .filter((name) => name !== "");
@@ -46,7 +53,7 @@ export function readSettings(environment: Environment, stage: string): Settings 
     stage,
     isProduction: stage === "production",
     domain,
-    webDomain: domainOf("WEB_DOMAIN", read("WEB_DOMAIN", domain)),
+    webDomain,
     dns,
     certificate,
     operator: personOf("OPERATOR", read("OPERATOR")),

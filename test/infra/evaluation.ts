@@ -24,12 +24,17 @@ const variants = {
   trial: { stage: "trial", environment: {} },
   cloudflare: {
     stage: "trial",
-    environment: { FOLLOW_THROUGH_DNS: "cloudflare", CLOUDFLARE_DEFAULT_ACCOUNT_ID: "x" },
+    environment: {
+      FOLLOW_THROUGH_DNS: "cloudflare",
+      FOLLOW_THROUGH_WEB_DOMAIN: "follow.example.com",
+      CLOUDFLARE_DEFAULT_ACCOUNT_ID: "x",
+    },
   },
   "other-dns": {
     stage: "trial",
     environment: {
       FOLLOW_THROUGH_DNS: "other",
+      FOLLOW_THROUGH_WEB_DOMAIN: "follow.example.com",
       FOLLOW_THROUGH_CERTIFICATE: "arn:aws:acm:us-east-1:123456789012:certificate/x",
     },
   },

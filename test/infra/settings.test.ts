@@ -39,6 +39,11 @@ describe("what an operator sets", () => {
     [{ ...least, FOLLOW_THROUGH_DNS: "bind" }, "route53, cloudflare, other"],
     [{ ...least, FOLLOW_THROUGH_DNS: "other" }, "certificate in us-east-1"],
     [{ ...least, FOLLOW_THROUGH_DNS: "other", FOLLOW_THROUGH_CERTIFICATE: "arn:aws:acm:eu-west-1:1:x" }, "us-east-1"],
+    [
+      { ...least, FOLLOW_THROUGH_DNS: "other", FOLLOW_THROUGH_CERTIFICATE: "arn:aws:acm:us-east-1:1:x" },
+      "beside the MX",
+    ],
+    [{ ...least, FOLLOW_THROUGH_DNS: "cloudflare" }, "beside the MX"],
   ])("is refused in words: %j", (environment, words) => {
     expect(() => readSettings(environment, "trial")).toThrow(words);
   });
