@@ -89,6 +89,16 @@ export function alarms(settings: Settings, { out, arrivals, sending, web }: Watc
     above: 0,
     why: "Serving somebody fails, and fails again",
   });
+  // A page that fails is answered with an apology, which to Lambda is no error.
+  alarm("WebFailures", {
+    namespace: "FollowThrough",
+    metric: "web-failed.count",
+    dimensions: { source: "web" },
+    minutes: 5,
+    of: [2, 3],
+    above: 0,
+    why: "Pages fail, again and again",
+  });
   alarm("TickMissing", {
     namespace: "AWS/Lambda",
     metric: "Invocations",

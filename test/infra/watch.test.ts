@@ -75,6 +75,7 @@ describe("the alarms", () => {
     ["Faults", "fault.count", 0],
     ["TickErrors", "Errors", 0],
     ["WebErrors", "Errors", 0],
+    ["WebFailures", "web-failed.count", 0],
     ["FunctionThrottles", "Throttles", 0],
   ])("sound for %s (%s above %f)", (name, metricName, threshold) => {
     expect(alarmOf(name)).toMatchObject({ metricName, threshold, comparisonOperator: "GreaterThanThreshold" });

@@ -13,6 +13,7 @@ const metrics: Readonly<Record<string, readonly string[]>> = {
   feedback: ["bounced", "complained", "failed"],
   "mail-waits": ["count"],
   fault: ["count"],
+  "web-failed": ["count"],
 };
 
 type Facts = Parameters<Log["note"]>[1];

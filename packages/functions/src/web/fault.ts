@@ -37,7 +37,7 @@ export function faultPages(web: Hono, deps: WebDeps): void {
   web.onError((error, c) => {
     if (error instanceof HTTPException) return refused(c, error.status);
     // The message may quote what somebody wrote: only its kind goes into the log.
-    deps.ports.log.note("web-failed", { error: error.name, method: c.req.method });
+    deps.ports.log.note("web-failed", { count: 1, error: error.name, method: c.req.method });
     return show(c, messagePage({ ...broken, next: home }), 500);
   });
 }
