@@ -127,7 +127,7 @@ function worded(mail: Mail, text: string): Automatic | null {
     return { kind: "acknowledgement", by: "text" };
   if (isRobotAddress(email) && isTrackingHost(email)) return { kind: "acknowledgement", by: "header" };
   if (isAwaySubject(mail.subject) && isAwayText(text)) return { kind: "auto_reply", by: "subject" };
-  return null;
+  return isAwayText(text) ? { kind: "auto_reply", by: "text" } : null;
 }
 
 // An applicant-tracking system may call its receipts replies.

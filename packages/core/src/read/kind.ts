@@ -42,14 +42,19 @@ function automaticKind(automatic: Exclude<Automatic, { kind: "human" }>, about: 
     case "complaint":
       return { value: "other", sure, evidence: automatic.by };
     case "bounce":
+      return { value: "bounce", sure: true, evidence: automatic.by };
     case "auto_reply":
-      return { value: automatic.kind, sure: true, evidence: automatic.by };
+      return { value: "auto_reply", sure: automatic.by !== "text", evidence: automatic.by };
     case "acknowledgement":
       return { value: automatic.kind, sure: sure || about.points >= 4, evidence: about.evidence };
     case "automatic":
       return { value: about.points >= 6 ? "acknowledgement" : "other", sure: false, evidence: about.evidence };
   }
 }
+
+/** A board's receipt lists other postings below. */
+const RECEIPT =
+  /\b(?:your application (?:was|has been) (?:sent|submitted|received)|application (?:received|submitted|sent|confirmation)|ihre bewerbung (?:wurde|ist)|bewerbung (?:eingegangen|gesendet)|votre candidature (?:a été|a bien été|est)|candidature (?:envoyée|reçue)|tu (?:solicitud|candidatura) (?:se ha|ha sido|fue)|(?:sua|tua) candidatura (?:foi|está)|je sollicitatie (?:is|werd))\b/i;
 
 /** New jobs that a board found are nobody's answer. */
 const ALERT =
@@ -70,6 +75,7 @@ const OUTCOME_ABOVE = -2.5;
 
 function fromOther(scene: Scene, about: About): Read<Kind> {
   const robot = scene.from !== null && isRobot(scene.from.email);
+  if (robot && RECEIPT.test(scene.subject)) return { value: "acknowledgement", sure: false, evidence: scene.subject };
   if (
     ALERT.test(`${scene.subject} ${scene.documents[0].text.slice(0, 2_000)}`) &&
     !scene.documents.some((document) => document.by === "seeker" && document.role === "history")

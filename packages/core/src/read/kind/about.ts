@@ -1,6 +1,7 @@
 import { flat, foldedPattern } from "../fold.ts";
 import type { JobClues } from "../job/clues.ts";
 import type { Scene } from "../scene.ts";
+import { APPLIED_FOR } from "../words/applied-for.ts";
 import { ANSWERS_APPLICANT, APPLIES_THEMSELVES, MATTERS, PLAINLY_OWN } from "../words/other-matter.ts";
 import { NOT_OWN_SEARCH, OTHER_MATTER, OTHER_WORDS, OWN_SEARCH_WORDS, SEARCH_WORDS } from "../words/search-words.ts";
 import { OLD_THREAD } from "./again.ts";
@@ -11,7 +12,7 @@ const SEARCH = SEARCH_WORDS.map(([word, weight]) => [foldedPattern(word), weight
 const OTHER = OTHER_WORDS.map(([word, weight]) => [foldedPattern(word), weight] as const);
 const OWN_SEARCH = OWN_SEARCH_WORDS.map(foldedPattern);
 const ELSEWHERE = OTHER_MATTER.map(foldedPattern);
-const ANOTHER = MATTERS.map((matter) => ({ ...matter, words: foldedPattern(matter.words) }));
+const ANOTHER = [...MATTERS, ...APPLIED_FOR].map((matter) => ({ ...matter, words: foldedPattern(matter.words) }));
 const PLAIN = PLAINLY_OWN.map(foldedPattern);
 const ANSWERS = ANSWERS_APPLICANT.map(foldedPattern);
 const FOREIGN = NOT_OWN_SEARCH.map(foldedPattern);
@@ -45,12 +46,24 @@ export function searchPoints(scene: Scene, clues: JobClues): About {
     sum(SEARCH, recent) +
     (matters > 0 || foreign > 0 ? 0 : Math.min(3, asked)) +
     Math.min(6, sum(SEARCH, past) * 0.8) -
-    (leftBehind ? 0 : sum(OTHER, recent) * 1.1 * doubt + Math.min(4, sum(OTHER, past) * 0.5)) +
+    (leftBehind
+      ? 0
+      : sum(OTHER, withoutTitles(recent, clues)) * 1.1 * doubt +
+        Math.min(4, sum(OTHER, withoutTitles(past, clues)) * 0.5)) +
     openingPoints(clues, matters >= 3 && asked < 1) -
     foreign -
     matters;
   return { points, asked, evidence: evidence.join(", ") };
 }
+
+/** "Lettings Negotiator", "Wedding Planner": what the job itself is called speaks of no other matter. */
+function withoutTitles(text: string, clues: JobClues): string {
+  return clues.titles
+    .filter((clue) => clue.score >= 4 && !clue.unknownHead)
+    .slice(0, MAX_TITLES)
+    .reduce((rest, clue) => rest.replaceAll(flat(clue.title), " "), text);
+}
+const MAX_TITLES = 8;
 
 /** The opening that was found; a part in a play and an office in a club are none. */
 function openingPoints(clues: JobClues, doubtful: boolean): number {

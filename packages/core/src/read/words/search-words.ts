@@ -91,7 +91,7 @@ export const OTHER_MATTER: readonly RegExp[] = [
 
 export const OTHER_WORDS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:(?:the|a|your|our|this|council) flat|flatshare|apartment|tenan(?:t|cy)|landlord|letting|lettings|lease|rent(?:al|ed)?|viewings?|bedrooms?|mortgage|estate agent|housemate|flatmate|room to let|wohnung|vermieter|miete|mietvertrag|besichtigung|appartement|loyer|locataire|piso|alquiler|inquilino|apartamento|aluguel|inquilino|huurwoning|huur|verhuurder)\b/i,
+    /\b(?:(?:the|a|your|our|this|council) flat|flatshare|apartment|tenan(?:t|cy)|landlord|lettings|lease|rent(?:al|ed)?|viewings?|bedrooms?|mortgage|estate agent|housemate|flatmate|room to let|wohnung|vermieter|miete|mietvertrag|besichtigung|appartement|loyer|locataire|piso|alquiler|inquilino|apartamento|aluguel|inquilino|huurwoning|huur|verhuurder)\b/i,
     4.5,
   ],
   [
