@@ -32,6 +32,7 @@ test("who deletes everything is in no file any more, but the goodbye in the outb
   await deliver(here, { text: `Hi Pat, I write about the ${word}.` });
   await deliver(here, { from: "Kim Wu <kim@example.net>", messageId: "<k@example.net>" }, undefined, "kim@example.net");
   const receipt = await soon(async () => (await sentBy(here)).find((mail) => kindOf(mail) === "receipt"));
+  await deliver(here, { from: "jo@example.org, eve@example.com", messageId: "<two@example.org>" });
   const naming = { to: "x@in.localhost", subject: "Re: it", messageId: "<a@example.org>" };
   await deliver(here, { ...naming, text: "advocate: Pat Lee <pat@acme.example>" }, [receipt.replyTo[0]?.email ?? ""]);
   const shown = await soon(async () => (await sentBy(here)).find((mail) => kindOf(mail) === "answer"));

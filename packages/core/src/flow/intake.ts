@@ -123,7 +123,9 @@ async function settleArrival(
 ): Promise<void> {
   const seekerId = "seekerId" in outcome ? outcome.seekerId : null;
   const threadId = outcome.kind === "tracked" ? outcome.threadId : null;
-  const settled = { ...record.value, outcome: faultOf(outcome) ?? outcome.kind, seekerId, threadId };
+  // Without its bytes it is never decided again: then nobody needs to know who sent it.
+  const envelopeFrom = keepsRaw(outcome) ? record.value.envelopeFrom : "";
+  const settled = { ...record.value, envelopeFrom, outcome: faultOf(outcome) ?? outcome.kind, seekerId, threadId };
   const expiresAt = new Date(Date.parse(now) + retentionMs.arrival).toISOString();
   const list = seekerId ? { list: { key: arrivalsOf(seekerId).partition, sort: arrival.receivedAt } } : {};
   // A lost race means that somebody else settled the same delivery with the same outcome.
