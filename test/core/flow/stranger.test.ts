@@ -177,3 +177,17 @@ describe("the private address", () => {
     expect((await seekerById(ports, jo.id, tuesday))?.week.pausedUntil).toBeNull();
   });
 });
+
+test.each<readonly [string, MailParts]>([
+  ["two From out of a seeker's own server", { from: "jo@example.org, eve@example.com" }],
+  ["a stranger", { from: "Eve <eve@example.com>", messageId: "<eve@example.com>" }],
+])("of a mail that is dropped with its bytes, of %s, no sender is kept", async (_who, mail) => {
+  const { ports } = await josDesk();
+  const sent = { envelopeFrom: "jo@example.org" };
+  expect(await deliver({ ...ports, prove: async () => unproven }, mail, "track", monday, sent)).toMatchObject({
+    kind: "dropped",
+  });
+  const arrivals = ports.store.everything().filter(({ key }) => key.partition.startsWith("arrival#"));
+  expect(arrivals).toHaveLength(1);
+  expect(JSON.stringify(arrivals)).not.toContain("jo@example.org");
+});
