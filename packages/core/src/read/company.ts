@@ -2,6 +2,7 @@ import { companyDocumentsMost as MAX_DOCUMENTS } from "../bounds/read.ts";
 import { isAgency } from "./company/agency.ts";
 import type { Group, Placed } from "./company/candidate.ts";
 import { fromDomains, fromMailbox, fromPostings } from "./company/from-address.ts";
+import { fromAgreement } from "./company/from-agreement.ts";
 import { fromSenders } from "./company/from-sender.ts";
 import { fromSignatures } from "./company/from-signature.ts";
 import { fromSubject } from "./company/from-subject.ts";
@@ -9,6 +10,7 @@ import { fromText, ownNames, textClues } from "./company/from-text.ts";
 import { merged } from "./company/merge.ts";
 import { sameName } from "./company/phrase.ts";
 import { settle } from "./company/settle.ts";
+import { hostOf, isMailProvider, isTrackingHost } from "./domain.ts";
 import { withoutAddresses } from "./job.ts";
 import type { JobClues } from "./job/clues.ts";
 import type { Contact, Language, Read } from "./reading.ts";
@@ -37,8 +39,9 @@ function companyGroups(
   const named = textClues(scene, contacts, titles);
   const own = ownNames(scene, named, language);
   const groups = merged([
-    ...fromText(named, isAgency(scene, contacts)),
+    ...fromText(named, standing(scene, contacts)),
     ...fromPostings(clues, texts),
+    ...fromAgreement(scene, contacts, named),
     ...fromDomains(scene, contacts, texts),
     ...fromSignatures(scene, language),
     ...fromSenders(scene, texts),
@@ -49,9 +52,18 @@ function companyGroups(
       candidate.source === "posting" ||
       candidate.source === "domain" ||
       candidate.source === "signature" ||
+      candidate.agrees ||
       !own.some((name) => sameName(name, candidate.name)),
   );
   return { groups, named };
+}
+
+/** Whose address the seeker writes to or hears from. */
+function standing(scene: Scene, contacts: readonly Contact[]): "agency" | "private" | "firm" {
+  if (isAgency(scene, contacts)) return "agency";
+  return contacts.every(({ email }) => isMailProvider(hostOf(email)) || isTrackingHost(hostOf(email)))
+    ? "private"
+    : "firm";
 }
 
 function textsOf(scene: Scene): readonly string[] {

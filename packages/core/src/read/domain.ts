@@ -21,9 +21,13 @@ export function domainLabel(host: string): string | null {
 
 /** Labels that a sector shares: behind them stands the name. */
 const SHARED_LABEL =
-  /^(?:co|com|org|net|gov|gob|gouv|edu|ac|sch|school|nhs|police|mod|ltd|plc|me|info|k12|lib|state|mil|asso|adv|eng|med|ind)$/;
+  /^(?:co|com|org|net|gov|govt|gob|gouv|gv|or|ne|go|edu|ac|sch|school|nhs|police|mod|ltd|plc|me|info|k12|lib|state|mil|asso|adv|eng|med|ind|mail|www|smtp|mx)$/;
 /** Of those, the ones that are part of the name. */
 const NAMED_SECTOR = /^(?:police|school|nhs)$/;
+
+export function isSharedLabel(label: string): boolean {
+  return SHARED_LABEL.test(label);
+}
 
 /** The word that names who stands behind a host: "northfirth.police.example" → "northfirth-police". */
 export function organisationLabel(host: string): string | null {
@@ -51,7 +55,7 @@ const PROVIDER_LABELS: ReadonlySet<string> = new Set(
     .map((domain) => domain.split(".")[0] ?? "")
     .filter(
       (label) =>
-        label.length > 3 &&
+        (label.length > 3 || /^(?:hey|gmx|aol)$/.test(label)) &&
         !/^(?:mail|email|home|post|online|free|list|consultant|planet|europe|myself|inbox|start|tele2)$/.test(label),
     ),
 );
@@ -92,6 +96,12 @@ export function isAgencyName(name: string): boolean {
     .trim();
   const last = spaced.split(" ").at(-1) ?? "";
   if (/^(?:rh|ett|rpo|temps?|people|personal|search|talents?)$/.test(last) && spaced.includes(" ")) return true;
+  if (
+    /^(?:talento?s?|recruit|staffing|headhunt)\p{L}{3}/u.test(compact) ||
+    /\b(?:hr|rh|people|resourcing)\b/.test(spaced) ||
+    /(?:resourcing|people)$/.test(compact)
+  )
+    return true;
   // "research" ends like "search", "earth" like "rh".
   return AGENCY_WORDS.test(compact) && !/(?:research|earth|north|attempts?|contemps?)$/.test(compact);
 }

@@ -17,7 +17,9 @@ export function isAgency(scene: Scene, contacts: readonly Contact[]): boolean {
     (document) =>
       document.by === "contact" &&
       !isRobot(document.from?.email ?? "") &&
-      linesOfSender(document).some((line) => line.split(/[,|–-]/).some((piece) => AGENCY_LINE.test(piece.trim()))),
+      linesOfSender(document).some(
+        (line) => RECRUITER.test(line) || line.split(/[,|–-]/).some((piece) => AGENCY_LINE.test(piece.trim())),
+      ),
   );
   return byHost || bySignature || scene.documents.some((document) => CLIENT_WORDS.test(document.text));
 }
@@ -31,3 +33,7 @@ function linesOfSender(document: Document): readonly string[] {
     .filter((line) => line.length < 90);
   return [...document.signature.split("\n"), ...tail];
 }
+
+/** What somebody of an agency writes under their name: "Crewing Consultant", "Senior Personalberaterin", "Consultora de R&S". */
+const RECRUITER =
+  /\b(?:(?:recruit\p{L}+|crewing|placement|search|staffing|resourcing) consultant|personalberater(?:in)?|personalvermittler(?:in)?|consult(?:or|ora|ant|ante) (?:de|en) (?:r&s|selección|recrutement|recrutamento)|headhunter)\b/iu;

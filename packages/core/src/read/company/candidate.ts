@@ -9,6 +9,8 @@ export interface Candidate {
   readonly evidence: string;
   /** Written out in the mail, not made from an address. */
   readonly written?: boolean;
+  /** Named in the text and by the contact's address alike. */
+  readonly agrees?: boolean;
   /** Behind an agency's address. */
   readonly agency?: boolean;
 }
@@ -20,6 +22,7 @@ export interface Group {
   readonly evidence: string;
   readonly sources: ReadonlySet<string>;
   readonly agency: boolean;
+  readonly agrees: boolean;
   readonly written: boolean;
 }
 

@@ -19,7 +19,9 @@ export function fromPostings(clues: JobClues, texts: readonly string[]): readonl
     if (label === null || (posting.company === null && isBoard(posting.domain ?? ""))) return [];
     const spelling = spell(label, texts);
     const plain = /^[A-Z][a-z]/.test(label) && !spelling.written ? label : spelling.name;
-    return [{ name: plain, points: 6, source: "posting" as const, evidence: posting.url }];
+    return [
+      { name: plain, points: posting.company === null ? 5 : 6, source: "posting" as const, evidence: posting.url },
+    ];
   });
 }
 
@@ -39,6 +41,7 @@ export function fromDomains(
     if (isMailProvider(host) || isTrackingHost(host)) return [];
     const name = organisationLabel(host);
     const own = ownHosts.some((other) => organisationLabel(other) === name);
+    const internal = own && scene.documents.some((one) => WITHIN_HOUSE.test(one.text));
     const forClient = scene.documents.some((one) => one.by === "contact" && OWN_CLIENT.test(one.text));
     const found = (name === null ? [] : [name]).map((label) => ({
       label,
@@ -47,8 +50,15 @@ export function fromDomains(
     return found.map(({ label, spelling }) => ({
       name: spelling.name,
       points:
-        (own ? 1 : forClient || isAgencyHost(label) ? 2 : isOwnersDomain(label, contact.name) ? 3 : 5.5) +
-        (spelling.written ? 0.5 : 0),
+        (own
+          ? internal
+            ? 6
+            : 1
+          : forClient || isAgencyHost(label)
+            ? 2
+            : isOwnersDomain(label, contact.name)
+              ? 3
+              : 5.5) + (spelling.written ? 0.5 : 0),
       source: "domain" as const,
       written: spelling.written,
       agency: forClient || isAgencyHost(label),
@@ -56,6 +66,10 @@ export function fromDomains(
     }));
   });
 }
+
+/** A colleague asks about a post in their own house. */
+const WITHIN_HOUSE =
+  /\b(?:internal(?:ly)?|intranet|interne[nrs]?|intern|en interne|internamente|interno|interna|across (?:directorates|departments)|secondment|other (?:team|department|site))\b/i;
 
 /** "valepercy" of Ann Vale: the firm carries two names, of which the mail writes the contact's own. */
 function partnersOf(label: string, name: string, spelling: Spelling): Spelling {

@@ -5,11 +5,11 @@ import type { Contact, Language } from "../reading.ts";
 import type { Document, Scene } from "../scene.ts";
 import { sentencesOf } from "../sentence.ts";
 import { bareSubject } from "../subject.ts";
-import { BUSINESS } from "../words/company-words.ts";
+import { BUSINESS, DEPARTMENT } from "../words/company-words.ts";
 import type { Candidate, Placed } from "./candidate.ts";
 import { companyClues } from "./clue.ts";
 import type { CompanyClue } from "./clue.ts";
-import { sameName, withoutLegalForm } from "./phrase.ts";
+import { isFirmLike, sameName, withoutLegalForm } from "./phrase.ts";
 import { signatureCompanies } from "./signature.ts";
 
 /** What the letter says of firms: who hires, and which are the writer's own. */
@@ -52,26 +52,54 @@ export function textClues(
   return [...subject, ...texts];
 }
 
-/** What the text says of itself; to an agency, any firm that is named and not the writer's own may be the client. */
-export function fromText(named: readonly Placed[], agency: boolean): readonly Candidate[] {
+/** What the text says of itself. Where no firm's own address speaks, one that is only named may be meant, if it isn't the writer's. */
+export function fromText(named: readonly Placed[], between: "agency" | "private" | "firm"): readonly Candidate[] {
   return named.flatMap((clue) => {
-    const strength =
-      clue.role === "hires"
-        ? clue.strength + (agency && clue.strength === 5 ? 1.5 : 0)
-        : agency && clue.role === "named" && looksLikeFirm(clue.name)
-          ? 3.2
-          : 0;
-    if (strength === 0 || (isAgencyName(clue.name) && agency)) return [];
+    const name = inFull(clue.name, named);
+    const points = pointsOf({ ...clue, name }, between, named);
+    if (points === null || (isAgencyName(clue.name) && between === "agency")) return [];
     return [
       {
-        name: inFull(clue.name, named),
-        points: strength - (clue.by === "seeker" ? 0 : agency ? 0 : 1.5) - Math.min(2, clue.document) * 0.5,
+        name,
+        points: points - Math.min(2, clue.document) * 0.5,
         source: "text" as const,
         evidence: clue.evidence,
       },
     ];
   });
 }
+
+function pointsOf(clue: Placed, between: "agency" | "private" | "firm", named: readonly Placed[]): number | null {
+  if (clue.role === "own") return null;
+  if (clue.role === "hires") {
+    if (between === "agency") return clue.strength + (clue.strength === 5 ? 1.5 : 0);
+    return (
+      clue.strength -
+      (clue.by === "seeker" ? 0 : 1.5) -
+      (between === "firm" && clue.strength < 7.5 ? besideAddress(clue.name) : 0)
+    );
+  }
+  if (between === "agency") {
+    const again = named.filter((other) => sameName(other.name, clue.name)).length > 1 ? 0.8 : 0;
+    const points = looksLikeFirm(clue.name) ? 3.2 : clue.name.includes(" ") ? 1 + clue.strength : 0;
+    return points > 0 && points + again >= LEAST_CLIENT ? points + again : null;
+  }
+  return between === "private" && clue.strength >= LEAST_MENTION ? clue.strength : null;
+}
+
+/**
+ * Beside a firm's own address another name must look like a firm: of 40 that didn't, all were a town, a site, a department or a
+ * person.
+ */
+function besideAddress(name: string): number {
+  if (DEPARTMENT.test(name)) return 4;
+  if (isFirmLike(name)) return 0;
+  return name.includes(" ") ? 1 : 3;
+}
+
+/** A firm's word in its name, or a plain "at". */
+const LEAST_MENTION = 1.4;
+const LEAST_CLIENT = 1.8;
 
 /** "The Brass has an opening" after "Brass Lantern" was named: the name as it stood in full, where only one begins so. */
 function inFull(name: string, named: readonly Placed[]): string {

@@ -1,7 +1,7 @@
 import { isAgencyName } from "../domain.ts";
 import type { Candidate, Group } from "./candidate.ts";
+import { agreement } from "./agree.ts";
 import { sameName, withoutLegalForm } from "./phrase.ts";
-import { belongs } from "./signature.ts";
 import { tidyName, withoutDesk } from "./tidy-name.ts";
 
 /** Candidates that are one firm, with the fullest spelling. */
@@ -27,6 +27,7 @@ export function merged(raw: readonly Candidate[]): readonly Group[] {
         (member) =>
           member.source === "text" ||
           member.source === "signature" ||
+          member.agrees === true ||
           (member.evidence !== "" && member.evidence === member.name),
       );
       const pool = written.length > 0 ? written : members;
@@ -37,6 +38,7 @@ export function merged(raw: readonly Candidate[]): readonly Group[] {
         source: top?.source ?? "text",
         evidence: top?.evidence ?? "",
         sources,
+        agrees: members.some((member) => member.agrees === true),
         agency: members.some((member) => member.agency === true) || isAgencyName(name),
         written: members.some(
           (member) => member.written === true || member.source === "text" || member.source === "signature",
@@ -68,5 +70,5 @@ function spelledPoints(candidate: Candidate): number {
 /** A domain's few letters and the name they stand for. */
 function isShort(short: Candidate, long: Candidate): boolean {
   if (short.source !== "domain" && short.source !== "posting" && short.source !== "sender") return false;
-  return belongs(short.name.replaceAll(" ", ""), long.name);
+  return agreement(short.name.replaceAll(" ", "-"), long.name) !== null;
 }

@@ -1,4 +1,4 @@
-import { LEGAL_FORM, NO_COMPANY } from "../words/company-words.ts";
+import { BUSINESS, LEGAL_FORM, NO_COMPANY } from "../words/company-words.ts";
 import { BARRIERS, EDGE_WORDS } from "../words/title-words.ts";
 
 /** Names in running text: capitalised words with the small words that names hold inside. */
@@ -9,24 +9,97 @@ export interface NamePhrase {
 }
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’.&+-]*|(?<=\\p{Ll}\\s)\\d{1,3}(?!\\p{N}))";
-const JOINT =
-  "(?:\\s(?:&|and|of|the|for|de|da|do|dos|das|du|des|del|de la|de los|la|le|les|los|las|der|die|und|y|e|et|van|van de|van der|den|het|en|op|zum|zur|am|an der|on|upon|in the|à|aux|'n'|\\+)\\s|\\s|-)";
+const SMALL_WORDS =
+  "&|and|of|of the|de|da|do|dos|das|du|des|del|de la|de los|la|le|les|los|las|der|des|vom|von|und|y|e|et|van|van de|van den|van der|van het|het|en|op|zum|zur|am|an der|on|upon|in the|à|aux|'n'|\\+";
+/** They also join what is wanted to who wants it: "Plumber for Harwell", against "Institut für Wasserbau". */
+const FOR_WORDS = "(?:for|für|pour|para|voor)(?: (?:the|die|das|den|la|le|les|el|los|o|a|os|as|de|het))?";
+const JOINT = `(?:\\s(?:${SMALL_WORDS}|${FOR_WORDS})\\s|\\s(?:de |à )?[dlDL]['’]|\\s|-)`;
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}@/._-])\\p{Lu}[\\p{L}\\p{N}'’.&+-]*(?:${JOINT}${WORD}){0,6}`, "gu");
+const FOR = new RegExp(`^\\s${FOR_WORDS}\\s$`, "u");
+const CUTS = new RegExp(
+  `\\s(?:${FOR_WORDS}|an der|am|der|des|do|da|de la|du|del|of the|at the|aan de|van de)\\s`,
+  "gu",
+);
+/** What houses call themselves that are there "for" something. */
+const HOUSE_FOR =
+  /(?:amt|institute?|instituto|stiftung|fundación|fundação|foundation|stichting|zentrum|centre|center|centro|centrum|society|trust|fund|fonds|campaign|council|agency|agentur|agencia|agência|agence|school|schule|association|asociación|associação|verband|verein|vereniging|alliance|home|hospital|klinik|museum|college|academy|akademie|ministry|ministerium|ministerio|kammer|gesellschaft|werkstatt|haus|büro|fabrik|werke?|betriebe?|handel|hof|mühle|brauerei|druckerei|verlag|markt|spedition|technik|logistik|kliniken|apotheke|metzgerei|bäckerei|bau|bouw|schreinerei|gärtnerei|kellerei|reederei|werft|gießerei|weberei|molkerei|bedrijf|fabriek|kwekerij|winkel|network|partnership|bureau|commission|kommission|action)$/iu;
 
 export function namePhrases(text: string): readonly NamePhrase[] {
   const found: NamePhrase[] = [];
   for (const match of text.matchAll(NAME)) {
-    const phrase = tidy(match[0], match.index);
-    if (phrase) found.push(phrase);
+    for (const piece of apartAtFor(match[0])) {
+      const phrase = tidy(piece.name, match.index + piece.start);
+      if (phrase) found.push(withKind(phrase, text));
+    }
     if (found.length >= 400) break;
   }
   return found;
 }
 
+const folded = (word: string): string => word.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+const HOUSES: ReadonlySet<string> = new Set([...BUSINESS].map(folded));
+
+/** A word that houses begin or end their names with. */
+export function isHouse(word: string): boolean {
+  const plain = folded(word);
+  return (
+    HOUSES.has(plain) ||
+    HOUSES.has(plain.replace(/ies$/, "y")) ||
+    HOUSES.has(plain.replace(/s$/, "")) ||
+    HOUSE_FOR.test(word)
+  );
+}
+
+/** A house's word among others, two names with "&", or a legal form. */
+export function isFirmLike(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    (words.length > 1 && words.some(isHouse)) ||
+    /\s&\s|\s(?:and|und|y|e|et|en) (?:Sons|Söhne|Hijos|Filhos|Fils|Zonen)$/.test(name) ||
+    LEGAL_FORM.test(name)
+  );
+}
+
+/** "Port Grail for Harbor Scheduler" and "Professur an der Universität Hain" are two phrases, "Institut für Wasserbau" one. */
+function apartAtFor(raw: string): readonly { readonly name: string; readonly start: number }[] {
+  const pieces: { name: string; start: number }[] = [];
+  let start = 0;
+  for (const cut of raw.matchAll(CUTS)) {
+    const before = raw.slice(start, cut.index);
+    const after = raw.slice(cut.index + cut[0].length).split(/[\s-]/)[0] ?? "";
+    const open = FOR.test(cut[0]) ? !HOUSE_FOR.test(before) : isHouse(after) && !before.split(" ").some(isHouse);
+    if (!open) continue;
+    pieces.push({ name: before, start });
+    start = cut.index + cut[0].length;
+  }
+  return [...pieces, { name: raw.slice(start), start }];
+}
+
+/** "Savanta Cement Graduate Trainee Programme": what the house offers. */
+const PROGRAMME =
+  /^(\S+(?:\s\S+){0,3}?)\s(?:Graduate|Trainee|Management|Summer|Apprentice(?:ship)?|Intern(?:ship)?)\s(?:\p{Lu}\S*\s){0,2}(?:Programme|Program|Scheme|Internship|Apprenticeship|Traineeship)$/u;
+
+const SYSTEM = /^(?:ashby|lever|reed|monster|seek|greenhouse|avature|taleo|trac|monday|may|june|april|august)$/i;
+
+/** "Bij de Waterwerf zoeken ze": large only where the sentence begins. */
+const OPENING_PREPOSITION =
+  /^(?:At|For|With|From|Bei|Beim|Für|Von|Vom|Zu|Zum|Zur|Chez|Pour|Dans|En|À|Au|Para|Com|Con|Na|No|Bij|Voor|Van)\s(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|o|a|de|het)\s)?(?=\p{Lu})/u;
+
 /** Off with sentence openers, possessives and full stops. */
 function tidy(raw: string, start: number): NamePhrase | null {
   let name = raw;
   let at = start;
+  // "Quill & Co. This mailbox": a sentence begins within.
+  name = name.replace(
+    /\s(?:This|That|We|You|They|It|There|Our|Your|My|Is|Are|Has|Have|If|When|Please|Thanks?|Wir|Sie|Nous|Vous|Estamos|Nós|Wij)(?:\s.*)?$/,
+    "",
+  );
+  name = name.replace(PROGRAMME, "$1");
+  const preposition = OPENING_PREPOSITION.exec(name);
+  if (preposition) {
+    at += preposition[0].length;
+    name = name.slice(preposition[0].length);
+  }
   for (let turn = 0; turn < 4; turn++) {
     const first = /^(\S+)\s+/.exec(name);
     if (first && /^(?:it|they|we|you|i|he|she|that|there|who|what|here|let)['’]\p{L}+$/iu.test(first[1] ?? "")) {
@@ -36,6 +109,9 @@ function tidy(raw: string, start: number): NamePhrase | null {
     }
     if (
       !first ||
+      (isHouse(first[1] ?? "") && name.length > first[0].length) ||
+      // "Ashby Capital": no system's name stands before one word that is no name.
+      (SYSTEM.test(first[1] ?? "") && BUSINESS.has(name.slice(first[0].length).toLowerCase())) ||
       !NO_COMPANY.has(
         (first[1] ?? "")
           .toLowerCase()
@@ -61,10 +137,28 @@ function tidy(raw: string, start: number): NamePhrase | null {
   return { name, start: at, end: at + name.length };
 }
 
+/** "Centre hospitalier de Belmont": between what the house is and its name stands a small word of its kind. */
+function withKind(phrase: NamePhrase, text: string): NamePhrase {
+  const before = text.slice(Math.max(0, phrase.start - 60), phrase.start);
+  const [whole = "", house = ""] = KIND_LEFT.exec(before) ?? [];
+  if (!isHouse(house)) return phrase;
+  const start = phrase.start - whole.length;
+  return { name: text.slice(start, phrase.end), start, end: phrase.end };
+}
+const KIND_LEFT =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) (?:\p{Ll}[\p{L}-]{3,} ){1,2}(?:de la |de |du |des |d['’]|del |da |do |dos )?$/u;
+
 /** A word that is large only because it begins the sentence, a heading before a colon, or an exclamation. */
 export function isFragment(name: string, sentence: string, start: number): boolean {
   const rest = sentence.slice(start + name.length);
-  if (/^\s?:/.test(rest)) return true;
+  const first = /^[\s"'“„(*•·–-]*$/.test(sentence.slice(0, start));
+  if (
+    first &&
+    /^\s?:/.test(rest) &&
+    !isFirmLike(name) &&
+    !/^\s?:\s(?:no|yes|ja|nein|oui|non|s[íi]|sim|não|nee)\b/i.test(rest)
+  )
+    return true;
   if (name.includes(" ")) return false;
   const low = name.toLowerCase().replace("’", "'");
   if (/^(?:it|they|we|you|i|he|she|that|there|who|what|here|let|c|j|d|l|qu)'/.test(low)) return true;

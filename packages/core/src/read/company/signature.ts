@@ -3,8 +3,7 @@ import { BUSINESS, LEGAL_FORM } from "../words/company-words.ts";
 import { hasHead } from "../title/head.ts";
 import type { Language } from "../reading.ts";
 import { nameKey } from "../name.ts";
-import { abbreviates } from "./spell.ts";
-import { compact, compactWithAnd, compactGerman, withoutLegalForm } from "./phrase.ts";
+import { agreedPart, agreement } from "./agree.ts";
 
 /** The company line of a signature: "Head of Merchandising / Tollymore Knitwear | Linen Row, Belfast". */
 export interface SignatureCompany {
@@ -34,11 +33,22 @@ export function signatureCompanies(
       .filter((piece) => piece.length >= 2);
     pieces.forEach((piece, i) => {
       const points = pointsOf(piece, author, label, language, afterTitle || i > 0);
-      if (points > 0) found.push({ name: piece.replace(/^(?:the)\s/i, (the) => the), points });
+      if (points > 0)
+        found.push({
+          name: points === 9 && label !== null ? agreedPart(label, piece) : piece,
+          points,
+        });
     });
     if (pieces.some((piece) => hasHead(piece, language))) afterTitle = true;
   }
   return found.toSorted((a, b) => b.points - a.points);
+}
+
+function isSentence(piece: string): boolean {
+  return (
+    (/[\p{L}]{4}[.!?]$/u.test(piece) && piece.includes(" ") && !LEGAL_FORM.test(piece)) ||
+    piece.split(" ").filter((word) => /^\p{Ll}{3,}/u.test(word)).length > 3
+  );
 }
 
 function pointsOf(
@@ -50,8 +60,9 @@ function pointsOf(
 ): number {
   if (piece.length > 70 || NOT_A_NAME.test(piece) || !/\p{Lu}/u.test(piece)) return 0;
   if (nameKey(piece) === nameKey(author) || piece.split(" ").length > 8) return 0;
-  const matches = label !== null && belongs(label, piece);
-  if (matches) return 9;
+  if (isSentence(piece)) return 0;
+  const agreed = label === null ? null : agreement(label, piece);
+  if (agreed !== null) return agreed === "whole" ? 9 : 6;
   if (LEGAL_FORM.test(piece) && piece.split(" ").length > 1) return 6;
   const words = piece.toLowerCase().split(/[\s-]+/);
   if (
@@ -77,58 +88,4 @@ function pointsOf(
       ? 1
       : 4;
   return afterTitle && /^\p{Lu}/u.test(piece) ? 2 : 0;
-}
-
-/** A name stands behind a domain's label: the same, its beginning, or its initials. */
-export function belongs(label: string, name: string): boolean {
-  const key = label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  const forms = [compact(name), compactWithAnd(name), compactGerman(name)];
-  if (
-    forms.some(
-      (form) =>
-        form.length >= 4 &&
-        (key === form ||
-          key.startsWith(form) ||
-          form.startsWith(key) ||
-          (form.length >= 6 && key.includes(form)) ||
-          (key.length >= 5 && form.includes(key))),
-    )
-  )
-    return true;
-  return beginsEach(label, name) || isChain(label, name) || abbreviates(label, name);
-}
-
-/** "vetencinar" for "Veterinaria El Encinar": beginnings of its words run together, small words left out, the last one whole. */
-function isChain(label: string, name: string): boolean {
-  const key = label.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const words = withoutLegalForm(name)
-    .split(/[\s-]+/)
-    .filter((word) => !/^(?:the|of|and|de|la|el|los|las|le|les|du|des|da|do|dos|der|die|das|van|het|&)$/i.test(word))
-    .map(compact);
-  if (words.length < 2 || words.length > 3 || key.length < 7) return false;
-  const last = words.at(-1) ?? "";
-  if (last.length < 4 || !key.endsWith(last)) return false;
-  const front = key.slice(0, -last.length);
-  const [first = "", second] = words.slice(0, -1);
-  if (second === undefined) return front.length >= 3 && first.startsWith(front);
-  return [3, 4, 5, 6].some(
-    (cut) => first.startsWith(front.slice(0, cut)) && front.length - cut >= 3 && second.startsWith(front.slice(cut)),
-  );
-}
-
-/** "flaechen-rast" for "Flächentechnik Rast": each part of the label begins a word of the name, in order. */
-function beginsEach(label: string, name: string): boolean {
-  const parts = label
-    .toLowerCase()
-    .split(/[-_ ]+/)
-    .filter(Boolean);
-  const words = withoutLegalForm(name)
-    .split(/[\s-]+/)
-    .map(compactGerman)
-    .filter((word) => word.length > 1);
-  return (
-    parts.length >= 2 &&
-    parts.length === words.length &&
-    parts.every((part, i) => part.length >= 3 && (words[i] ?? "").startsWith(part))
-  );
 }

@@ -172,10 +172,10 @@ export function cutApart(label: string): string {
     .filter(Boolean)
     .flatMap(cutWord);
   return pieces
-    .map((piece) =>
+    .map((piece, i) =>
       piece.length <= 3 && pieces.length === 1
         ? piece.toUpperCase()
-        : /^(?:and|of|de)$/.test(piece)
+        : i > 0 && /^(?:and|of|de|des|du|do|da|der|und|van|et|e|y)$/.test(piece)
           ? piece
           : accented(piece.charAt(0).toUpperCase() + piece.slice(1)),
     )
@@ -232,29 +232,3 @@ const BEGINNINGS = [
   "grupo",
   "groupe",
 ];
-
-/** Could these few letters stand for that name? "nhf" for Northhaul Freight, "lvusd" for Laurel Valley Unified School District. */
-export function abbreviates(label: string, name: string): boolean {
-  const short = label.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const words = name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{L}/u.test(word) && !/^(?:the|of|and|for|de|la|du|des|der|die|und|van)$/i.test(word))
-    .map((word) => compact(word));
-  if (short.length < 2 || short.length > 9 || words.length === 0) return false;
-  const initials = words.map((word) => word[0] ?? "").join("");
-  if (initials.length >= 2 && (short === initials || (initials.length >= 3 && short.startsWith(initials)))) return true;
-  const whole = words.join("");
-  if (short[0] !== whole[0] || short.length > 6) return false;
-  if (!isSubsequence(short, whole)) return false;
-  if (short.length >= 3 && isSubsequence(short, words[0] ?? "")) return true;
-  return words.length === 1 ? short.length >= 3 : words.slice(0, 2).every((word) => short.includes(word[0] ?? "?"));
-}
-
-function isSubsequence(short: string, whole: string): boolean {
-  let at = -1;
-  for (const letter of short) {
-    at = whole.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}

@@ -1,6 +1,6 @@
 /** What companies, schools, shops and offices call themselves: the last word of many names, and how a domain's long word is cut. */
 export const BUSINESS_WORDS: readonly string[] = `
-academy tattoo tattoos barber barbers barbershop nails plumbers plasterers decorators veterinaria veterinario abogados gestoría peluquería salão salon espaço studio estúdio oficina barbearia kapper kapsalon fietsen friseur salon tierarztpraxis fahrschule malerbetrieb fahrradladen buchhandlung coiffure fleuriste vétérinaire taxis accountants accounting adventures advisors advisory aerospace agency agricultural air airlines airways analytics animal apparel architects architecture art arts associates atelier audio auto automotive aviation
+academy authority commission ministry co-operative cooperative ferries tattoo tattoos barber barbers barbershop nails plumbers plasterers decorators veterinaria veterinario abogados gestoría peluquería salão salon espaço studio estúdio oficina barbearia kapper kapsalon fietsen friseur salon tierarztpraxis fahrschule malerbetrieb fahrradladen buchhandlung coiffure fleuriste vétérinaire taxis accountants accounting adventures advisors advisory aerospace agency agricultural air airlines airways analytics animal apparel architects architecture art arts associates atelier audio auto automotive aviation
 bakeries bakery bank banking bar beauty beer beverages bikes bio biologics biotech bistro boats books boutique brewery brewing bridge broadcasting builders building buildings bus business butchers cabinets cafe cafes candles capital car care carehome carehomes carpentry carpets cars casting castings catering center centre charity cheese
 chemicals church cinema city civil claims cleaning clinic clinics clothing cloud club coffee college collection collections cellars boatyard books springs hardware railway primary vines vineyards parks county owners marina lettings wines aquarium orchestra opera broadcasting council press trust college collective commerce communications community company components computing conservation construction constructora consult consultancy consultants consulting cooling copper council county court crafts creative credit cruises cycles
 dairy dance data deliveries delivery dental dentistry design designs developments diagnostics digital dining direct distilling distribution district dynamics eats ecology education electric electrical electronics elementary energy engineering engineers enterprises entertainment environmental equipment equity estate estates events express
@@ -22,7 +22,7 @@ export const BUSINESS: ReadonlySet<string> = new Set(BUSINESS_WORDS);
 
 /** Legal forms, behind a name. */
 export const LEGAL_FORM =
-  /[,\s]+(?:inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|plc|corp|corporation|co|company|pty(?: ltd)?|pte(?: ltd)?|gmbh(?: & co\.? kg)?|ggmbh|mbh|ag|kg|kgaa|ohg|gbr|e\.?\s?k|e\.?\s?v|se|ug|eg|sa|s\.a|sas|s\.a\.s|sarl|s\.à\.?r\.l|sarl|eurl|sasu|snc|scop|sl|s\.l|slu|s\.l\.u|s\.a\.u|s\.?\s?coop|ltda|lda|s\/a|eireli|me|epp|bv|b\.v|nv|n\.v|vof|v\.o\.f|cv|c\.v|oy|ab|as|a\/s|aps|spa|s\.p\.a|srl|s\.r\.l)\.?$/i;
+  /[,\s]+(?:pvt\.? ltd|private limited|sdn\.? bhd|sp\.?(?: ?z ?o\.? ?o\.?)?|s\.?r\.?o|d\.o\.o|kft|zrt|oü|inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|plc|corp|corporation|co|company|pty(?: ltd)?|pte(?: ltd)?|gmbh(?: & co\.? kg)?|ggmbh|mbh|ag|kg|kgaa|ohg|gbr|e\.?\s?k|e\.?\s?v|se|ug|eg|sa|s\.a|sas|s\.a\.s|sarl|s\.à\.?r\.l|sarl|eurl|sasu|snc|scop|sl|s\.l|slu|s\.l\.u|s\.a\.u|s\.?\s?coop|ltda|lda|s\/a|eireli|me|epp|bv|b\.v|nv|n\.v|vof|v\.o\.f|cv|c\.v|oy|ab|as|a\/s|aps|spa|s\.p\.a|srl|s\.r\.l)\.?$/i;
 
 /** Capitalised words that begin sentences, days, months, places of letters, tools: no company stands behind them alone. */
 export const NO_COMPANY: ReadonlySet<string> = new Set(
@@ -36,3 +36,7 @@ export const NO_COMPANY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Parts of a house, which hire for it but are not its name. */
+export const DEPARTMENT =
+  /^(?:the )?(?:(?:\p{Lu}[\p{L}&-]* ){0,3}(?:operations|department|dept|team|division|unit|desk|accounting|treasury|payroll|payables|receivables|procurement|resilience|facilities|compliance|abteilung|verwaltung|buchhaltung|vertrieb|einkauf|produktion|instandhaltung|notaufnahme|afdeling|inkoop|verkoop|dienst)|(?:direction|service|département|pôle|departamento|dirección|servicio|área|direção|serviço|afdeling|abteilung|station|ward|team|referat|sachgebiet|dezernat|unidad|unidade)(?: .{1,40})?|mantenimiento|explotación|producción|ventas|compras|contabilidad|manutenção|produção|vendas|achats|maintenance|comptabilité|ventes)$/iu;

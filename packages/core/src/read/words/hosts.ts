@@ -16,7 +16,8 @@ export const MAIL_PROVIDERS: ReadonlySet<string> = new Set(
 
 /** Applicant-tracking systems and their mail hosts: what comes from there is automatic, and their domain is no company. */
 export const TRACKING_HOSTS: ReadonlySet<string> = new Set(
-  `greenhouse.io greenhouse-mail.io lever.co hire.lever.co ashbyhq.com myworkday.com myworkdayjobs.com workday.com smartrecruiters.com icims.com workable.com workablemail.com jobvite.com breezy.hr breezy-mail.com bamboohr.com rippling.com pinpointhq.com recruitee.com recruiteemail.com teamtailor.com teamtailor-mail.com personio.de personio.com applytojob.com jazzhr.com jazz.co
+  `naukri.com occ.com.mx computrabajo.com jobstreet.com bayt.com pracuj.pl buk.cl bumeran.com jobindex.dk irishjobs.ie seek.co.nz trademe.co.nz
+  greenhouse.io greenhouse-mail.io lever.co hire.lever.co ashbyhq.com myworkday.com myworkdayjobs.com workday.com smartrecruiters.com icims.com workable.com workablemail.com jobvite.com breezy.hr breezy-mail.com bamboohr.com rippling.com pinpointhq.com recruitee.com recruiteemail.com teamtailor.com teamtailor-mail.com personio.de personio.com applytojob.com jazzhr.com jazz.co
   avature.net eightfold.ai taleo.net successfactors.com successfactors.eu sapsf.com sapsf.eu oraclecloud.com ultipro.com ukg.com paylocity.com dover.com dover.io gupy.io gupy.com.br linkedin.com indeed.com indeedemail.com wellfound.com angel.co ycombinator.com workatastartup.com governmentjobs.com neogov.com usajobs.gov jobs.ac.uk jobs.nhs.uk trac.jobs trac.systems ziprecruiter.com glassdoor.com monster.com stepstone.de stepstone.com xing.com seek.com.au reed.co.uk totaljobs.com
   cv-library.co.uk infojobs.net infojobs.com.br catho.com.br vagas.com.br welcomekit.co welcometothejungle.com hellowork.com apec.fr softgarden.io softgarden.de join.com jobylon.com varbi.com comeet.com comeet.co freshteam.com zohorecruit.com peopleadmin.com pageuppeople.com hireology.com careerplug.com homerun.co factorialhr.com bullhorn.com bullhornmail.com csod.com dayforcehcm.com ceridian.com adp.com paycomonline.net paychex.com clearcompany.com jobscore.com catsone.com
   hirevue.com hirevue-app.com codility.com hackerrank.com karat.io modernhire.com sparkhire.com calendly.com goodtime.io gem.com mynewterm.com tes.com eploy.net networxrecruitment.com hireserve.com tribepad.com oleeo.com wcn.co.uk tal.net jobtrain.co.uk vacancy-filler.co.uk appvault.com isolvedhire.com applicantpro.com hrmdirect.com silkroad.com kenexa.com brassring.com selectminds.com phenompeople.com phenom.com beamery.com hiredscore.com concludis.de rexx-systems.com umantis.com haufe.com d-vinci.de prescreen.io talentsoft.com talentsoft.net digitalrecruiters.com flatchr.io taleez.com
@@ -31,11 +32,11 @@ export const AGENCY_WORDS =
 
 /** The end of a job board's name: what it shows is other firms' openings. */
 export const JOB_BOARD =
-  /(?:vacatures?|vacatur|vacancies|jobs?|jobboard|jobboerse|stellen(?:markt|anzeigen|boerse|börse)?|emplois?|empleos?|vagas|gazette|classifieds)$/i;
+  /(?:vacatures?|vacatur|vacancies|jobs?|jobboard|jobboerse|stellen(?:markt|anzeigen|boerse|börse)?|emplois?|empleos?|vagas|gazette|classifieds)$|^(?:ict|it|my|e)?jobs?(?:[-_.]|$)|(?:^|-)(?:stellen|emploi|empleo|vagas|vacatures?|jobs?)-/i;
 
 /** What a recruiter of an agency says of the company they hire for. */
 export const CLIENT_WORDS =
-  /\b(?:my|our|your|the|their) clients?\b|\bone of your(?: [\p{L}-]+)? clients\b|\bon behalf of\b|\bput(?:ting)? (?:me|you|him|her) forward\b|\b(?:cv|résumé|resume|profile) (?:is|has gone|went|is now) (?:over |across |now )?(?:with|to)\b|\brepresent(?:ing)? me\b|\bunser(?:e[mn]?)? (?:kunde|mandant|auftraggeber)\w*|\bnotre client\b|\bvotre client\b|\bnuestro cliente\b|\bsu cliente\b|\bnosso cliente\b|\bcliente de vocês\b|\bonze (?:klant|opdrachtgever)\b|\bjullie (?:klant|opdrachtgever)\b/iu;
+  /\b(?:my|our|your|the|their) clients?\b|\bone of your(?: [\p{L}-]+)? clients\b|\bon behalf of\b|\bput(?:ting)? (?:me|you|him|her) forward\b|\b(?:cv|résumé|resume|profile) (?:is|has gone|went|is now) (?:over |across |now )?(?:with|to)\b|\brepresent(?:ing)? me\b|\balready represented\b|\bon the (?:long|short)list with\b|\bunser(?:e[mn]?)? (?:kunde|mandant|auftraggeber)\w*|\bnotre client\b|\bvotre client\b|\bnuestro cliente\b|\bsu cliente\b|\bnosso cliente\b|\bcliente de vocês\b|\bonze (?:klant|opdrachtgever)\b|\bjullie (?:klant|opdrachtgever)\b/iu;
 
 /** A recruiter of their client: the house they write from is not the one that hires. */
 export const OWN_CLIENT =
