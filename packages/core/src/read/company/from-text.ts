@@ -87,10 +87,7 @@ function pointsOf(clue: Placed, between: "agency" | "private" | "firm", named: r
   return between === "private" && clue.strength >= LEAST_MENTION ? clue.strength : null;
 }
 
-/**
- * Beside a firm's own address another name must look like a firm: of 40 that didn't, all were a town, a site, a department or a
- * person.
- */
+/** Beside a firm's own address another name must look like a firm: else it is mostly a town, a site, a department or a person. */
 function besideAddress(name: string): number {
   if (DEPARTMENT.test(name)) return 4;
   if (isFirmLike(name)) return 0;
