@@ -98,3 +98,29 @@ describe("a sentence of a person", () => {
     expect(body.history).toEqual([]);
   });
 });
+
+describe("a line of unknown shape right above what it quotes", () => {
+  test.each([
+    ["mutt's own", "* Pat Lee <pat@acme.example> [2026-03-03 10:00]:"],
+    ["Horde", "Quoting Pat Lee <pat@acme.example>:"],
+    ["Horde in German", "Zitat von Pat Lee <pat@acme.example>:"],
+    ["Gnus", "Pat Lee <pat@acme.example> (2026-03-03) said this:"],
+    ["Roundcube in Basque", "2026-03-03 10:00(e)an, Pat Lee <pat@acme.example>(e)k idatzi zuen:"],
+    ["wrapped", "2026-03-03 10:00(e)an, Pat Lee from the analysts of Acme\n<pat@acme.example>(e)k idatzi zuen:"],
+  ])("introduces it: %s", (_client, line) => {
+    const body = splitBody(
+      mailWith({ subject: "Re: x", inReplyTo: "<0@x>", text: `${line}\n\n> Notice?\n\nA month.` }),
+    );
+    expect(body.text).toBe("A month.");
+    expect(body.history[0]?.from?.email).toBe("pat@acme.example");
+  });
+
+  test.each([
+    "This is what I sent to pat@acme.example:",
+    "Their advert says on 3.3.2026:",
+    "Pat (pat@acme.example) asked for it",
+  ])("is the writer's own where it tells no sender: %s", (line) => {
+    const body = splitBody(mailWith({ subject: "Re: x", inReplyTo: "<0@x>", text: `Hi,\n${line}\n\n> Notice?\n\nJo` }));
+    expect(body.text).toContain(line);
+  });
+});

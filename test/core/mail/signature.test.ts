@@ -55,7 +55,17 @@ describe("what stands apart below the words", () => {
     ["a card that begins with an initial", "\n\nRespectfully,", "\n\nJ. Park\nAnalyst C, Widgets RD"],
     ["a profile", "\n\nJo", "\n\nhttps://www.linkedin.com/in/jo-park-12345"],
     ["a card without a closing", "\n\nFly safe", "\n\nJo Park\nStation Manager, RNO\nAltamont Air"],
-    ["a card of two lines", "", "\n\nJo Park (she/her)\nCreative Director, Widgets"],
+    ["a card of one line", "\n\nJo", "\n\nJo Park | Head of Data | Widgets"],
+    ["a card below the short name", "\n\nJojo", "\n\nJojo Park\nWidgets, Unit 3\nOperator licence 4711"],
+    ["a card right below the typed name", "\n\nJo", "\nJo Park\nTeam Leader\nWidgets Trust"],
+    ["a card below an initial and surname", "\n\nGood luck\nJ. Park", "\n\nJo Park\nSupervisor, Widget County"],
+    ["a firm below the typed name", "\n\nJo", "\n\nWidget Lift & Shift, Athlone"],
+    ["a house below a German closing", "\n\nHerzlich\nIhr Jo Park", "\n\nKirchengemeinde St. Nikolai\nPfarramt"],
+    [
+      "a card below a closing without umlauts",
+      "\n\nMit freundlichen Gruessen",
+      "\n\nJo Park\nLeiter Versand\nWidget GmbH",
+    ],
     [
       "an address below the name",
       "\n\nMit freundlichen Grüßen\nJo Park",
@@ -80,6 +90,26 @@ describe("what stands apart below the words", () => {
     ],
     ["a disclaimer in French", "\n\nJo", "\n\nCe message et toutes les pièces jointes sont confidentiels."],
     [
+      "a disclaimer in other words",
+      "\n\nJo",
+      "\n\nThis e-mail is intended for the addressee only. If you received it in error please tell the sender.",
+    ],
+    [
+      "a disclaimer in Spanish, in other words",
+      "\n\nJo",
+      "\n\nSolo el destinatario puede leer este correo electrónico, que es confidencial.",
+    ],
+    [
+      "a disclaimer in Dutch, in other words",
+      "\n\nJo",
+      "\n\nAlleen de geadresseerde mag dit bericht lezen; het is vertrouwelijk.",
+    ],
+    [
+      "a disclaimer behind the firm's number",
+      "\n\nBest,\nJo",
+      "\n\nJo Park\nWidgets Ltd\nRegistered charity 47. The contents of this email are confidential and for the addressee.",
+    ],
+    [
       "a card and a disclaimer",
       "\n\nJo",
       "\n\nJo Park | Analyst\nWidgets Ltd\n\nPlease consider the environment before printing this email.",
@@ -93,6 +123,13 @@ describe("what stands apart below the words", () => {
 
 describe("what only looks like a signature", () => {
   test.each([
+    ["name and office where nothing else signs", "\n\nJo Park MSc\nSuperintendent Pharmacist"],
+    ["name and house where nothing else signs", "\n\nJo Park\nStiftung Widget, Personal"],
+    ["name and degree below a sentence of thanks", "\n\nThank you for your time, ma.\n\nJo Park\nB.Eng (First Class)"],
+    [
+      "words about something confidential",
+      "\n\nJo\n\nPlease treat this message as confidential, my boss doesn't know.",
+    ],
     ["the posting below the name", "\n\nBest,\nJo\n\nhttps://jobs.example/acme/analyst-4711"],
     ["a list of links", "\n\nhttps://jobs.example/1\nhttps://jobs.example/2"],
     ["a phone number to call", "\n\nCall me on 07700 900318 after three."],

@@ -34,7 +34,8 @@ export function attribution(lines: readonly Line[], at: number): Attribution | n
     if (i > at && STARTS.test(line.text.trimStart()) && DATE.test(line.text)) break;
     joined = `${joined} ${line.text.trim()}`.trim();
     if (joined.length > attributionCharsMost) break;
-    if (!isComplete(joined, isMarked && lines[i + 1]?.mark !== "attribution")) continue;
+    const isPlain = isComplete(joined, isMarked && lines[i + 1]?.mark !== "attribution");
+    if (!isPlain && !(isAboveQuote(lines, i) && isOddAttribution(joined))) continue;
     const hasEvidence = DATE.test(joined) || joined.includes("@");
     if (i > at && !starts && !isMarked && !hasEvidence) return null;
     return {
@@ -44,6 +45,20 @@ export function attribution(lines: readonly Line[], at: number): Attribution | n
     };
   }
   return null;
+}
+
+function isAboveQuote(lines: readonly Line[], at: number): boolean {
+  const below = isBlank(lines[at + 1]) ? lines[at + 2] : lines[at + 1];
+  return below !== undefined && !isBlank(below) && below.depth > (lines[at]?.depth ?? 0);
+}
+
+/** "* Pat Lee <pat@x> [2026-01-20 15:12]:", "Quoting Pat Lee <pat@x>:": whatever the words, right above what it quotes. */
+function isOddAttribution(joined: string): boolean {
+  return (
+    /[:：]$/.test(joined) &&
+    joined.includes("@") &&
+    (DATE.test(joined) || /[<[(]\S{1,200}@\S{1,200}[>\])]/.test(joined))
+  );
 }
 
 // Most lines are settled here: nothing in the five lines can end an attribution.
@@ -98,7 +113,10 @@ function headOf(joined: string): Head {
   if (nameFirst) {
     name = text.slice(0, emailAt >= 0 && emailAt < verbAt ? emailAt : verbAt);
     if (dateEnd > 0)
-      dateText = text.slice(emailAt >= 0 ? Math.max(emailAt + (email ?? "").length, verbAt) : verbAt, dateEnd);
+      dateText = text.slice(
+        Math.max(emailAt >= 0 ? emailAt + (email ?? "").length : 0, verb === null ? 0 : verbAt),
+        dateEnd,
+      );
   } else {
     const nameEnd = emailAt > dateEnd ? emailAt : verbAt > dateEnd ? verbAt : text.length;
     name = text.slice(dateEnd, nameEnd);
@@ -144,7 +162,7 @@ function plainName(raw: string): string {
 
 function plainDate(raw: string): string | null {
   const date = oneLine(raw)
-    .replace(/^[\s,>)\]:]+|[\s,<("]+$/g, "")
+    .replace(/^[\s,>)\]:[]+|[\s,<("]+$/g, "")
     .replace(WITHIN, " ")
     .replace(STARTS, "")
     .trim();

@@ -1,8 +1,15 @@
 import { folded } from "./clean.ts";
 import { CLOSINGS } from "./closing-words.ts";
 
+const SPELT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 const closingWords = Object.values(CLOSINGS)
   .flatMap((list) => list.split("|"))
+  // Where the keyboard has no umlauts: "Gruessen", and in Switzerland "Grüsse".
+  .flatMap((words) => [
+    words,
+    words.replace(/[äöüß]/g, (letter) => SPELT[letter] ?? letter),
+    words.replaceAll("ß", "ss"),
+  ])
   .map((words) => folded(words));
 const closings = new Set(closingWords);
 

@@ -122,13 +122,22 @@ export const DISCLAIMERS = [
   "aan dit bericht kunnen geen rechten",
 ];
 
+// Whatever the wording: a sentence about this very mail, and about who may read or keep it.
+const THIS_MAIL =
+  /(?<![\p{L}])(?:this|diese[rs]?|ce(?:t|tte)?|este|esta|dit|deze) (?:(?:electronic|elektronische) )?(?:e-?mails?|messages?|communication|transmission|nachricht|mail|courriels?|courrier(?: électronique)?|mensaje|correo(?: electrónico)?|mensagem|bericht)(?![\p{L}])/u;
+const LEGAL =
+  /(?<![\p{L}])(?:confidential|privileged|addressee|intended (?:only |solely |exclusively )?for|intended recipient|received (?:it|this) in error|vertraulich|adressat|empfänger bestimmt|irrtümlich|confidentiel\w*|destinataires?|par erreur|confidencial\w*|destinatari[oa]s?|destinatário|por error|por engano|vertrouwelijk|geadresseerde|abusievelijk)(?![\p{L}])/gu;
+
 /** True where a paragraph is such a footer. */
 export function isDisclaimer(paragraph: string): boolean {
   const text = paragraph
-    .slice(0, 400)
+    .slice(0, 600)
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\s+/g, " ")
     .replace(/^[\s*_>\-–—"'([]+/, "");
-  return DISCLAIMERS.some((start) => text.startsWith(start));
+  return (
+    DISCLAIMERS.some((start) => text.startsWith(start) || text.includes(`. ${start}`)) ||
+    (THIS_MAIL.test(text) && new Set(text.match(LEGAL)).size >= 2)
+  );
 }

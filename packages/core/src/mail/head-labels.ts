@@ -11,7 +11,7 @@ const LABELS: Readonly<Record<Label, string>> = {
   to: `To|Destinatarul|Pre|An|À|A|Para|Pour|Aan|Till|Til|Vastaanottaja|Komu|Do|Adresát|Címzett|Кому|Kime|Kime:|Alıcı|Προς|Kepada|Đến|
     收件者|收件人|宛先|받는 사람|받는사람|إلى|אל|Către|Destinatario|Destinatário|Destinataire|Destinataires|Empfänger|
     Ontvanger|Saaja|Kam|ถึง|Recipient|Mottagare|Modtager|Prima|Per`,
-  cc: `Cc|CC|Bcc|Copie|Copie à|Copia|Con copia|Cópia|Kopie|Kopie an|Kopi|Kopia|Kopio|Másolatot kap|Másolat|Копия|Копія|DW|
+  cc: `Cc|CC|Bcc|Copie|Copie à|Copia|Con copia|Cópia|Kopie|Kopie an|Blindkopie|Kopi|Kopia|Kopio|Másolatot kap|Másolat|Копия|Копія|DW|
     Bilgi|Κοιν\\.|Κοινοποίηση|抄送|副本|参考|참조|نسخة|עותק|Cci|Cco`,
   date: `Date|Sent|Sent at|Sent on|Datum|Gesendet|Gesendet am|Envoyé|Envoyé le|Envoyée|Fecha|Enviado|Enviado el|Enviada|
     Enviada em|Enviado em|Data|Data/Hora|Verzonden|Verzonden op|Inviato|Inviato il|Skickat|Sendt|Dato|Päivämäärä|Päiväys|

@@ -18,7 +18,7 @@ const CONTAINERS: readonly Container[] = [
   },
   {
     pattern:
-      /^(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature|ms-outlook-ios-signature|applemailsignature|composer_signature|protonmail_signature_block|ydp[0-9a-f]+signature|yahoo-signature|sig|signature-block|mobile-signature|lineBreakAtBeginningOfSignature|_rp_.*signature|outlooksignature|mail-editor-signature|tutanota_signature|kmail-signature|zohosignature|spark-signature|bluesig|newton-signature|front-signature|zimbrasignature|edo-signature|blackberry-signature|hmail-signature)$/i,
+      /^(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature|ms-outlook-ios-signature|applemailsignature|composer_signature|protonmail_signature_block|ydp[0-9a-f]+signature|yahoo-signature|sig\d*|signature-block|mobile-signature|lineBreakAtBeginningOfSignature|_rp_.*signature|outlooksignature|mail-editor-signature|tutanota_signature|kmail-signature|zohosignature|spark-signature|bluesig|newton-signature|front-signature|zimbrasignature|edo-signature|blackberry-signature|hmail-signature)$/i,
     kind: "signature",
   },
   {

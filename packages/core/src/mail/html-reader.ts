@@ -1,5 +1,6 @@
 import { htmlLinesMost, openElementsMost, htmlLinksMost, htmlLinkCharsMost, quoteDepthMost } from "../bounds/mail.ts";
 import { visible } from "./clean.ts";
+import { colourOf } from "./html-colour.ts";
 import { containerKind } from "./html-containers.ts";
 import { BLOCKS, IMPLIED, isHidden, isIndent, SKIPPED, SPACED, VOID } from "./html-elements.ts";
 import type { HtmlHandler } from "./html-tokens.ts";
@@ -19,6 +20,8 @@ interface Open {
   readonly mark: Mark | null;
   readonly item: { readonly ordered: boolean; count: number } | null;
   readonly href: string | null;
+  /** The colour its words have; null where that is black, grey or not told. */
+  readonly colour: string | null;
 }
 
 /** Gathers the lines that tags and texts make. */
@@ -35,6 +38,8 @@ export class HtmlReader implements HtmlHandler {
   /** The line being read, in pieces: joining at each tag would be quadratic. */
   private pieces: string[] = [];
   private hasWords = false;
+  /** Whether all words of the line have a colour, null before the first; a link's own colour tells nothing. */
+  private isColoured: boolean | null = null;
   private endsInSpace = true;
   /** Texts not yet looked at: the tokenizer tells each entity on its own. */
   private raw: string[] = [];
@@ -124,7 +129,11 @@ export class HtmlReader implements HtmlHandler {
   private add(piece: string): void {
     if (piece === "") return;
     this.pieces.push(piece);
-    this.hasWords ||= piece.trim() !== "";
+    if (piece.trim() !== "") {
+      this.hasWords = true;
+      if (this.linkText === null)
+        this.isColoured = (this.isColoured ?? true) && (this.stack.at(-1)?.colour ?? null) !== null;
+    }
     this.endsInSpace = piece.endsWith(" ");
   }
 
@@ -159,6 +168,7 @@ export class HtmlReader implements HtmlHandler {
         name === "a" && /^https?:\/\//i.test(attributes.get("href")?.trim() ?? "")
           ? (attributes.get("href") ?? "").trim()
           : null,
+      colour: name === "a" ? null : inherited(colourOf(attributes), this.stack.at(-1)?.colour ?? null),
     };
   }
 
@@ -200,6 +210,7 @@ export class HtmlReader implements HtmlHandler {
     this.pieces = [];
     this.hasWords = false;
     this.endsInSpace = true;
+    this.isColoured = null;
     this.isHeldOpen = false;
   }
 
@@ -208,11 +219,19 @@ export class HtmlReader implements HtmlHandler {
     if (last !== undefined && last.text !== "") this.push("");
   }
 
+  private colourMark(): Mark | null {
+    return this.isColoured === true ? "answer" : null;
+  }
+
   private push(text: string): void {
     if (this.isFull) return;
-    const mark = this.marks.includes("signature") ? "signature" : (this.marks.at(-1) ?? null);
+    const mark = this.marks.includes("signature") ? "signature" : (this.marks.at(-1) ?? this.colourMark());
     // Hotmail and some phones write quote signs into the HTML.
     const line = textLine(text.trimEnd());
     this.lines.push({ text: line.text, depth: Math.min(quoteDepthMost, this.depth + line.depth), mark });
   }
+}
+
+function inherited(own: string | null | undefined, above: string | null): string | null {
+  return own === undefined ? above : own;
 }

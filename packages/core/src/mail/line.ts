@@ -10,7 +10,8 @@ export interface Line {
   readonly mark: Mark | null;
 }
 
-export type Mark = "attribution" | "signature";
+/** "answer": its words stand in a colour of their own, as people answer between the lines of a mail. */
+export type Mark = "attribution" | "signature" | "answer";
 
 export interface Lines {
   readonly lines: readonly Line[];

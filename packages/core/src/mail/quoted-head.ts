@@ -24,7 +24,9 @@ export interface HeadBlock {
 }
 
 // `*From:* Pat`, `**From:** Pat`, `From : Pat` (French, with a no-break space that is a plain one by now), `> From: Pat`.
-const LABELLED = /^[*_\s]{0,4}(\p{L}[\p{L}\p{M}'./ -]{0,23}?)\s?[*_]{0,3}\s?[:：]\s?[*_]{0,3}\s{0,8}(.*)$/u;
+// "Kopie (CC):" of Thunderbird in German.
+const LABELLED =
+  /^[*_\s]{0,4}(\p{L}[\p{L}\p{M}'./ -]{0,23}?)(?:\s?\(\p{L}{1,5}\))?\s?[*_]{0,3}\s?[:：]\s?[*_]{0,3}\s{0,8}(.*)$/u;
 
 /** Reads the labelled lines that begin at `at`, null where they are no head of a message. */
 export function headBlock(lines: readonly Line[], at: number): HeadBlock | null {

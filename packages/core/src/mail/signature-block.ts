@@ -8,6 +8,8 @@ import { isBlank, type Line } from "./line.ts";
 const MAX_BLOCK_LINES = 10;
 // How far up from the end a closing line is looked for, in filled lines.
 const REACH = 30;
+// "Fly safe", "Hang in there": words to part with.
+const MAX_PARTING = 30;
 // Longer lines are sentences.
 const MAX_SIGNATURE_LINE = 90;
 
@@ -31,15 +33,20 @@ interface Block {
   readonly lines: readonly string[];
 }
 
-/** The last blocks of the text, nearest the end last, within reach. */
-function lastBlocks(lines: readonly Line[]): readonly Block[] {
+/** The last blocks of the text, nearest the end last, within reach; a card right below the typed name begins its own. */
+function lastBlocks(lines: readonly Line[], name: string): readonly Block[] {
   const blocks: Block[] = [];
   let end = lines.length;
   let filled = 0;
   while (end > 0 && filled < REACH) {
     while (end > 0 && isBlank(lines[end - 1])) end--;
     const start = paragraphStart(lines, end);
-    if (start < end) blocks.unshift({ start, lines: lines.slice(start, end).map((line) => line.text.trim()) });
+    const texts = lines.slice(start, end).map((line) => line.text.trim());
+    const card = texts.findIndex(
+      (text, i) => i > 0 && isNameAgain(texts[i - 1] ?? "", text) && isOwnName(text, name, true),
+    );
+    if (card > 0) blocks.unshift({ start: start + card, lines: texts.slice(card) });
+    if (start < end) blocks.unshift({ start, lines: card > 0 ? texts.slice(0, card) : texts });
     filled += end - start;
     end = start;
   }
@@ -48,7 +55,7 @@ function lastBlocks(lines: readonly Line[]): readonly Block[] {
 
 /** A block that stands apart below the closing, the typed name, or the words: cut where its lines are a signature's. */
 export function cutBlock(lines: readonly Line[], name: string): Cut {
-  const blocks = lastBlocks(lines);
+  const blocks = lastBlocks(lines, name);
   const first = blocks.findIndex(
     (_, i) => i > 0 && blocks.slice(i).every(isSignatureBlock) && isSigned(blocks, i, name),
   );
@@ -71,7 +78,8 @@ function isSigned(blocks: readonly Block[], i: number, name: string): boolean {
   if (block === undefined || above === undefined) return false;
   const rest = blocks.slice(i).flatMap((each) => each.lines);
   const isAfterClosing = endsInClosing(above.lines);
-  const isAfterName = isTypedName(above.lines, name);
+  const isRepeated = isNameAgain(above.lines.at(-1) ?? "", block.lines[0] ?? "");
+  const isAfterName = isRepeated || isTypedName(above.lines, name);
   // "Yours," + blank + "Grace Mensah" + blank + "Grace Mensah, RGN": the first is typed, the second is the card.
   if (block.lines.length === 1 && isOwnName(blocks[i + 1]?.lines[0] ?? "", name)) return false;
   // "Kind regards," + blank + "Grace Mensah" (+ phone): the typed name.
@@ -79,10 +87,39 @@ function isSigned(blocks: readonly Block[], i: number, name: string): boolean {
   if (isAfterName)
     return (
       (rest.length >= 2 &&
-        (beginsWithName(block, name, false) || isOwnName(rest[1] ?? "", name) || rest.every(isOffice))) ||
+        (isRepeated || beginsWithName(block, name, false) || isOwnName(rest[1] ?? "", name) || rest.every(isOffice))) ||
+      isOneLineCard(rest, name) ||
       hasContact(rest)
     );
-  return isCard(block, name);
+  // With nothing else to sign it, two lines of name and office are how the letter ends.
+  const isSignedOff = above.lines.length === 1 && isParting(above.lines[0] ?? "");
+  return isCard(block, name) && (isSignedOff || rest.length >= 3 || hasContact(rest));
+}
+
+function isParting(line: string): boolean {
+  return line.length <= MAX_PARTING && !line.endsWith(".");
+}
+
+/** "Terry" above "Terry Mullion", "Kathy" above "Kathleen Orsini": the same person, whatever the header says. */
+function isNameAgain(typed: string, line: string): boolean {
+  const [given = "", ...more] = folded(typed).split(" ");
+  const words = folded(line).split(" ");
+  return (
+    given.length >= 2 &&
+    more.length <= 1 &&
+    words.length >= 2 &&
+    line.length <= MAX_SIGNATURE_LINE &&
+    /^\p{Lu}\S{0,30} (?:\S{1,12} )?\p{Lu}/u.test(line) &&
+    ((words[0] ?? "").startsWith(given) || (more.length === 0 && (words[0] ?? "").startsWith(given.slice(0, 3))))
+  );
+}
+
+/** "Helen Barrow | Head of Neighbourhoods | Ostler Housing", "Heffernan Lift & Shift, Athlone". */
+function isOneLineCard(rest: readonly string[], name: string): boolean {
+  const [line = ""] = rest;
+  const parts = line.split(/\s?[|·•,–—/]\s?/).filter((part) => part !== "");
+  if (rest.length !== 1 || parts.length < 2) return false;
+  return isOwnName(parts[0] ?? "", name) || (isOffice(line) && /[|·•&]/.test(line));
 }
 
 /** The sender's whole name with a title or a firm below it; a phone number alone is typed by hand. */
@@ -91,15 +128,17 @@ function isCard(block: Block, name: string, orInitial = false): boolean {
   return isOwnName(block.lines[0] ?? "", name, orInitial) && (second.match(/\p{L}{2,}/gu) ?? []).length >= 2;
 }
 
+/** "Thank you for your time, ma." is a sentence of the letter. */
 function endsInClosing(above: readonly string[]): boolean {
-  return isClosing(above.at(-1) ?? "");
+  const last = above.at(-1) ?? "";
+  return isClosing(last) && !(last.endsWith(".") && last.length > MAX_PARTING - 5);
 }
 
 /** "Tomasz", "- dre", "/h", "beth x", or a closing with the name below it. */
 function isTypedName(above: readonly string[], name: string): boolean {
   const last = above.at(-1) ?? "";
   if (above.length >= 2 && isClosing(above.at(-2) ?? "") && last.length <= 60) return true;
-  if (isClosing(above[0] ?? "") && above.length <= 4) return true;
+  if (isClosing(above[0] ?? "") && above.length >= 2 && above.length <= 4) return true;
   const words = folded(last)
     .split(" ")
     .filter((word) => word !== "");
@@ -107,6 +146,9 @@ function isTypedName(above: readonly string[], name: string): boolean {
   if (words.length === 0 || words.length > 4 || last.length > 40) return false;
   // "Doug" of Douglas.
   if (own.some((part) => part === words[0] || ((words[0] ?? "").length >= 3 && part.startsWith(words[0] ?? part))))
+    return true;
+  // "Ihr Matthias Ruge", "K. Obayashi".
+  if (words.length > 1 && words.at(-1) === own.at(-1) && own.some((part) => part.startsWith(words.at(-2) ?? " ")))
     return true;
   // An initial: "G", "/h", "D".
   return words.length === 1 && (words[0] ?? "").length === 1 && own.some((part) => part.startsWith(words[0] ?? " "));

@@ -13,6 +13,9 @@ import { cutSignature, type Signed } from "./signature.ts";
 import { splitLines, type Message } from "./split.ts";
 import { readSubject } from "./subject.ts";
 
+// The heads and signs that clients write into the one and not into the other.
+const MAX_DIFFERENCE = 0.1;
+
 /** The words of a mail, split into who wrote what. See `Body`. */
 export const splitBody: SplitBody = (mail) => {
   const source = linesOf(mail);
@@ -47,9 +50,28 @@ interface Source {
 
 function linesOf(mail: Mail): Source {
   const html = mail.html === null ? null : htmlLines(mail.html);
-  if (mail.text !== null && (html === null || !isPlaceholder(mail.text)))
-    return { ...textLines(mail.text), links: html?.links ?? [] };
-  return html ?? { lines: [], links: [], unreadChars: 0 };
+  if (html !== null && (mail.text === null || isPlaceholder(mail.text) || tellsMore(html, mail.text))) return html;
+  const links = html?.links ?? [];
+  return mail.text === null ? { lines: [], links, unreadChars: 0 } : { ...textLines(mail.text), links };
+}
+
+/**
+ * The plain text is what a robot meant to be read, and a program's quote signs are clear in it. But what the HTML marks as
+ * signature or answer, and the words that hide a link, can't be seen in it: then the HTML of the same letter is read.
+ */
+function tellsMore(html: Source, text: string): boolean {
+  const marks = html.lines.some((line) => (line.mark === "signature" || line.mark === "answer") && !isBlank(line));
+  return (marks || (html.links.length > 0 && /<https?:/i.test(text))) && isSameLetter(html.lines, text);
+}
+
+function isSameLetter(html: readonly Line[], text: string): boolean {
+  const words = wordCount(text);
+  const shown = html.reduce((sum, line) => sum + wordCount(line.text), 0);
+  return shown > 0 && Math.abs(shown - words) <= 3 + words * MAX_DIFFERENCE;
+}
+
+function wordCount(text: string): number {
+  return text.replace(/<?https?:\S{1,2000}/g, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** Nothing, or "your program can't show HTML": then the HTML is the mail. */
@@ -65,7 +87,8 @@ function isPlaceholder(text: string): boolean {
 
 /** ">" without any introduction, in one run, in a mail that answers nothing, is the writer's own bullet. */
 function messageIn(lines: readonly Line[], mail: Mail): Message {
-  const message = splitLines(lines);
+  const writer = mail.from[0]?.name ?? "";
+  const message = splitLines(lines, writer);
   const isAnswer =
     mail.inReplyTo !== null || mail.references.length > 0 || readSubject(mail.subject, true).prefix !== null;
   if (isAnswer || !lines.some((line) => line.depth > 0)) return message;
@@ -75,7 +98,10 @@ function messageIn(lines: readonly Line[], mail: Mail): Message {
   if (isIntroduced || own.length === 0 || own.length > 2) return message;
   // In HTML it was an indent.
   const sign = mail.text === null ? "" : "> ";
-  return splitLines(lines.map((line) => (line.depth > 0 ? { ...line, text: sign + line.text, depth: 0 } : line)));
+  return splitLines(
+    lines.map((line) => (line.depth > 0 ? { ...line, text: sign + line.text, depth: 0 } : line)),
+    writer,
+  );
 }
 
 /** A person signs, and a person's out-of-office notice; a receipt is read whole. */
@@ -87,7 +113,8 @@ function signs(kind: Automatic["kind"]): boolean {
 function ownWords(message: Message, name: string | null): Signed {
   const filled = message.stretches.filter((stretch) => stretch.some((line) => !isBlank(line)));
   const signed = filled.map((stretch, i) =>
-    name !== null && i === filled.length - 1
+    // Answers stand between what is quoted, or below the letter that announces them.
+    name !== null && (i === filled.length - 1 || i === 0)
       ? cutSignature(i === 0 ? withoutBanner(stretch) : stretch, name)
       : { text: asText(stretch), signature: "" },
   );

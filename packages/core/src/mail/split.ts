@@ -1,6 +1,7 @@
 import { nestingMost, quotesMost } from "../bounds/mail.ts";
 import { attribution } from "./attribution.ts";
 import { isBareMarker, isRule, markerOf, type Marker } from "./forward-markers.ts";
+import { takeAnswers, type Answered } from "./inline-answers.ts";
 import { isBlank, type Line } from "./line.ts";
 import { headBlock, type Head, type HeadBlock } from "./quoted-head.ts";
 
@@ -29,8 +30,9 @@ interface Opening {
 }
 
 /** Splits the lines of one message into its own and those it quotes, and these again. */
-export function splitLines(lines: readonly Line[]): Message {
-  return messageOf(lines, { head: null, marker: null, by: "signs", next: 0, isInSigns: false }, 0, false);
+export function splitLines(lines: readonly Line[], writer = ""): Message {
+  const opening: Opening = { head: null, marker: null, by: "signs", next: 0, isInSigns: false };
+  return messageOf(lines, { opening, nesting: 0, mayHaveOwnHead: false, writer });
 }
 
 interface Child {
@@ -38,7 +40,15 @@ interface Child {
   readonly lines: Line[];
 }
 
-function messageOf(lines: readonly Line[], opening: Opening, nesting: number, mayHaveOwnHead: boolean): Message {
+interface Place {
+  readonly opening: Opening;
+  readonly nesting: number;
+  readonly mayHaveOwnHead: boolean;
+  /** Whose message it is, "" where nothing tells. */
+  readonly writer: string;
+}
+
+function messageOf(lines: readonly Line[], { opening, nesting, mayHaveOwnHead, writer }: Place): Message {
   let at = 0;
   let own = opening;
   if (mayHaveOwnHead) {
@@ -79,14 +89,27 @@ function messageOf(lines: readonly Line[], opening: Opening, nesting: number, ma
     if (stretches.at(-1)?.some((each) => !isBlank(each)) === true) stretches.push([]);
     at = found.next;
     if (found.isInSigns) continue;
-    for (; at < lines.length; at++) current.lines.push(lines[at] ?? line);
+    const below = answered(lines.slice(at), stretches.flat(), own.head?.fromName ?? writer);
+    stretches.push(...below.answers.map((answer) => [...answer]));
+    for (const each of below.rest) current.lines.push(each);
+    break;
   }
   const quotes = nesting >= nestingMost ? [] : children.map((child) => childMessage(child, nesting + 1));
   return { head: own.head, marker: own.marker, by: own.by, stretches, quotes };
 }
 
 function childMessage({ opening, lines }: Child, nesting: number): Message {
-  return messageOf(lines, opening, nesting, opening.head === null);
+  return messageOf(lines, { opening, nesting, mayHaveOwnHead: opening.head === null, writer: "" });
+}
+
+/** The message below ends where it quotes another: only between its own lines did the writer answer. */
+function answered(lines: readonly Line[], own: readonly Line[], writer: string): Answered {
+  const end = lines.findIndex((line, i) => !isBlank(line) && openingAt(lines, i) !== null);
+  const cut = end < 0 ? lines.length : end;
+  const found = takeAnswers(lines.slice(0, cut), own, writer);
+  return found === null
+    ? { answers: [], rest: lines }
+    : { answers: found.answers, rest: [...found.rest, ...lines.slice(cut)] };
 }
 
 /** The least depth of the lines from `at` on: what stands at it is this message's own. */
