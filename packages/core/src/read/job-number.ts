@@ -45,7 +45,7 @@ export function jobOf(
 ): Job {
   const beside = group ? besideOf(group, references) : null;
   const general = references
-    .filter((one) => !one.loose && (one.labelled || one.document <= 0))
+    .filter((one) => !one.loose)
     .toSorted((a, b) => rank(a) - rank(b))[0];
   return { title, url: posting?.url ?? null, ref: posting?.ref ?? beside?.ref ?? general?.ref ?? null };
 }

@@ -2,9 +2,11 @@ import { jobDocumentsMost as MAX_DOCUMENTS } from "../bounds/read.ts";
 import type { Automatic } from "../mail/automatic.ts";
 import type { Body } from "../mail/body.ts";
 import type { JobClues, PlacedReference, PlacedTitle } from "./job/clues.ts";
+import { correspondentsOf, isCorrespondent } from "./job/correspondent.ts";
 import { withoutClosing } from "./job/letter-part.ts";
 import { placedPostings, postingTitles } from "./job/posting-title.ts";
 import { subjectTitles, unlistedTitles } from "./job/subject-title.ts";
+import { languageOf } from "./language.ts";
 import type { Language } from "./reading.ts";
 import { findReferences } from "./reference.ts";
 import type { Scene } from "./scene.ts";
@@ -17,12 +19,15 @@ import { placesNamed } from "./title/place.ts";
 
 /** The jobs a mail is about: titles, postings and numbers from all its messages, settled into one list. */
 
-export function jobClues(scene: Scene, body: Body, language: Language, automatic: Automatic["kind"]): JobClues {
+export function jobClues(scene: Scene, body: Body, spoken: Language, automatic: Automatic["kind"]): JobClues {
   const documents = scene.documents.slice(0, MAX_DOCUMENTS);
   const titles: PlacedTitle[] = [];
   const references: PlacedReference[] = [];
   // A server's report and an absence note name people and machines; the job stands in what they answer.
   const silent = automatic === "bounce" || automatic === "auto_reply";
+  // A server speaks its own language, and what it returns the writer's.
+  const returned = silent ? documents.find((document) => document.role === "history") : undefined;
+  const language = returned ? languageOf(`${returned.subject}\n${returned.text}`) : spoken;
   documents.forEach((document, number) => {
     if (silent && number === 0) return;
     for (const clue of titleClues(sentencesOf(withoutAddresses(withoutClosing(document))), language))
@@ -43,8 +48,9 @@ export function jobClues(scene: Scene, body: Body, language: Language, automatic
   titles.push(...unlistedTitles(subjects[0] ?? "", documents));
   const postings = placedPostings(body, documents);
   for (const posting of postings) titles.push(...postingTitles(posting, language));
+  const correspondents = correspondentsOf(scene);
   return {
-    titles,
+    titles: titles.filter((clue) => !isCorrespondent(clue.title, correspondents)),
     postings,
     references,
     picked: pickedPlace(documents[0]?.text ?? ""),

@@ -118,6 +118,9 @@ function fromPath(url: URL): string | null {
 }
 
 function withoutTracking(url: URL, raw: string): string {
+  // What LinkedIn mails is the posting's address through a room that counts clicks.
+  if (/(?:^|\.)linkedin\.com$/i.test(url.hostname) && url.pathname.startsWith("/comm/jobs/"))
+    return unwrap(raw.replace("/comm/jobs/", "/jobs/")) ?? raw;
   const names = [...url.searchParams.keys()];
   const tracking = names.filter((name) => TRACKING.test(name) && !KEPT.test(name));
   // Only touched where needed: URL would re-encode what the mail wrote.

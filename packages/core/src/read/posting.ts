@@ -13,9 +13,14 @@ export interface Posting extends Found {
 
 /** Path words by which a company's own site says "this is a posting". */
 const OWN_SITE =
-  /\/(?:careers?|jobs?|job-openings?|openings?|vacanc(?:y|ies)|vacantes?|vacature[ns]?|stellen(?:angebote?|anzeigen?|markt)?|karriere|carriere|carrieres|carreras?|carreiras?|trabajos?|unete|emplois?|offres?(?:-d-?emploi)?|recrutement|recruitment|empleo|empleos|trabaja(?:-con-nosotros)?|vagas?|trabalhe-conosco|werken-bij|werkenbij|join-us|joinus|positions?|hiring|work-with-us|work-for-us|join-our-team|lavora-con-noi|open-positions?|opportunit(?:y|ies)|offene-stellen|jobangebote?|stellenausschreibung(?:en)?|offerte-di-lavoro|jobdetail|recruit)(?:[/?#.-]|$)/i;
-const OWN_HOST = /^(?:jobs?|careers?|karriere|stellen|vacatures|werkenbij|recrutement|empleo|vagas|talent|hiring)\./i;
+  /\/(?:[\w-]+-jobs?|careers?|jobs?|job-openings?|openings?|vacanc(?:y|ies)|vacantes?|vacature[ns]?|stellen(?:angebote?|anzeigen?|markt)?|karriere|carriere|carrieres|carreras?|carreiras?|trabajos?|unete|emplois?|offres?(?:-d-?emploi)?|recrutement|recruitment|empleo|empleos|trabaja(?:-con-nosotros)?|vagas?|trabalhe-conosco|werken-bij|werkenbij|join-us|joinus|positions?|hiring|work-with-us|work-for-us|join-our-team|lavora-con-noi|open-positions?|opportunit(?:y|ies)|offene-stellen|jobangebote?|stellenausschreibung(?:en)?|offerte-di-lavoro|jobdetail|recruit)(?:[/?#.-]|$)/i;
+const OWN_HOST =
+  /^(?:www\.)?(?:jobs?|careers?|vacanc(?:y|ies)|karriere|stellen(?:angebote|markt)?|bewerb(?:ung|en)|vacatures?|werkenbij|werkenbij\w+|carri[eè]res?|recrutement|recruitment|recruiting|emplois?|empleos?|trabajo|vagas|carreiras|lavoro|talent|hiring|apply)\./i;
+/** A parameter that nothing but a posting has. */
+const OWN_QUERY = /^(?:job|vacancy|req|requisition|posting|stellen|offre|oferta|vaga|vacature)_?-?(?:id|nr|no|number)$/i;
 const REQUISITION = /(?:^|[/_=-])((?:JR|R|REQ|RQ|JOB|VAC)[-_]?\d{4,9})(?=[/_?#-]|$)/i;
+/** "/post/R26-0447": letters and a number in two parts, alone between slashes. */
+const NUMBERED_SEGMENT = /\/((?:[A-Z]{1,4}\d{2}|[A-Z]{2,6}-\d{2,4})-\d{2,6})\/?$/;
 /** Rooms of a site that write about work and are no postings. */
 const ABOUT_WORK = /\/(?:news|blog|press|presse|events?|stories|aktuelles|actualites|noticias|nieuws)\//i;
 /** Path words that say "posting" and not which. */
@@ -63,15 +68,14 @@ function readBoard(board: Board, url: URL): Found | null {
 function readOwnSite(link: Link, url: URL): Posting | null {
   const path = decode(url.pathname);
   const ghJob = url.searchParams.get("gh_jid") ?? url.searchParams.get("ashby_jid");
-  const marked = ghJob !== null || OWN_SITE.test(path) || OWN_HOST.test(url.hostname);
+  const own = [...url.searchParams].some(([name, value]) => OWN_QUERY.test(name) && /\d/.test(value));
+  const marked = ghJob !== null || own || OWN_SITE.test(path) || OWN_HOST.test(url.hostname);
   if (!marked || ABOUT_WORK.test(path)) return null;
   const segments = path.split("/").filter(Boolean);
-  const ref = REQUISITION.exec(path)?.[1] ?? null;
+  const ref = REQUISITION.exec(path)?.[1] ?? NUMBERED_SEGMENT.exec(path)?.[1] ?? null;
   // The number stands last on some sites, the title before it.
   const last = segments.findLast((segment) => segment !== ref && !/^\d+$/.test(segment)) ?? "";
-  const query = [...url.searchParams.keys()].some((name) =>
-    /^(?:job|jobid|job_id|id|pid|req|reqid|ref|vacancy|posting)$/i.test(name),
-  );
+  const query = own || [...url.searchParams.keys()].some((name) => /^(?:job|id|pid|req|ref|vacancy|posting)$/i.test(name));
   // "/jobs/123", "/stellenangebot-koch.pdf"
   const numbered = segments.length > 1 && /^\d{2,}$/.test(segments.at(-1) ?? "");
   const file = /^[^/]*-[^/]*\.pdf$/i.test(last);

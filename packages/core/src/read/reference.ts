@@ -14,7 +14,7 @@ export interface Reference {
 
 /** At least one digit (else "Referenz" would be a label and "nummer" its number), no sentence punctuation at its end. */
 const TOKEN =
-  "((?=\\S{0,26}\\d|[A-Z]{2,6}\\s\\d)(?:[A-Z]{2,6}\\s(?=\\d{2,6}[/-]))?[A-Za-z0-9](?:[A-Za-z0-9ÄÖÜäöü/_.-]{0,24}[A-Za-z0-9])?)";
+  "((?=\\S{0,26}\\d|[A-Z]{2,6}\\s\\d)(?:[A-Z]{2,6}\\s(?=\\d{2,6}[/-])|(?-i:[A-Z]{2,5})\\s(?=\\d{2,6}(?![\\p{L}\\p{N}])))?[A-Za-z0-9](?:[A-Za-z0-9ÄÖÜäöü/_.-]{0,24}[A-Za-z0-9])?)";
 const MARK =
   "(?:['’]s|\\s(?:on|in|for|of|at)(?:\\s\\p{L}{1,12}){1,3}(?=\\sis\\s))?\\s{0,2}[\"“„]?(?:[:#=–-]|is|lautet|est|es|é)?\\s{0,2}(?:#|n\\.?[°ºo]\\.?\\s?)?\\s{0,1}";
 
@@ -24,7 +24,7 @@ const LABELS = [
   "(?:requisition|req|ref(?:erence)?s?)\\.?\\s?(?:id|no|number|code|nr)?\\.?",
   "(?:announcement|exam(?:ination)?|competition|campaign|advert|opportunity|bulletin)\\s(?:id|no|number|code|ref(?:erence)?)?\\.?",
   // German
-  "(?:kennziffer|kennzeichen|kennung|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|(?:stellen)?ausschreibung(?:\\s(?:nr|nummer)\\.?)?|az\\.|aktenzeichen)",
+  "(?:kennziffer|kennz\\.?|kennzeichen|kennung|kenn-?nr\\.?|stellen-?(?:id|nummer|nr\\.?|code)|job-?(?:id|nummer|nr\\.?)|referenz(?:nummer|-?nr\\.?|code)?|ref\\.?-?\\s?(?:nr|nummer|code)\\.?|ausschreibungs-?(?:nummer|nr\\.?)|chiffre|vakanz-?(?:nummer|nr\\.?)|(?:stellen)?ausschreibung(?:\\s(?:nr|nummer)\\.?)?|az\\.|aktenzeichen)",
   // French
   "(?:nr\\.?(?=\\s?\\d{4,6}\\b)|an[úu]ncio(?=\\s?n\\.?[°º]))",
   "(?:r[ée]f(?:[ée]rence)?\\.?(?:\\sde\\sl['’]offre|\\sdu\\sposte|\\sinterne)?|offre(?:\\sd['’]emploi)?(?=\\s?n[°ºo]|\\s?:|\\s[A-Z]{1,4}-?\\d)|annonce(?=\\s?n[°ºo]|\\s?:)|poste(?=\\s?n[°ºo])|dossier(?=\\s?n[°ºo]))",
@@ -50,6 +50,8 @@ const BARE =
 /** "the Outreach Lead post (OUT-3)": short, but alone in its brackets behind the word for a job. */
 const BRACKETED =
   /(?<=\b(?:role|post|position|job|vacancy|opening|stelle|poste|puesto|vaga|functie)\s\()([A-Z]{2,6}[-/_]?\d{1,3})(?=\))/giu;
+/** "the arena operator competition open (26-31)": the public service calls an opening a competition, and numbers it. */
+const COMPETITION = /(?<![\p{L}])(?:competition|concours|concurso)\s(?:\p{L}{3,10}\s)?\(((?=\S*\d)[\w/-]{3,16})\)/giu;
 /** Standards, laws, machines and dates that look like one. */
 const NO_REFERENCE =
   /^(?:ISO|IEC|EN|DIN|AS|BS|ASTM|IFRS|IAS|COVID|UTF|H|SARS|ICD|DSM|PCI|SOC|GDPR|B|A|Q|CVE|RFC|IEEE|ASC|HL|CS|MATH|TB|F|MP|GPT|PS|USB|DO|FAR|CAT|HTTP|AZ|SAP|OSHA|GWO|BWV|LOT|DAF|BMW|M|C|CE|TIG|MIG|ADR)[-/_. ]?\d/i;
@@ -62,7 +64,7 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
     const plain = ref.replace(/[.\-/_]+$/, "");
     if (
       found.length < MAX_REFERENCES &&
-      isReference(plain, labelled, NUMBERED.test(evidence) && !/[-/.].*[-/.]/.test(plain)) &&
+      isReference(plain, labelled, evidence) &&
       !found.some((one) => key(one.ref) === key(plain))
     )
       found.push({ ref: plain, at, labelled, loose, evidence: evidence.trim() });
@@ -76,6 +78,7 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
     if (!NOT_A_JOB.test(plain.slice(Math.max(0, match.index - 24), match.index)))
       add(withLabel(match[0], match[1] ?? ""), match.index, true, match[0]);
   }
+  for (const match of plain.matchAll(COMPETITION)) add(match[1] ?? "", match.index, true, match[0]);
   if (place === "subject")
     for (const match of plain.matchAll(APPLIED)) add(match[1] ?? "", match.index, true, match[0]);
   for (const match of plain.matchAll(REQUISITION)) add(match[1] ?? "", match.index, true, match[0]);
@@ -87,16 +90,23 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
   return found.toSorted((a, b) => a.at - b.at);
 }
 
-/** "REQ-77120": a label that a hyphen ties to its number is part of it. */
+/** "REQ-77120", "REF2291K": a label that is one word with its number is part of it. */
 function withLabel(whole: string, token: string): string {
-  return /^(?:REQ|JR|JOB|VAC|REF|POS|RQ)[-_]\d/.test(whole) && !token.includes("-") ? whole : token;
+  const tied = /^(?:REQ|JR|JOB|VAC|REF|POS|RQ)[-_]\d/.test(whole) && !token.includes("-");
+  return tied || /^(?:REQ|JR|JOB|VAC|REF|POS|RQ)\d/.test(whole) ? whole : token;
 }
 
 /** "Competition 07/26" is a number, whatever date it looks like. */
 const NUMBERED =
   /^(?:competition|exam(?:ination)?|requisition|vacancy (?:no|ref)|kennziffer|(?:stellen)?ausschreibung|vacaturenummer)\b/i;
 
-function isReference(token: string, labelled: boolean, numbered: boolean): boolean {
+const NUMBER_WORD =
+  /(?:\bno|nr|numm?er|ref(?:erence|erenz|erentie|erencia|erência)?|code|\bid|kenn(?:ziffer|zeichen|ung|z)|kenmerk|réf(?:érence)?|n[°º])(?![\p{L}])/iu;
+
+function isReference(token: string, labelled: boolean, evidence: string): boolean {
+  const numbered = NUMBERED.test(evidence) && !/[-/.].*[-/.]/.test(token);
+  // "ref RN 12", but not "position IT 20".
+  if (/^\p{Lu}+ \d+$/u.test(token) && !numbered && !NUMBER_WORD.test(evidence)) return false;
   if (!/\d/.test(token) || token.length < 2 || (DATE.test(token) && !numbered) || isModel(token, labelled))
     return false;
   if (/^\d+$/.test(token)) return labelled && token.length >= 3 && !/^(?:19|20)\d\d$/.test(token);

@@ -5,7 +5,8 @@ import type { Document } from "../scene.ts";
 import { subjectParts } from "../subject.ts";
 import { UNKNOWN_SCORE, titleClues } from "../title.ts";
 import { gapNamed } from "../title/gap.ts";
-import { besideSearchWord, wantedBySubject } from "../title/subject-alone.ts";
+import { withoutLead } from "../title/subject-frame.ts";
+import { askedByText, besideSearchWord, framedBySubject, wantedBySubject } from "../title/subject-alone.ts";
 
 /** The titles that a subject names. */
 
@@ -14,11 +15,11 @@ export function subjectTitles(subject: string, language: Language): readonly Pla
   const plain = withoutReferences(subject);
   // "For the attention of the Head of Wardrobe" names the reader, not the job.
   if (FOR_SOMEBODY.test(plain)) return [];
-  const parts = subjectParts(plain);
+  const parts = subjectParts(plain).map(withoutLead);
   const clues = parts.flatMap((part, i) =>
     titleClues([{ text: part, at: 0, line: -10 - i, alone: true, heading: true }], language),
   );
-  const whole = titleClues([{ text: plain, at: 0, line: -1, alone: true, heading: true }], language);
+  const whole = titleClues([{ text: withoutLead(plain), at: 0, line: -1, alone: true, heading: true }], language);
   return [...clues, ...whole].map((clue) => {
     const named = clue.role === "bare" || clue.role === "person";
     return {
@@ -40,7 +41,13 @@ const TRAINING =
 export function unlistedTitles(subject: string, documents: readonly Document[]): readonly PlacedTitle[] {
   const text = documents.map((document) => document.text).join("\n");
   const gap = gapNamed(text);
-  const title = besideSearchWord(subjectParts(subject)) ?? wantedBySubject(subject, text, gap) ?? gap;
+  const parts = subjectParts(withoutReferences(subject));
+  const title =
+    besideSearchWord(parts) ??
+    framedBySubject(parts) ??
+    askedByText(parts, text) ??
+    wantedBySubject(subject, text, gap) ??
+    gap;
   if (title === null || FOR_SOMEBODY.test(subject)) return [];
   return [
     {

@@ -1,3 +1,7 @@
+import { TARGET_LEFT, TARGET_RIGHT } from "../words/title-cues.ts";
+import { BARRIERS } from "../words/title-words.ts";
+import { unframed } from "./subject-frame.ts";
+
 /** A title that no list of occupations knows, where only the subject names it: "Automaticien – suite entretien", "Night desk". */
 
 const MAX_WORDS = 4;
@@ -13,6 +17,50 @@ export function besideSearchWord(parts: readonly string[]): string | null {
   if (ABOUT_A_JOB.test(second) && isName(first)) return first;
   return ABOUT_A_JOB.test(first) && isName(second) ? second : null;
 }
+
+/** "Para position", "Rückfrage Ausbildungsplatz OTA": what a subject's own words say around it makes it a job. */
+export function framedBySubject(parts: readonly string[]): string | null {
+  for (const part of parts) {
+    const { core, told } = unframed(part);
+    if (told && isName(core) && !SAYS_NOTHING.test(core)) return core;
+  }
+  return null;
+}
+
+/** "régie plateau": a subject's few words that the letter asks for, or offers, by the same words. */
+export function askedByText(parts: readonly string[], text: string): string | null {
+  const flat = text.slice(0, 8_000).replace(/\s+/g, " ");
+  for (const part of parts) {
+    const { core } = unframed(part);
+    if (!isName(core) || SAYS_NOTHING.test(core)) continue;
+    for (const words of [core, core.replace(/\s\S+$/, "")]) {
+      if (!/\p{L}{3}/u.test(words) || (words.length < 4 && words !== words.toUpperCase())) continue;
+      if (isAskedFor(words, flat)) return words;
+    }
+  }
+  return null;
+}
+
+function isAskedFor(words: string, flat: string): boolean {
+  const at = flat.toLowerCase().indexOf(words.toLowerCase());
+  if (at < 0) return false;
+  const before = flat.slice(Math.max(0, at - CONTEXT_CHARS), at);
+  const after = flat.slice(at + words.length, at + words.length + CONTEXT_CHARS);
+  return (
+    STILL_OPEN.test(after) ||
+    TARGET_RIGHT.some((cue) => cue.test(after)) ||
+    TARGET_LEFT.some((cue) => cue.test(before))
+  );
+}
+
+const STILL_OPEN =
+  /^[^.!?]{0,55}(?:\bref\b|(?:still|noch|toujours|encore|todavía|aún|ainda|nog) (?:going|open|available|free|vacant|needed|up|frei|offen|zu haben|libre|disponible|vacante?|abert[oa]|disponível|livre|vrij|beschikbaar))(?![\p{L}])/iu;
+
+const CONTEXT_CHARS = 60;
+
+/** What people call a job without naming it. */
+const SAYS_NOTHING =
+  /^(?:(?:new|old|first|dream|full|part|open|next|other|own|great|good|better|same|current|spontan\p{L}*|libre|espont[aâ]nea?|initiative|unsolicited|speculative|remote|local|any|some|possible|potential|great|perfect|time|day|job|work|role|opportunit(?:y|ies)|vacanc(?:y|ies)|position|opening|details?|description|offer|invitation|invite|date|dates|times?|schedule|agenda|rota|plan|planning|dienstplan|termin|termine|tues?|thurs?|weds?|fri|sat|sun|mon|tomorrow|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|outcome|result|decision|status|update|received|confirmation|confirmed|rejected|withdrawn|referral|reference|search|advice|market|link|hunt|alert|board|fair|stage|process|team|office|family|interview|call|phone|video|unterlagen|praktikum|ausbildung|arbeit|initiativ\p{L}*|online|eingang|absage|zusage|travail|emploi|candidature|trabajo|empleo|trabalho|emprego|werk|baan)\s?)+$/iu;
 
 /** The letter asks for somebody, and the subject is a word or two: whom. */
 export function wantedBySubject(subject: string, text: string, gap: string | null): string | null {
@@ -35,10 +83,11 @@ function isName(words: string): boolean {
   return (
     /^\p{L}[\p{L}\p{M}\d'’ /&-]{1,48}$/u.test(words) &&
     words.split(" ").length <= MAX_WORDS &&
+    !BARRIERS.has(words.split(" ", 1)[0] ?? "") &&
     !NO_NAME.test(words) &&
     !ABOUT_A_JOB.test(words)
   );
 }
 
 const NO_NAME =
-  /(?<![\p{L}])(?:hi|hello|hey|hallo|bonjour|salut|hola|olá|oi|dag|hoi|moin|jobs?|work|arbeit|travail|trabajo|trabalho|emprego|empleo|emploi|werk|hiring|help|hilfe|aide|ayuda|ajuda|question|frage|pregunta|pergunta|vraag|enquiry|inquiry|request|anfrage|demande|solicitud|application|applying|bewerbung|initiativbewerbung|candidature|candidatura|sollicitatie|cv|resume|résumé|reference|referral|introduction|intro|coffee|chat|call|meeting|favou?r|thanks?|thank|danke|merci|gracias|obrigad[oa]|bedankt|update|news|follow|following|quick|your|my|our|you|me|we|us|ihre?|meine|votre|notre|mon|ma|su|mi|sua|meu|minha|jullie|uw|mijn|interview|offer|opening|vacancy|opportunity|next|steps?|again|today|tomorrow|monday|tuesday|wednesday|thursday|friday|summer|winter|spring|autumn|spontanée|open|part|full|time|someone|somebody|anyone|quelqu['’]un|jemand|alguien|alguém|iemand|is|are|was|am|do|does|did|can|could|would|will|should|have|has|had|what|when|where|why|how|who|from|for|at|about|with|and|the|a|an)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:hi|hello|hey|hallo|bonjour|salut|hola|olá|oi|dag|hoi|moin|jobs?|work|arbeit|travail|trabajo|trabalho|emprego|empleo|emploi|werk|hiring|help|hilfe|aide|ayuda|ajuda|question|frage|pregunta|pergunta|vraag|enquiry|inquiry|request|anfrage|demande|solicitud|application|applying|bewerbung|initiativbewerbung|candidature|candidatura|sollicitatie|cv|resume|résumé|reference|referral|introduction|intro|coffee|chat|call|meeting|favou?r|thanks?|thank|danke|merci|gracias|obrigad[oa]|bedankt|update|news|follow|following|quick|your|my|our|you|me|we|us|ihre?|meine|votre|notre|mon|ma|su|mi|sua|meu|minha|jullie|uw|mijn|interview|offer|opening|vacancy|opportunity|next|steps?|again|today|tomorrow|mon|tues?|weds?|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|summer|winter|spring|autumn|spontanée|open|part|full|time|someone|somebody|anyone|quelqu['’]un|jemand|alguien|alguém|iemand|is|are|was|am|do|does|did|can|could|would|will|should|have|has|had|what|when|where|why|how|who|from|for|at|about|with|and|the|a|an)(?![\p{L}])/iu;

@@ -10,6 +10,10 @@ export const OF_A_POST: readonly RegExp[] = [
   left(
     "(?:take|took|taking|have|want|need|see|consider|employ|hire|use|try|picture|appoint|start|bring|keep|place|register) (?:me|you|myself)(?: on| in| down| up| forward)? as|(?:mich|dich|mir|dir|sie) (?:\\p{L}+ )?als|(?:me|te|vous) (?:prendre|prenez|prends|embaucher|embauchez|voir|recruter) comme|(?:cog|contrat|tom|quer|acept|admit|llev)\\p{L}*(?:me|te|le|nos)? (?:de|como)|(?:mij|me|je|u) (?:als|aan als)",
   ),
+  // "Toujours partant pour la régie", "available as a relief cook": who is ready for it.
+  left(
+    "(?:available|free|game|on board|ready|open|partante?|dispo(?:nibles?)?|motivée?|prête?|tentée?|volontaire|verfügbar|bereit|dabei|einsetzbar|disponíve(?:l|is)|pronta|pronto|lista|listo|beschikbaar|inzetbaar) (?:for|as|als|für|pour|comme|para|como|voor)",
+  ),
   left(
     "(?:we (?:would|['’]d) (?:like|love) you to have|we['’]?(?: a|)re (?:pleased|happy|delighted|glad) to (?:offer|give) you)",
   ),

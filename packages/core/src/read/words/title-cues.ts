@@ -161,7 +161,7 @@ export const OTHER_LEFT: readonly RegExp[] = [
   left("(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|withdrew from|said no to|instead of|not)"),
   left("(?:call|offer|interview|invitation|mail|email)s? (?:from|with|at) [^.?!]{3,50} (?:about|for|as)"),
   left(
-    "(?:not|nicht|pas|no|não|niet|instead of|rather than|other than|except|such as|like|z\\.b\\.|statt|plutôt que|en vez de|em vez de|in plaats van|you may like|also like|similar|future|other vacancies|other (?:roles?|positions?|jobs?)[^.]{0,60}[:,]|the other (?:one|role|position|job)[^.]{0,40},|also (?:the|a|hiring|looking for|advertis\\w+|open)|as well as)(?: for| the| a)*",
+    "(?:not|nicht|pas|no|não|niet|instead of|rather than|other than|except|such as|(?<!(?:would|['’]d|i|really|also|you|still) )like|z\\.b\\.|statt|plutôt que|en vez de|em vez de|in plaats van|you may like|also like|similar|future|other vacancies|other (?:roles?|positions?|jobs?)[^.]{0,60}[:,]|the other (?:one|role|position|job)[^.]{0,40},|also (?:the|a|hiring|looking for|advertis\\w+|open)|as well as)(?: for| the| a)*",
   ),
 ];
 export const OTHER_RIGHT: readonly RegExp[] = [
@@ -173,7 +173,7 @@ export const OTHER_RIGHT: readonly RegExp[] = [
     "(?:(?:seat|role|spot|job|one|position|post|opening)s? )?(?:(?:at|with|in) [^.,;]{2,40} )?(?:comes up|ever (?:opens|comes))",
   ),
   right(
-    "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:that |which )?(?:you|i|we) also|(?:is|are) likely to|(?:might|may|could|will) (?:come up|open|be (?:coming|opening))|instead|either)",
+    "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:that |which )?(?:you|i|we) also|(?:is|are) likely to|(?:might|may|could|will) (?:come up|open|be (?:coming|opening))|instead|either(?! way))",
   ),
 ];
 

@@ -8,7 +8,7 @@ import { ENDS_ONLY, WIDE_HEADS } from "./title-heads-wide.ts";
  * preferred labels of ESCO 1.2 and the O*NET-SOC 2019 titles, reduced to their head nouns, plus what advertisements write.
  */
 const english = `
-able-seaman accompanist accountant accounts-assistant actor actress actuary acupuncturist adjudicator adjuster administrator admin advertiser adviser advisor
+staff crew able-seaman accompanist accountant accounts-assistant actor actress actuary acupuncturist adjudicator adjuster administrator admin advertiser adviser advisor
 advocate aesthetician agent agronomist aide allergist ambassador anaesthetist analyst anesthesiologist anesthetist animator announcer
 anthropologist applicator appraiser apprentice apprenticeship arborist archaeologist architect archivist artist artworker arborist assembler assessor assistant
 associate astronomer athlete attendant attorney auctioneer audiologist auditor author auxiliary avp baker banker barber barista barkeep bartender
@@ -53,7 +53,7 @@ underwriter barperson cellarperson team-member crew-member floater pharmacologis
 
 /** Heads that are jobs only with something before them, or in a context that asks for one: "the lead", "a member", "support". */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  `pilot guy apprenticeship internship traineeship placement lead leader head chief hand support junior student graduate member mate partner associate principal minister founder owner resident host model fellow judge expert
+  `staff crew pilot guy apprenticeship internship traineeship placement lead leader head chief hand support junior student graduate member mate partner associate principal minister founder owner resident host model fellow judge expert
   visitor speaker guide coach sister temp help second factor agent runner scout monitor mandate seat dealer setter carrier minder washer server
   driver-mate captain doctor director exec tech dev pm qa vet rep   vp intern officer volunteer companion author guest reviewer creator collector
   president deputy partner contractor investor grip smith miller potter turner butler baker-name cutter mixer taper finisher framer loader closer admin keeper
