@@ -23,9 +23,21 @@ describe("what a subject's own frame calls a job is one, though no list knows it
 describe("a subject's words that the letter asks for are the job", () => {
   it.each([
     ["class 2 days Avonlea", "Is the class 2 days run (your ref KS-3381) still going?", "class 2 days"],
-    ["ASM for the spring show?", "Robin says you have lost your ASM to a cruise ship. My CV is attached. I am free from May.", "ASM"],
-    ["régie lumière été 2027", "Toujours partante pour la régie lumière, du 3 au 19 juillet. Mon CV est joint.", "régie lumière"],
-    ["Nachtwache", "Ich wäre ab März verfügbar für die Nachtwache, wie besprochen. Mein Lebenslauf liegt bei.", "Nachtwache"],
+    [
+      "ASM for the spring show?",
+      "Robin says you have lost your ASM to a cruise ship. My CV is attached. I am free from May.",
+      "ASM",
+    ],
+    [
+      "régie lumière été 2027",
+      "Toujours partante pour la régie lumière, du 3 au 19 juillet. Mon CV est joint.",
+      "régie lumière",
+    ],
+    [
+      "Nachtwache",
+      "Ich wäre ab März verfügbar für die Nachtwache, wie besprochen. Mein Lebenslauf liegt bei.",
+      "Nachtwache",
+    ],
   ])("%s", (subject, text, title) => {
     expect(titles(text, subject)).toEqual([title]);
   });

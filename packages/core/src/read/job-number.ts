@@ -44,9 +44,7 @@ export function jobOf(
   group?: Group,
 ): Job {
   const beside = group ? besideOf(group, references) : null;
-  const general = references
-    .filter((one) => !one.loose)
-    .toSorted((a, b) => rank(a) - rank(b))[0];
+  const general = references.filter((one) => !one.loose).toSorted((a, b) => rank(a) - rank(b))[0];
   return { title, url: posting?.url ?? null, ref: posting?.ref ?? beside?.ref ?? general?.ref ?? null };
 }
 

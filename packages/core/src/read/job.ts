@@ -2,6 +2,7 @@ import { jobDocumentsMost as MAX_DOCUMENTS } from "../bounds/read.ts";
 import type { Automatic } from "../mail/automatic.ts";
 import type { Body } from "../mail/body.ts";
 import type { JobClues, PlacedReference, PlacedTitle } from "./job/clues.ts";
+import { choicesIn } from "./job/choice.ts";
 import { correspondentsOf, isCorrespondent } from "./job/correspondent.ts";
 import { withoutClosing } from "./job/letter-part.ts";
 import { placedPostings, postingTitles } from "./job/posting-title.ts";
@@ -55,6 +56,7 @@ export function jobClues(scene: Scene, body: Body, spoken: Language, automatic: 
     references,
     picked: pickedPlace(documents[0]?.text ?? ""),
     pickedWord: pickedWord(documents[0]?.text ?? ""),
+    choices: choicesIn(scene),
     places: placesNamed([scene.subject, ...documents.map(({ text }) => text)]),
   };
 }

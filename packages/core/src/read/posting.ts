@@ -17,7 +17,8 @@ const OWN_SITE =
 const OWN_HOST =
   /^(?:www\.)?(?:jobs?|careers?|vacanc(?:y|ies)|karriere|stellen(?:angebote|markt)?|bewerb(?:ung|en)|vacatures?|werkenbij|werkenbij\w+|carri[eè]res?|recrutement|recruitment|recruiting|emplois?|empleos?|trabajo|vagas|carreiras|lavoro|talent|hiring|apply)\./i;
 /** A parameter that nothing but a posting has. */
-const OWN_QUERY = /^(?:job|vacancy|req|requisition|posting|stellen|offre|oferta|vaga|vacature)_?-?(?:id|nr|no|number)$/i;
+const OWN_QUERY =
+  /^(?:job|vacancy|req|requisition|posting|stellen|offre|oferta|vaga|vacature)_?-?(?:id|nr|no|number)$/i;
 const REQUISITION = /(?:^|[/_=-])((?:JR|R|REQ|RQ|JOB|VAC)[-_]?\d{4,9})(?=[/_?#-]|$)/i;
 /** "/post/R26-0447": letters and a number in two parts, alone between slashes. */
 const NUMBERED_SEGMENT = /\/((?:[A-Z]{1,4}\d{2}|[A-Z]{2,6}-\d{2,4})-\d{2,6})\/?$/;
@@ -75,7 +76,8 @@ function readOwnSite(link: Link, url: URL): Posting | null {
   const ref = REQUISITION.exec(path)?.[1] ?? NUMBERED_SEGMENT.exec(path)?.[1] ?? null;
   // The number stands last on some sites, the title before it.
   const last = segments.findLast((segment) => segment !== ref && !/^\d+$/.test(segment)) ?? "";
-  const query = own || [...url.searchParams.keys()].some((name) => /^(?:job|id|pid|req|ref|vacancy|posting)$/i.test(name));
+  const query =
+    own || [...url.searchParams.keys()].some((name) => /^(?:job|id|pid|req|ref|vacancy|posting)$/i.test(name));
   // "/jobs/123", "/stellenangebot-koch.pdf"
   const numbered = segments.length > 1 && /^\d{2,}$/.test(segments.at(-1) ?? "");
   const file = /^[^/]*-[^/]*\.pdf$/i.test(last);

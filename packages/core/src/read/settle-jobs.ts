@@ -2,6 +2,7 @@ import { jobsFoundMost as MAX_JOBS } from "../bounds/read.ts";
 import type { JobClues, PlacedPosting, PlacedReference, PlacedTitle } from "./job/clues.ts";
 import type { Job, Read } from "./reading.ts";
 import { sameName } from "./company/phrase.ts";
+import { chosenAmong } from "./job/choice.ts";
 import { closeness, jobOf, numberedInTurn, postingOf } from "./job-number.ts";
 import { withoutPlaceNamed } from "./title/place.ts";
 import type { Group } from "./title-group.ts";
@@ -18,19 +19,15 @@ export interface SettleOptions {
 }
 
 export function settleJobs(clues: JobClues, options: SettleOptions): Read<readonly Job[]> {
-  const groups = named(
-    clues.pickedWord,
-    withoutGone(
-      grouped(
-        clues.titles.map((clue) =>
-          besidePosting(
-            { ...clue, title: withoutPlaceNamed(withoutCompany(clue.title, options.company), clues.places) },
-            clues,
-          ),
-        ),
+  const all = grouped(
+    clues.titles.map((clue) =>
+      besidePosting(
+        { ...clue, title: withoutPlaceNamed(withoutCompany(clue.title, options.company), clues.places) },
+        clues,
       ),
     ),
   );
+  const groups = chosenAmong(named(clues.pickedWord, withoutGone(all)), clues.choices);
   const postings = pickedOf(relevantPostings(clues.postings), clues.picked);
   const accepted = groups.filter((group) => group.score >= needed(group, options.speculative));
   // A word that only "job" behind it made a title yields to a known occupation.

@@ -12,8 +12,15 @@ export interface JobClues {
   readonly picked: number | null;
   /** "The irrigation one, please": a word of the title that is meant. */
   readonly pickedWord: string | null;
+  /** What is said for and against the jobs named. */
+  readonly choices: readonly Choice[];
   /** Where things are, as the mail says it: "Vaga em Setúbal". */
   readonly places: ReadonlySet<string>;
+}
+export interface Choice {
+  readonly verdict: "yes" | "no";
+  /** What was said, or what it answers where it stands right below a quoted line. */
+  readonly about: string;
 }
 export interface PlacedTitle extends TitleClue {
   readonly document: number;

@@ -35,7 +35,8 @@ export function correspondentsOf(scene: Scene): Correspondents {
 /** "Sander Kuipers" is a cooper only by name; "Orchard Mills" of orchardmills.example offers a job, and is none. */
 export function isCorrespondent(title: string, { people, houses }: Correspondents): boolean {
   const words = nameKey(title).split(" ");
-  const isPerson = words.length > 1 && people.some((name) => words.every((word) => name.some((own) => isForm(word, own))));
+  const isPerson =
+    words.length > 1 && people.some((name) => words.every((word) => name.some((own) => isForm(word, own))));
   return isPerson || houses.has(compact(title));
 }
 

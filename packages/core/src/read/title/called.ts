@@ -141,7 +141,13 @@ function calledEdge(tokens: readonly Token[], first: number, language: Language)
     if (!token?.word) break;
     if (language === "de" ? !token.cap : BARRIERS.has(token.low) || EDGE_WORDS.has(token.low)) {
       const next = tokens[j + 1];
-      if (language !== "de" && /^(?:de|d'|du|del|da|do)$/.test(token.low) && next?.word && !BARRIERS.has(next.low)) {
+      if (
+        language !== "de" &&
+        /^(?:de|d'|du|del|da|do)$/.test(token.low) &&
+        next?.word &&
+        !BARRIERS.has(next.low) &&
+        !EDGE_WORDS.has(next.low)
+      ) {
         edge = j + 1;
         j++;
         continue;

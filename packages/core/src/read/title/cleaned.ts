@@ -42,7 +42,8 @@ const LEADING =
   /^(?:(?:anzeige|stelle(?:nanzeige|nausschreibung|nangebot)?|ausschreibung|(?:initiativ|blind|kurz|online)?bewerbung(?:sunterlagen|sgespräch)?|(?:zweit|erst|vorstellungs|bewerbungs|telefon|kennenlern)?gespräch|einladung|termin|probe(?:tag|arbeit|arbeiten)|absage|zusage|eingangsbestätigung|rückmeldung|nachfrage|rückfrage|anfrage|interesse|unterlagen|vertrag|angebot|(?:job)?interview|invitation|offer|rejection|trial|entretien|convocation|entrevista|colloquio|convocatoria|gesprek|uitnodiging|kennismaking|position|job|vacancy|vacature|functie|opening|role|post(?!\s(?:production|room|office|graduate|sales))|posting|application|ad|advert|req(?:uisition)?|ref|reference|poste|offre|annonce|candidature|puesto|vacante|oferta|plaza|vaga|competition|concorso|concurso|examination|candidatura|sollicitatie|indicação|bolsa de empleo de|lo de|(?:[A-Z]{1,6}[-_/]?)?\d[\w/-]*\d{2}[\w/-]*)\s(?:als\s|of\s|for\s|de\s|d['’]|:\s)?(?=\S))/i;
 
 /** "Fixed-term", "part-time", "permanent": how it is hired, no part of what it is. */
-const TERMS = /^(?:(?:fixed|short|long)-term|full-time|part-time|zero-hours?|permanent|temporary|temp)\s(?=\S)/i;
+const TERMS =
+  /^(?:(?:fully|trade|newly|time)[- ](?:qualified|trained|licen[cs]ed|certified|served)|(?:fixed|short|long)-term|full-time|part-time|zero-hours?|permanent|temporary|temp)\s(?=\S)/i;
 
 /** "They look for conductors": the job is one of them. */
 function singular(title: string): string {

@@ -9,6 +9,8 @@ const MAX_WORDS_RIGHT = 7;
 export function englishComplement(tokens: readonly Token[], i: number): number {
   const closed = beforeOpening(tokens, i);
   if (closed > i) return closed;
+  const kitchen = brigade(tokens, i);
+  if (kitchen > i) return kitchen;
   // "VP Finance", "Director Engineering": the field stands right behind.
   let field = i;
   while (
@@ -53,6 +55,14 @@ export function englishComplement(tokens: readonly Token[], i: number): number {
   }
   return edge;
 }
+
+/** "chef de partie pastry": the kitchen's French ranks, and the section behind. */
+function brigade(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.low !== "chef" || tokens[i + 1]?.low !== "de" || !RANK.test(tokens[i + 2]?.low ?? "")) return i;
+  return MODIFIERS.has(tokens[i + 3]?.low ?? "") ? i + 3 : i + 2;
+}
+
+const RANK = /^(?:partie|rang|cuisine|tournant|cave)$/;
 
 const PLACED = /^(?:director|manager|assistant|associate|trainee|apprentice)$/;
 

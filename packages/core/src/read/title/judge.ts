@@ -32,6 +32,7 @@ export function judge(
   headline: boolean,
   phrase: TitlePhrase,
 ): { role: TitleClue["role"]; score: number } {
+  if (NAMED_PERSON.test(phrase.text)) return { role: "person", score: -4 };
   const verbLast = VERB_LAST.test(before + " " + after) && /\b(?:als|as)\s(?:\p{L}+\s)?$/iu.test(before);
   const opening = TARGET_RIGHT.some((cue) => cue.test(after) || cue.test(narrow));
   const asked = verbLast || [...TARGET_LEFT, ...TARGET_LEFT_FAR].some((cue) => cue.test(before));
@@ -64,6 +65,9 @@ export function judge(
   if (headline) return { role: "bare", score: phrase.capitalised ? 2.6 : 1 };
   return { role: "bare", score: 0 };
 }
+
+/** "Maître Hugon", a ship's name: "MV Coral Ranger". */
+const NAMED_PERSON = /^(?:Maître|Padre|Sister|Judge)\s\p{Lu}\p{Ll}+$|^(?:MV|M\/V|HMS|SS|RMS|RV|FV|SY|MY)\s\p{Lu}/u;
 
 /** "the job your recruiter sent me", "Chef, I hear …": who does something or is spoken to. */
 const PERSON_DOES =

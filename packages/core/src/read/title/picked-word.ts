@@ -1,8 +1,13 @@
 /** "I would like the irrigation one": of several jobs, a word of the one that is meant. */
 export function pickedWord(text: string): string | null {
-  const match = PICKED_WORD.exec(text.slice(0, 6_000));
-  return match ? (match.slice(1).find((word) => word !== undefined) ?? null) : null;
+  const shown = text.slice(0, 6_000);
+  const match = PICKED_WORD.exec(shown);
+  const refused = match !== null && REFUSED.test(shown.slice(Math.max(0, match.index - 30), match.index));
+  return match && !refused ? (match.slice(1).find((word) => word !== undefined) ?? null) : null;
 }
+
+/** "I'm not interested in the irrigation one." */
+const REFUSED = /(?:\bnot|n['’]t|\bno|nicht|kein\p{L}*|\bpas|não|niet|geen)(?:\s\p{L}+){0,3}\s$/iu;
 
 /** Not "the right one", "the new job": words that tell nothing apart. */
 const NO_PICK =

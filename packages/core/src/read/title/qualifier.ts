@@ -41,6 +41,10 @@ function isField(words: string): boolean {
 
 const SHORT_CAPITALS = /^\p{Lu}{2,5}$/u;
 
+/** Pay grades, terms of the contract, what the writer says of themselves or of the mail: "(E13, unbefristet)", "(sent again)". */
+const NO_PART =
+  /^(?:[A-Z]{1,3}\s?\d{1,2}[a-z]?|(?:band|grade|scale|pay|salary|level|eg|bat|tvöd|tv-l|tvl|entgeltgruppe|schaal|échelon|catégorie|grupo|nivel|nível)\b.*)(?:[,;/–-].*)?$|\b(?:unbefristet|befristet|vollzeit|teilzeit|minijob|permanent|fixed[- ]term|full[- ]time|part[- ]time|temps (?:plein|partiel)|cd[id]|indefinido|jornada|media jornada|tiempo (?:completo|parcial)|tempo (?:inteiro|integral|parcial)|voltijd|deeltijd|fulltime|parttime|(?:sent|trying|once|here) again|re-?sent|second (?:try|attempt|go)|erneut|nochmals?|bis|otra vez|de novo|nogmaals|mostly|mainly|since|years?|yrs|seit|depuis|desde|sinds|jahre?n?|ans|años|anos|jaar|hrs?|hours|stunden|heures|horas|uur|urgent|asap)\b/i;
+
 function isQualifier(words: string, phrase: TitlePhrase): boolean {
   if (
     /\d{4,}|\d[/_]\d|[A-Z]\/\d|@|https?:|["“”]|^(?:for|at|in|on|with|from|mit|bei|avec|chez|con|com|para|pour|für|closing|posted|see|via|and|plus|also|und|et|y|e|en|ou|or|oder|not|nicht)\b|[A-Z]{2,6}[-/_]\d|\b(?:i|you|we|he|she|they|my|me|ref|req|exam|code|job|no|id|see|link|attached|which|who|that|posted|closing|ihr|ich|wir)\b/i.test(
@@ -48,6 +52,7 @@ function isQualifier(words: string, phrase: TitlePhrase): boolean {
     )
   )
     return false;
+  if (NO_PART.test(words)) return false;
   if (/^[([]?\s?(?:[mwfdhx](?:\s?[/|]\s?[mwfdhx]){1,3})\s?[)\]]?$/i.test(words)) return false;
   if (headOf(words.split(" ").at(-1) ?? "", "en") && !phrase.weak && words.split(" ").length > 1) return false;
   return phrase.capitalised || (/^\p{Ll}/u.test(words) && words.split(" ").length <= 3);

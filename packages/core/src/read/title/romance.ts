@@ -25,7 +25,7 @@ export function romanceLeft(tokens: readonly Token[], i: number, from: number): 
   const before = tokens[i - 1];
   if (!before || i - 1 < from) return i;
   const grade =
-    /^(?:senior|junior|sr|jr|sub|vice|aide|assistant|assistante|premier|première|second|seconde|primer|primera|segundo|segunda|primeiro|primeira|futur|product|data|account|key)$/.test(
+    /^(?:pessoa|senior|junior|sr|jr|sub|vice|aide|assistant|assistante|premier|première|second|seconde|primer|primera|segundo|segunda|primeiro|primeira|futur|product|data|account|key)$/.test(
       before.low,
     );
   return grade ? i - 1 : i;
@@ -78,7 +78,7 @@ const SCHOOL_SUBJECT =
 
 /** "Técnica em Enfermagem", "ingénieur en mécanique": a field by its ending, where a town has none. */
 const ROMANCE_FIELD =
-  /.{2}(?:ção|ções|mento|agem|ística|ática|ografia|ología|ologia|ción|miento|logie|tique|nique|tion|ement|ería)$/;
+  /.{2}(?:ção|ções|mento|agem|ística|ática|ografia|ología|ologia|ción|miento|logie|tique|nique|tion|ement|ería|erie|age|aje|agem|ure|ise)$/;
 
 /** "del ayuntamiento", "de la mairie", "do hospital": whose worker it is, not what kind. */
 function isEmployer(tokens: readonly Token[], j: number): boolean {
@@ -93,7 +93,7 @@ function isEmployer(tokens: readonly Token[], j: number): boolean {
 }
 
 const EMPLOYER =
-  /^(?:ayuntamiento|hospital|colegio|escuela|instituto|hotel|empresa|residencia|tienda|restaurante|fábrica|universidad|museo|centro|clínica|mairie|hôpital|école|collège|lycée|entreprise|société|magasin|maison|usine|clinique|université|musée|ville|commune|département|région|câmara|prefeitura|escola|loja|fábrica|universidade|museu|clínica|junta|lar|casa|vosso|nosso|nuestro)$/;
+  /^(?:ayuntamiento|hospital|colegio|escuela|instituto|hotel|empresa|residencia|tienda|restaurante|fábrica|universidad|museo|centro|clínica|mairie|hôpital|école|collège|lycée|entreprise|société|magasin|maison|usine|clinique|université|musée|ville|commune|département|région|câmara|prefeitura|escola|loja|fábrica|universidade|museu|clínica|junta|lar|casa|cooperativa|coopérative|almazara|bodega|finca|fundación|fundação|fondation|obra social|red|vosso|nosso|nuestro)$/;
 
 /** What a letter says behind a title: when, how it was advertised, how the writer is. */
 const BESIDE =

@@ -47,9 +47,7 @@ function isAskedFor(words: string, flat: string): boolean {
   const before = flat.slice(Math.max(0, at - CONTEXT_CHARS), at);
   const after = flat.slice(at + words.length, at + words.length + CONTEXT_CHARS);
   return (
-    STILL_OPEN.test(after) ||
-    TARGET_RIGHT.some((cue) => cue.test(after)) ||
-    TARGET_LEFT.some((cue) => cue.test(before))
+    STILL_OPEN.test(after) || TARGET_RIGHT.some((cue) => cue.test(after)) || TARGET_LEFT.some((cue) => cue.test(before))
   );
 }
 

@@ -154,6 +154,7 @@ export const OTHER_LEFT: readonly RegExp[] = [
   left(
     "(?:you also have|in addition|besides|separately|par ailleurs|en outre|außerdem|darüber hinaus|daneben|además|por otra parte|além disso|daarnaast)[^.!?]{0,50} (?:applications?|candidature|bewerbung(?:en)?|candidatura|solicitud|sollicitatie)(?: [^.,;!?:]{0,24})?(?:\\s?:| for| as| als| comme| para| como| voor)?",
   ),
+  left("you (?:also )?have (?:\\d+ |one |two |several )?other (?:active |open |current )?applications?[^.!?]{0,60}:"),
   left("(?:no|yes) to (?:him|her|them|my \\p{L}+) (?:for|as)"),
   left("(?:withdr[ae]wn? (?:you |me |my application )?from|(?:had|have) also (?:put in|applied|gone) for)"),
   left("(?<!\\byou(?:['’]ve| have)? )(?:offered|offering) me"),
@@ -174,6 +175,10 @@ export const OTHER_RIGHT: readonly RegExp[] = [
   ),
   right(
     "(?:(?:role|position|job|post|one|spot|opening|thing)s? )?(?:(?:that |which )?(?:you|i|we) also|(?:is|are) likely to|(?:might|may|could|will) (?:come up|open|be (?:coming|opening))|instead|either(?! way))",
+  ),
+  // Behind a rejection: "The role of Commissioning Editor remains open, should you be interested."
+  right(
+    "(?:\\([^)]{1,30}\\) )?(?:(?:role|position|job|post|vacancy) )?(?:remains?|is still|are still|stays?) (?:open|available|vacant),? (?:should|if) you|(?:bleibt|ist) (?:weiterhin|noch) (?:offen|frei|unbesetzt),? (?:falls|wenn|sollte)|(?:reste|demeure) (?:ouvert|vacant|à pourvoir)e?,? si|(?:sigue|continúa) (?:abiert|vacante|libre)[oa]?,? (?:si|por si)|(?:continua|permanece) (?:abert[oa]|em aberto|disponível),? (?:se|caso)|(?:staat|blijft|is) nog (?:open|vacant),? (?:mocht|als|indien)",
   ),
 ];
 
