@@ -1,5 +1,5 @@
 import { TARGET_LEFT, TARGET_RIGHT } from "../words/title-cues.ts";
-import { BARRIERS } from "../words/title-words.ts";
+import { BARRIERS, EDGE_WORDS } from "../words/title-words.ts";
 import { unframed } from "./subject-frame.ts";
 
 /** A title that no list of occupations knows, where only the subject names it: "Automaticien – suite entretien", "Night desk". */
@@ -30,6 +30,8 @@ export function framedBySubject(parts: readonly string[]): string | null {
 /** "régie plateau": a subject's few words that the letter asks for, or offers, by the same words. */
 export function askedByText(parts: readonly string[], text: string): string | null {
   const flat = text.slice(0, 8_000).replace(/\s+/g, " ");
+  // "I would like to apply for a library card": not all that is asked for is work.
+  if (!OF_WORK.test(flat)) return null;
   for (const part of parts) {
     const { core } = unframed(part);
     if (!isName(core) || SAYS_NOTHING.test(core)) continue;
@@ -50,6 +52,9 @@ function isAskedFor(words: string, flat: string): boolean {
     STILL_OPEN.test(after) || TARGET_RIGHT.some((cue) => cue.test(after)) || TARGET_LEFT.some((cue) => cue.test(before))
   );
 }
+
+const OF_WORK =
+  /(?<![\p{L}])(?:jobs?|roles?|positions?|vacanc(?:y|ies)|cv|resume|résumé|shifts?|hir(?:e|ing)|ref|interview|available|experience|stelle|bewerb\p{L}*|lebenslauf|verfügbar|poste|candidature|dispo(?:nible)?|équipes?|puesto|vacante|currícul\p{L}*|disponib\p{L}*|vaga|disponível|vacature|sollicit\p{L}*|baan|beschikbaar)(?![\p{L}])/iu;
 
 const STILL_OPEN =
   /^[^.!?]{0,55}(?:\bref\b|(?:still|noch|toujours|encore|todavía|aún|ainda|nog) (?:going|open|available|free|vacant|needed|up|frei|offen|zu haben|libre|disponible|vacante?|abert[oa]|disponível|livre|vrij|beschikbaar))(?![\p{L}])/iu;
@@ -81,6 +86,7 @@ function isName(words: string): boolean {
   return (
     /^\p{L}[\p{L}\p{M}\d'’ /&-]{1,48}$/u.test(words) &&
     words.split(" ").length <= MAX_WORDS &&
+    !EDGE_WORDS.has(words.toLowerCase()) &&
     !BARRIERS.has(words.split(" ", 1)[0] ?? "") &&
     !NO_NAME.test(words) &&
     !ABOUT_A_JOB.test(words)
