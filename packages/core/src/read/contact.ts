@@ -1,4 +1,5 @@
 import { contactsFoundMost as MAX_CONTACTS } from "../bounds/read.ts";
+import { isClosing } from "../mail/closing.ts";
 import type { Address } from "../mail/message.ts";
 import { hostOf, isMailProvider, registrableDomain } from "./domain.ts";
 import { foldMarks } from "./fold.ts";
@@ -126,16 +127,39 @@ function nameOf(address: Address, scene: Scene): string {
   const other = elsewhere(address, scene);
   if (other !== "" && (!single || nameKey(other).includes(nameKey(withoutRank(written))))) return other;
   if (written !== "") return written;
-  if (shared) return greeted(scene, address);
+  if (shared) return greeted(scene, address) || signedGiven(address, scene);
   const [said, spelt] = [greeted(scene, address), localName(address.email)];
   return spelt.split(" ").length === 2 && nameKey(spelt).startsWith(`${nameKey(said)} `)
     ? withMarks(spelt, scene)
     : said || withMarks(spelt, scene);
 }
 
-/** "Coach Mike" and "Dr Crewe" are one name with what they do before it. */
+/** "Coach Mike", "Frau Sander" and "Dr Crewe" are one name with what they do or are called before it. */
 function withoutRank(name: string): string {
-  return name.replace(/^(?:coach|chef|capt(?:ain)?|sister|father|pastor|dr|prof)\.?\s+/i, "");
+  return name.replace(
+    /^(?:coach|chef|capt(?:ain)?|sister|father|pastor|dr|prof|frau|herr|mrs?|ms|miss|mme|mevr|mevrouw|dhr|sra?|do[nñ]a?)\.?\s+/i,
+    "",
+  );
+}
+
+/** Who signs for a desk with a given name alone: "Pilar", "Bises, Maud". */
+function signedGiven(address: Address, scene: Scene): string {
+  for (const document of scene.documents) {
+    if (document.from?.email !== address.email) continue;
+    const last = document.text.slice(-300).trimEnd().split("\n").at(-1)?.trim() ?? "";
+    const [, parting = "", name = ""] = /^(.{0,200}?[\s.!?)])??(\p{Lu}\p{Ll}[\p{Ll}'’-]{1,13})$/u.exec(last) ?? [];
+    const isAlone =
+      parting.trim() === "" ||
+      isClosing(
+        parting
+          .split(/[.!?)]/)
+          .at(-1)
+          ?.trim() ?? "",
+      );
+    if (name !== "" && isAlone && isPlainName(name) && personName(name) !== "" && !isHouse(name, address.email))
+      return name;
+  }
+  return "";
 }
 
 /** An address holds no accents: the letter may write the same name with them. */
@@ -169,12 +193,21 @@ function elsewhere(address: Address, scene: Scene): string {
   );
 }
 
+/** Longer lines are sentences: "Salut Noé, on boucle les équipes fin avril". */
+const MAX_SIGNED_CHARS = 60;
+
 /** A line of one to four capitalised words, one of which stands in the address or the header's name. */
 function signedName(text: string, signature: string, address: Address): string {
   const local = (address.email.split("@")[0] ?? "").toLowerCase();
-  const known = new Set(nameKey(address.name).split(" ").filter(Boolean));
   const shared = isSharedMailbox(address);
-  const lines = [...signature.split("\n").slice(0, 4), ...text.split("\n").slice(-4)].map((line) =>
+  const known = new Set(shared ? [] : nameKey(address.name).split(" ").filter(Boolean));
+  const card = signature.split("\n").slice(0, 4);
+  const typed = text
+    .split("\n")
+    .slice(-4)
+    .filter((line) => !shared || line.length <= MAX_SIGNED_CHARS);
+  // What a desk's person typed tells more than the card, which names the house.
+  const lines = (shared ? [...typed, ...card] : [...card, ...typed]).map((line) =>
     line
       .trim()
       .replace(/^[-–—~*/\s]+/, "")
@@ -186,7 +219,8 @@ function signedName(text: string, signature: string, address: Address): string {
       .split(" ")
       .filter((word) => word.length > 1);
     // Whoever signs for a desk is its person, though nothing of them stands in the address.
-    if (shared && line === name && words.length >= 2 && words.length <= 3 && isPlainName(name)) return name;
+    if (shared && INITIALLED.test(line)) return line;
+    if (shared && line.endsWith(name) && words.length >= 2 && words.length <= 3 && isPlainName(name)) return name;
     if (
       words.length >= 2 &&
       words.length <= 4 &&
@@ -197,14 +231,13 @@ function signedName(text: string, signature: string, address: Address): string {
   return "";
 }
 
-const CLOSING =
-  /^(?:groet\w*|gr[uü](?:ß|ss)\w*|lg|mfg|vg|saludos|abra[cç]o\w*|abrazo\w*|regards|best|kind|cheers|thanks|cordialement|bien|bises|amiti[eé]s|met|mit|con|com|un|um|atenciosamente|atentamente|sincerely|yours)(?![\p{L}])/iu;
-
+/** "C. Hobday". */
+const INITIALLED = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u;
 /** Two or three capitalised words, none of them a trade's or an occupation's. */
 function isPlainName(name: string): boolean {
   const words = name.split(" ");
   return (
-    !CLOSING.test(name) &&
+    !isClosing(name) &&
     words.every((word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word) || /^(?:de|da|van|von|der|la|dos|do|del)$/.test(word)) &&
     !words.some(
       (word) => BUSINESS.has(word.toLowerCase()) || NO_COMPANY.has(word.toLowerCase()) || headOf(word, "en") !== null,
@@ -216,11 +249,16 @@ function isPlainName(name: string): boolean {
 function greeted(scene: Scene, address: Address): string {
   if (scene.by !== "seeker" || scene.to.length !== 1 || scene.to[0]?.email !== address.email) return "";
   const greeting =
-    /^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|guten (?:tag|morgen|abend)|moin|sehr geehrte[r]?|bonjour|salut|bonsoir|cher|chère|hola|buenos días|buenas(?: tardes| noches)?|estimad[oa]|querid[oa]|olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]|car[oa]|dag|beste|hoi|geachte)\s+)((?:(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|mme|madame|monsieur|sr|sra|señor|señora|dhr|mevr|mevrouw|heer)\.?\s+)?\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/iu.exec(
+    /^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|guten (?:tag|morgen|abend)|moin|sehr geehrte[r]?|bonjour|salut|bonsoir|cher|chère|hola|buenos días|buenas(?: tardes| noches)?|estimad[oa]|querid[oa]|olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]|car[oa]|dag|beste|hoi|geachte),?[^\S\n]{1,4})((?:(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|mme|madame|monsieur|sr|sra|señor|señora|dhr|mevr|mevrouw|heer)\.?\s+)?\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/iu.exec(
       scene.documents[0].text.trimStart(),
     )?.[1] ?? "";
   const name = personName(greeting);
-  return /^(?:there|all|both|everyone|team|sir|madam|hiring|recruiter|whom|dear|folks|guys|zusammen|damen|herren|à|tous|todos|equipo|equipe|allemaal|chef)\b/i.test(
+  // "Geachte heer," names nobody, "Good evening, Ada Brandt here" names the writer.
+  if (
+    /^(?:heer|mevrouw|herrn?|frau|monsieur|madame|se[nñ]ora?|sra?|mrs?|ms)\.?$|\s(?:here|hier|ici|aqu[ií])$/i.test(name)
+  )
+    return "";
+  return /^(?:there|all|both|everyone|team|sir|madam|hiring|recruiter|whom|dear|folks|guys|zusammen|damen|herren|à|tous|todos|equipo|equipe|l['’]équipe|allemaal|chef)\b/i.test(
     name,
   )
     ? ""

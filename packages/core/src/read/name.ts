@@ -8,7 +8,7 @@ const TITLES =
   /^(?:(?:dr|prof|professor|professora|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|revd|fr|herr|frau|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|don|doña|dra|eng|ing|lic|dhr|mevr|mevrouw|meneer|dipl|mag)\.?\s+)+/i;
 /** What somebody does, put before their whole name: "Chef Ana Gil", "Ing. Luis Ro"; before a surname alone it stays, as "Dr" does. */
 const RANK =
-  /^(?:(?:chef|coach|capt(?:ain)?|sister|matron|nurse|father|pastor|pfarrer(?:in)?|rabbi|sgt|sergeant|lt|col|major|dott(?:\.ssa|ore|oressa)?|ing|lic|arq|eng|dipl\.?-ing|mtro|mtra|maestr[oa]|enf|supt|principal|ra|avv|arch)\.?\s+)(?=\S+\s\S)/i;
+  /^(?:(?:chef|coach|capt(?:ain)?|sister|matron|nurse|father|pastor|pfarrer(?:in)?|rabbi|sgt|sergeant|lt|col|major|dott(?:\.ssa|ore|oressa)?|ing|lic|arq|eng|dipl\.?-ing|mtro|mtra|maestr[oa]|enf|supt|principal|ra|avv|arch|canon|ma[îi]tre|mtre|me|sra?|srta)\.?\s+)(?=\S+\s\S)/i;
 /** Letters behind a name: degrees, memberships, pronouns. */
 const LETTERS =
   /(?:,?\s+(?:ph\.?d|m\.?d|mba|msc|bsc|ba|ma|llm|llb|jd|esq|cpa|cissp|pmp|pe|rn|fia|fca|aca|acca|mcipd|fcipd|cqp|mcqi|phr|sphr|shrm-cp|acr|rla|frsa|obe|mbe|cbe|jr|sr|ii|iii|iv)\.?)+$/i;
@@ -125,17 +125,28 @@ export function localName(email: string): string {
 /** A house or a desk under its own mailbox: "Slagerij Boom <info@slagerijboom.nl>", "Leitung Kita Mitte <leitung@…>". */
 export function isHouse(name: string, email: string): boolean {
   const words = name.split(" ").map((word) => nameKey(word).replaceAll(" ", ""));
-  const host = email.slice(email.lastIndexOf("@") + 1).split(".")[0] ?? "";
+  const host = (email.slice(email.lastIndexOf("@") + 1).split(".")[0] ?? "").replaceAll("-", "");
   const first = words[0] ?? "";
-  const joined = words.join("");
+  // "Personnel <personnel@…>": the mailbox's own name.
+  if (words.length === 1) return DESK.test(first) || SHARED_LOCAL.test(first);
+  // "Le Fournil des Lices" at fournil-des-lices, "Bureau Festival Les Embruns" at lesembruns, "Kita Pusteblume" at kita-pusteblume-olm.
+  const own = words.filter((word) => !ARTICLE.test(word)).join("");
   return (
     DESK.test(first) ||
-    (words.length > 1 && (BUSINESS.has(first) || (joined.length > 5 && joined === host.replaceAll("-", ""))))
+    BUSINESS.has(first) ||
+    (own.length > 5 && host.length > 5 && (isWithin(host, words.join("")) || isWithin(own, host)))
   );
 }
+
+function isWithin(part: string, whole: string): boolean {
+  return whole.startsWith(part) || whole.endsWith(part);
+}
+
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las|o|a|os|as|de|het)$/;
 const DESK =
-  /^(?:super?vision|leitung|disposition|dispo|praxis|secretar\w*|sekretari\w*|verwaltung|direction|direccion|direcao|directie|administra\w*|coordinaci?on|recepcion|rezeption|salao|kita|lar|biohof)$/;
+  /^(?:super?vision|leitung|disposition|dispo|praxis|secretar\w*|sekretari\w*|verwaltung|direction|direccion|direcao|directie|administra\w*|coordinaci?on|recepcion|rezeption|bureau|accueil|transport|personeel\w*|salao|kita|lar|biohof)$/;
 
 export function isSharedMailbox(address: Address): boolean {
-  return SHARED_LOCAL.test((address.email.split("@")[0] ?? "").split("+")[0] ?? "");
+  const local = (address.email.split("@")[0] ?? "").split("+")[0] ?? "";
+  return SHARED_LOCAL.test(local) || DESK.test(local) || NO_PERSON.test(local.replace(/[._-]/g, " "));
 }

@@ -2,7 +2,7 @@ import type { Address } from "../mail/message.ts";
 import type { ReadContext } from "./reading.ts";
 import { ROBOT_LOCAL, TRACKING_HOSTS } from "./words/hosts.ts";
 import { registrableDomain } from "./domain.ts";
-import { nameKey } from "./name.ts";
+import { nameKey, personName } from "./name.ts";
 
 /** Who an address belongs to, seen from the seeker. */
 export type Party = "seeker" | "assistant" | "advocate" | "robot" | "list" | "other";
@@ -44,7 +44,7 @@ function isList(email: string): boolean {
 /** The seeker's name at another private mailbox or at a host of the same name is their other address. */
 function isOwnByName(address: Address, context: ReadContext): boolean {
   const own = nameKey(context.seeker.name);
-  return own.includes(" ") && nameKey(address.name) === own;
+  return own.includes(" ") && [address.name, personName(address.name)].some((name) => nameKey(name) === own);
 }
 
 function mailboxKey(email: string): string {

@@ -3,6 +3,7 @@ import type { Body, Quoted } from "../mail/body.ts";
 import type { Address, Mail } from "../mail/message.ts";
 import type { Party } from "./party.ts";
 import { isAssistant, partyOf, sameMailbox } from "./party.ts";
+import { hostOf, isMailProvider } from "./domain.ts";
 import { nameKey } from "./name.ts";
 import type { ReadContext } from "./reading.ts";
 import { readOutcome } from "./outcome.ts";
@@ -77,7 +78,7 @@ function chosen(forwarded: readonly Quoted[], context: ReadContext): Quoted | nu
 
 /** What a wrapper of few words points at ("lol see below"), where it says nothing of its own: then that is what matters. */
 function pointedAt(outer: Quoted | null, body: Body, context: ReadContext): Quoted | null {
-  if (outer === null || outer.text.length > MAX_WRAPPER_CHARS || !POINTS_BELOW.test(outer.text)) return outer;
+  if (outer === null || outer.text.length > MAX_WRAPPER_CHARS) return outer;
   if (readOutcome(outer.text, false).value !== null) return outer;
   const inner = [...body.forwarded.slice(body.forwarded.indexOf(outer) + 1), ...body.history].find(
     (one) =>
@@ -86,8 +87,22 @@ function pointedAt(outer: Quoted | null, body: Body, context: ReadContext): Quot
       !(outer.from && sameAddress(one.from, outer.from)) &&
       one.text.trim() !== "",
   );
-  return inner ?? outer;
+  return inner && (POINTS_BELOW.test(outer.text) || isHandedOn(outer, inner)) ? inner : outer;
 }
+
+/** "Told you!! x": a relation at a private address hands on, with a line, what a firm wrote. */
+function isHandedOn(outer: Quoted, inner: Quoted): boolean {
+  return (
+    outer.text.length <= MAX_HANDED_CHARS &&
+    outer.from !== null &&
+    inner.from !== null &&
+    inner.text.length > outer.text.length &&
+    isMailProvider(hostOf(outer.from.email)) &&
+    !isMailProvider(hostOf(inner.from.email))
+  );
+}
+
+const MAX_HANDED_CHARS = 120;
 
 const POINTS_BELOW =
   /\b(?:see (?:below|underneath|what \w+)|(?:reply|answer|note|mail|email|message|response|news|word) below|below (?:is|from)|fyi|forwarding|passing (?:this|it) on|what (?:she|he|they|\w+) (?:said|wrote|says|replied|answered)|siehe unten|s\. ?u\.|unten stehend|zur info|z\. ?k\.|weiter unten|voir (?:ci-dessous|plus bas)|ci-dessous|pour info|(?:ver|mira|te paso|lee) (?:abajo|lo que)|más abajo|(?:vê|veja|ver|vide) (?:abaixo|em baixo|a resposta)|zie (?:hieronder|onder|beneden)|ter info)/iu;
