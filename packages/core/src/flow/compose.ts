@@ -2,14 +2,10 @@ import { adviceFor } from "../nudge/advice.ts";
 import { isToConfirm } from "../nudge/describe.ts";
 import { draftFor, mailtoOf } from "../nudge/draft.ts";
 import type { Button } from "../nudge/letter.ts";
-import {
-  digestLetter,
-  isWithinConversation,
-  nudgeLetter,
-  orderLetter,
-  turnOf,
-  type Setting,
-} from "../nudge/letters/nudge-letter.ts";
+import { digestLetter } from "../nudge/letters/digest-letter.ts";
+import { isWithinConversation, nudgeLetter, turnOf } from "../nudge/letters/nudge-letter.ts";
+import type { Setting } from "../nudge/letters/nudge-setting.ts";
+import { orderLetter } from "../nudge/letters/order-letter.ts";
 import { withUnproven } from "../nudge/letters/trust-letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Cause, Next, Thread } from "../thread/thread.ts";
