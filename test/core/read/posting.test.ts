@@ -42,6 +42,9 @@ describe("a posting's address tells company, number and title", () => {
     ["https://www.governmentjobs.com/careers/acme/jobs/4871203/grain-buyer", "acme", null, "grain buyer"],
     ["https://www.jobs.ac.uk/job/DMX482/grain-fellow", null, null, "grain fellow"],
     ["https://acme.gupy.io/jobs/7719034", "acme", null, null],
+    ["https://www.vacancies.acme.example/post/R27-0031", null, "R27-0031", null],
+    ["https://acme.applicant.example/web.asp?page=details&jobid=J0411-02", null, null, null],
+    ["https://remoteboard.example/remote-jobs/grain-buyer-acme-10992", null, null, "grain buyer acme"],
     ["https://jobs.acme.com/milling/grain-buyer/JR-0051923", null, "JR-0051923", "grain buyer"],
   ])("%s", (url, company, ref, title) => {
     expect(of(url)).toMatchObject({ company, ref, title });

@@ -25,6 +25,11 @@ describe("a vacancy number is read", () => {
     ['Requisition\'s "27-KLM-0044 Ward Clerk"', ["27-KLM-0044"]],
     ["the list for Clerk II (exam 27-201)", ["27-201"]],
     ["Competition 09/27 Fisheries Officer", ["09/27"]],
+    ["Conservator (job no. KRO 41)", ["KRO 41"]],
+    ["Underwriter, REF8812P", ["REF8812P"]],
+    ["Förster (Kennz. WX-07)", ["WX-07"]],
+    ["the rink operator competition open (27-14)", ["27-14"]],
+    ["op jullie site staat vacature 30418", ["30418"]],
   ])("%s", (text, found) => {
     expect(refs(text)).toEqual(found);
   });
@@ -50,6 +55,7 @@ describe("a vacancy number is read", () => {
     "https://acme.example/jobs/2026-8834",
     "invoice no. 88213 is paid",
     "your position on climate matters",
+    "a position IT 20 people want",
   ])("not in: %s", (text) => {
     expect(refs(text)).toEqual([]);
   });

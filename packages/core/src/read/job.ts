@@ -51,7 +51,7 @@ export function jobClues(scene: Scene, body: Body, spoken: Language, automatic: 
   for (const posting of postings) titles.push(...postingTitles(posting, language));
   const correspondents = correspondentsOf(scene);
   return {
-    titles: titles.filter((clue) => !isCorrespondent(clue.title, correspondents)),
+    titles: titles.filter((clue) => !isCorrespondent(clue.title, clue.evidence, correspondents)),
     postings,
     references,
     picked: pickedPlace(documents[0]?.text ?? ""),

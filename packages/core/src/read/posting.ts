@@ -26,7 +26,8 @@ const NUMBERED_SEGMENT = /\/((?:[A-Z]{1,4}\d{2}|[A-Z]{2,6}-\d{2,4})-\d{2,6})\/?$
 const ABOUT_WORK = /\/(?:news|blog|press|presse|events?|stories|aktuelles|actualites|noticias|nieuws)\//i;
 /** Path words that say "posting" and not which. */
 const NO_TITLE =
-  /^(?:jobs?|careers?|karriere|openings?|positions?|vacanc(?:y|ies)(?:\.\w{2,4})?|vacatures?|stellen?(?:angebote?|anzeigen?|markt)?|emplois?|offres?|oferta?s?|empleos?|vagas?|details?|view|show|posting|recruitment|recrutement|index(?:\.\w{2,4})?|jobdetail|opportunit(?:y|ies)|annonces?|anzeigen?)$/i;
+  /^(?:jobs?|posts?|careers?|karriere|openings?|positions?|vacanc(?:y|ies)(?:\.\w{2,4})?|vacatures?|stellen?(?:angebote?|anzeigen?|markt)?|emplois?|offres?|oferta?s?|empleos?|vagas?|details?|view|show|posting|recruitment|recrutement|index(?:\.\w{2,4})?|jobdetail|opportunit(?:y|ies)|annonces?|anzeigen?)$/i;
+const SCRIPT = /\.(?:aspx?|php|jsp|do|cfm|ftl)$/i;
 /** Last path words that name a list of postings, not one. */
 const LIST_PAGE =
   /^(?:jobs?|careers?|openings?|search|results?|vacancies|all|index|home|userhome|login|candidate|apply|positions?|team|about|benefits|culture|karriere|stellenangebote|vacatures|vagas|offres|emplois?)$/i;
@@ -100,7 +101,8 @@ function readOwnSite(link: Link, url: URL): Posting | null {
     domain: url.hostname,
     id: null,
     ref,
-    title: NO_TITLE.test(last) ? null : titleOfSlug(last),
+    // Which of a script's pages it is, its parameter says.
+    title: NO_TITLE.test(last) || (own && SCRIPT.test(last)) ? null : titleOfSlug(last),
   };
 }
 

@@ -31,7 +31,7 @@ const LABELS = [
   // Spanish, Portuguese
   "(?:ref(?:erencia|erência)?\\.?|c[óo]digo(?:\\s(?:de|da|do)\\s(?:la\\s)?(?:vacante|oferta|vaga|plaza|puesto))?|vacante(?=\\s?n[°ºú#])|vaga(?=\\s?(?:n[°ºú]|#|id))|oferta(?=\\s?n[°ºú#])|plaza(?=\\s?n[°ºú#])|processo(?=\\s?n[°ºú])|concurso(?=\\s?n[°ºú])|edital(?=\\s?n[°ºú])|expediente|exp\\.|n[ºo]\\.? de expediente)",
   // Dutch
-  "(?:vacature-?(?:nummer|nr\\.?|code|id)|referentie(?:nummer|code|nr\\.?)?|kenmerk|functienummer|vac\\.?\\s?nr\\.?|vac\\.(?=\\s?\\d))",
+  "(?:(?:vacature|stelle|oferta|vaga|vacante|offre)(?=\\s\\d{4,6}(?![\\p{L}\\p{N}]))|vacature-?(?:nummer|nr\\.?|code|id)|referentie(?:nummer|code|nr\\.?)?|kenmerk|functienummer|vac\\.?\\s?nr\\.?|vac\\.(?=\\s?\\d))",
 ] as const;
 const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABELS.join("|")})${MARK}${TOKEN}`, "giu");
 

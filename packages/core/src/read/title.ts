@@ -102,8 +102,13 @@ function isHeadline(before: string, after: string, sentence: Sentence): boolean 
 
 /** "Chef, I hear …": whom the letter speaks to. */
 function isSpokenTo(before: string, sentence: Sentence): boolean {
+  if (GREETED.test(before)) return true;
   return before.trim() === "" && sentence.line <= 2 && sentence.heading !== true && SPOKEN_TO.test(sentence.text);
 }
+
+/** "Hi Chef, thanks again" */
+const GREETED =
+  /^\W*(?:hi|hello|hey|dear|hallo|moin|liebe[rs]?|bonjour|bonsoir|salut|hola|buen[oa]s \p{L}+|querid[oa]|olá|oi|bom dia|beste|dag|hoi|ciao|buongiorno)\s$/iu;
 
 const SPOKEN_TO =
   /^\s*\p{L}{3,12},\s(?:i|we|it|it['’]s|you|just|sorry|this|ich|wir|je|on|nous|me|te|soy|hoy|eu|ik|wij|can|could|do|are)(?![\p{L}])/iu;

@@ -33,10 +33,15 @@ export function correspondentsOf(scene: Scene): Correspondents {
 }
 
 /** "Sander Kuipers" is a cooper only by name; "Orchard Mills" of orchardmills.example offers a job, and is none. */
-export function isCorrespondent(title: string, { people, houses }: Correspondents): boolean {
+export function isCorrespondent(title: string, evidence: string, { people, houses }: Correspondents): boolean {
   const words = nameKey(title).split(" ");
-  const isPerson =
-    words.length > 1 && people.some((name) => words.every((word) => name.some((own) => isForm(word, own))));
+  const around = nameKey(evidence);
+  // One word of a name is a job as well ("Miller"), unless the whole name stands there.
+  const isPerson = people.some(
+    (name) =>
+      (words.length > 1 || around.includes(name.join(" "))) &&
+      words.every((word) => name.some((own) => isForm(word, own))),
+  );
   return isPerson || houses.has(compact(title));
 }
 

@@ -5,6 +5,7 @@ import type { Document } from "../scene.ts";
 import { subjectParts } from "../subject.ts";
 import { UNKNOWN_SCORE, titleClues } from "../title.ts";
 import { gapNamed } from "../title/gap.ts";
+import { NAMED_PERSON } from "../title/judge.ts";
 import { withoutLead } from "../title/subject-frame.ts";
 import { askedByText, besideSearchWord, framedBySubject, wantedBySubject } from "../title/subject-alone.ts";
 
@@ -20,17 +21,19 @@ export function subjectTitles(subject: string, language: Language): readonly Pla
     titleClues([{ text: part, at: 0, line: -10 - i, alone: true, heading: true }], language),
   );
   const whole = titleClues([{ text: withoutLead(plain), at: 0, line: -1, alone: true, heading: true }], language);
-  return [...clues, ...whole].map((clue) => {
-    const named = clue.role === "bare" || clue.role === "person";
-    return {
-      ...clue,
-      role: named ? ("bare" as const) : clue.role,
-      score: named ? (clue.weak ? 1 : TRAINING.test(clue.title) ? 3 : clue.headline ? 5 : 4) : clue.score,
-      document: -1,
-      place: "subject" as const,
-      evidence: `Subject: ${subject}`,
-    };
-  });
+  return [...clues, ...whole]
+    .filter(({ title }) => !NAMED_PERSON.test(title))
+    .map((clue) => {
+      const named = clue.role === "bare" || clue.role === "person";
+      return {
+        ...clue,
+        role: named ? ("bare" as const) : clue.role,
+        score: named ? (clue.weak ? 1 : TRAINING.test(clue.title) ? 3 : clue.headline ? 5 : 4) : clue.score,
+        document: -1,
+        place: "subject" as const,
+        evidence: `Subject: ${subject}`,
+      };
+    });
 }
 
 /** "Praktikum / Ausbildung": in which way somebody is taken on; as what, the letter may say. */

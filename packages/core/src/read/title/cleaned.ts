@@ -45,8 +45,21 @@ const LEADING =
 const TERMS =
   /^(?:(?:fully|trade|newly|time)[- ](?:qualified|trained|licen[cs]ed|certified|served)|(?:fixed|short|long)-term|full-time|part-time|zero-hours?|permanent|temporary|temp)\s(?=\S)/i;
 
+/** "auxiliares de biblioteca", "chefs de projet": in the Romance languages it is the first word that is many. */
+function romanceSingular(title: string): string {
+  const [first = "", ...rest] = title.split(" ");
+  if (!/^(?:de|del|d['’]|du|em|en|da|do|des)/i.test(rest[0] ?? "")) return title;
+  const isHead = (word: string): boolean => ROMANCE_HEADS.some((heads) => heads.has(word.toLowerCase()));
+  const one = isHead(first) ? undefined : [first.replace(/s$/, ""), first.replace(/es$/, "")].find(isHead);
+  return one === undefined || one === first ? title : [one, ...rest].join(" ");
+}
+
+const ROMANCE_HEADS = [HEADS.fr, HEADS.es, HEADS.pt];
+
 /** "They look for conductors": the job is one of them. */
 function singular(title: string): string {
+  const romance = romanceSingular(title);
+  if (romance !== title) return romance;
   const last = title.slice(title.lastIndexOf(" ") + 1).toLowerCase();
   const lists = Object.values(HEADS);
   const isPlural =

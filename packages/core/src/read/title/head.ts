@@ -19,8 +19,23 @@ export function headOf(word: string, language: Language): Head | null {
       if (HEADS[one].has(candidate)) return { language: one, weak: one === "en" && WEAK_HEADS.has(candidate) };
     }
   }
-  return romancePair(word, language) ?? compoundOf(plain[0] ?? "", word);
+  return romancePair(word, language) ?? learned(plain) ?? compoundOf(plain[0] ?? "", word);
 }
+
+/** "hydrogeologist", "neurofisiólogo", "paläontologin": whoever studies or treats something is named by one ending in each language. */
+function learned(forms: readonly string[]): Head | null {
+  for (const [language, ending] of LEARNED)
+    if (forms.some((form) => ending.test(form))) return { language, weak: false };
+  return null;
+}
+
+const LEARNED: readonly (readonly [Language, RegExp])[] = [
+  ["en", /^\p{L}{4,}(?:olog|onom|iatr|ograph)(?:ist|er)$|^\p{L}{3,}otherapist$/u],
+  ["es", /^\p{L}{3,}(?:[oó]log[oa]|ópata)$/u],
+  ["de", /^(?!dia|ana|kata|pro|epi|mono)\p{L}{3,}(?:ologe|ologin)$/u],
+  ["fr", /^(?!dia|cata|ana|pro|épi|mono|homo)\p{L}{3,}(?:ologue|thérapeute)$/u],
+  ["nl", /^\p{L}{3,}oloog$/u],
+];
 
 /** "plombier-chauffagiste", "charpentier-couvreur": the first of the two names it. */
 function romancePair(word: string, language: Language): Head | null {

@@ -67,7 +67,8 @@ export function judge(
 }
 
 /** "Maître Hugon", a ship's name: "MV Coral Ranger". */
-const NAMED_PERSON = /^(?:Maître|Padre|Sister|Judge)\s\p{Lu}\p{Ll}+$|^(?:MV|M\/V|HMS|SS|RMS|RV|FV|SY|MY)\s\p{Lu}/u;
+export const NAMED_PERSON =
+  /^(?:Maître|Padre|Sister|Judge)\s\p{Lu}\p{Ll}+$|^(?:MV|M\/V|HMS|SS|RMS|RV|FV|SY|MY)\s\p{Lu}/u;
 
 /** "the job your recruiter sent me", "Chef, I hear …": who does something or is spoken to. */
 const PERSON_DOES =

@@ -19,6 +19,10 @@ export function leftEdge(tokens: readonly Token[], i: number, from: number, head
     const token = tokens[j];
     if (!token) break;
     if (joins(tokens, j, from)) continue;
+    if (isRank(tokens, j, i)) {
+      edge = j;
+      break;
+    }
     if (!token.word || isEdge(token, capital)) break;
     const fits =
       MODIFIERS.has(token.low) ||
@@ -32,6 +36,15 @@ export function leftEdge(tokens: readonly Token[], i: number, from: number, head
     edge = j;
   }
   return edge;
+}
+
+/** "second engineer", "first mate": on board and in the kitchen a rank, elsewhere one more. */
+function isRank(tokens: readonly Token[], j: number, head: number): boolean {
+  return (
+    j === head - 1 &&
+    /^(?:first|second|third|fourth)$/.test(tokens[j]?.low ?? "") &&
+    /^(?:engineer|officer|mate|chef|cook|assistant|violin|violinist|pilot|secretary)s?$/.test(tokens[head]?.low ?? "")
+  );
 }
 
 /** "class 2 drivers", "band 6 nurse", "year 3 teacher": the grade and its number. */

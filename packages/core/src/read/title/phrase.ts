@@ -1,5 +1,5 @@
 import type { Language } from "../reading.ts";
-import { MODIFIERS } from "../words/title-words.ts";
+import { BARRIERS, EDGE_WORDS, MODIFIERS } from "../words/title-words.ts";
 import { englishComplement, isOpening } from "./english.ts";
 import { germanRight } from "./german.ts";
 import { hasLaterHead, headAt } from "./head-here.ts";
@@ -38,7 +38,9 @@ export function titlePhrases(
     const token = tokens[i];
     const head = token?.word ? headAt(tokens, i, language) : null;
     if (!token || !head || i < from) continue;
-    const right = rightEdge(tokens, i, head, language);
+    const right = heading
+      ? dutchHeading(tokens, rightEdge(tokens, i, head, language), head)
+      : rightEdge(tokens, i, head, language);
     if (!ROMANCE.has(head.language) && hasLaterHead(tokens, i, language)) continue;
     const left = leftEdge(tokens, i, from, head, heading);
     const phrase = phraseOf(tokens, left, right, i, text, head);
@@ -65,6 +67,16 @@ function joined(phrases: readonly TitlePhrase[], text: string): readonly TitlePh
     else out.push(phrase);
   }
   return out;
+}
+
+/** "projectleider infra" alone in a subject: the one or two small words up to its end are the field. */
+function dutchHeading(tokens: readonly Token[], edge: number, head: Head): number {
+  const rest = tokens.slice(edge + 1);
+  const field = rest.every(
+    (token) =>
+      token.word && !token.cap && !BARRIERS.has(token.low) && !EDGE_WORDS.has(token.low) && !isOpening(token.low),
+  );
+  return head.language === "nl" && field && rest.length <= 2 ? tokens.length - 1 : edge;
 }
 
 function rightEdge(tokens: readonly Token[], i: number, head: Head, language: Language): number {

@@ -63,6 +63,11 @@ export function romanceRight(tokens: readonly Token[], i: number): number {
       !ROMANCE_VERB.test(token.low) &&
       !VERB_NOW.test(token.low)
     ) {
+      // "jefa de obra torre Alberdi": where, by its own name.
+      if (token.cap && !token.caps && PLACE_NOUN.test(tokens[j - 1]?.low ?? "") && j > i + 1) {
+        edge = j - 2;
+        break;
+      }
       if (edge === j - 1) plain++;
       else plain = 1;
       if (plain > 3) break;
@@ -79,6 +84,9 @@ const SCHOOL_SUBJECT =
 /** "Técnica em Enfermagem", "ingénieur en mécanique": a field by its ending, where a town has none. */
 const ROMANCE_FIELD =
   /.{2}(?:ção|ções|mento|agem|ística|ática|ografia|ología|ologia|ción|miento|logie|tique|nique|tion|ement|ería|erie|age|aje|agem|ure|ise)$/;
+
+const PLACE_NOUN =
+  /^(?:torre|calle|planta|zona|obra|proyecto|sede|tienda|hotel|residencia|colegio|línea|ruta|tour|rue|usine|site|quartier|résidence|chantier|projet|ligne|loja|linha|rota|projeto|unidade|bairro|cantiere|negozio)$/;
 
 /** "del ayuntamiento", "de la mairie", "do hospital": whose worker it is, not what kind. */
 function isEmployer(tokens: readonly Token[], j: number): boolean {

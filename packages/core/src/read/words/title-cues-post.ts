@@ -14,6 +14,12 @@ export const OF_A_POST: readonly RegExp[] = [
   left(
     "(?:available|free|game|on board|ready|open|partante?|dispo(?:nibles?)?|motivée?|prête?|tentée?|volontaire|verfügbar|bereit|dabei|einsetzbar|disponíve(?:l|is)|pronta|pronto|lista|listo|beschikbaar|inzetbaar) (?:for|as|als|für|pour|comme|para|como|voor)",
   ),
+  // "le départ en retraite de votre clerc": who goes leaves a post.
+  left(
+    "(?:départ|retraite|congé(?: maternité)?|retirement|departure|maternity leave|weggang|ausscheiden|ruhestand|elternzeit|jubilación|marcha|baja|saída|reforma|aposentadoria|vertrek|pensioen|pensionering) (?:[^.,;!?]{0,14} )?(?:de|d['’]|of|von|van|da|do|del|des|du)",
+  ),
+  // "entered you in our programme for the planner", "not made the list for deckhand"
+  left("(?:programme|program|scheme|pool|portal|waiting list|reserve list|list|system) for"),
   left(
     "(?:we (?:would|['’]d) (?:like|love) you to have|we['’]?(?: a|)re (?:pleased|happy|delighted|glad) to (?:offer|give) you)",
   ),

@@ -75,6 +75,8 @@ export const TARGET_RIGHT: readonly RegExp[] = [
   // "Als Leitstandsmitarbeiter müsste ich …": what is not yet.
   /^\s(?:müsste|würde|könnte|dürfte) ich(?![\p{L}])/iu,
   right(`(?:\\([^)]{1,40}\\)\\s)?(?:${OPENING_NOUNS})`),
+  // "your nurse application", "for the front desk staff interview"
+  right("(?:interview|application|trial (?:shift|day))"),
   right(
     "(?:still )?(?:open|available|going|wanted|needed|required|vacant|up for grabs|gesucht|\\(m|\\(w|\\(d|m/w|w/m)",
   ),
@@ -148,13 +150,13 @@ export const OTHER_LEFT: readonly RegExp[] = [
   ),
   // "I don't want the Senior Manager job", "nicht die Stelle als …"
   left(
-    "(?:do(?:n['’]?t| not)|did(?:n['’]?t| not)|wo(?:n['’]?t| not)|never|no longer) (?:really |actually |ever )?(?:want|wanted|need|apply for|go for|take|mean)|not to (?:be|take|get)",
+    "(?:do(?:n['’]?t| not)|did(?:n['’]?t| not)|wo(?:n['’]?t| not)|never|no longer) (?:really |actually |ever )?(?:want|wanted|need|have|hire|employ|afford|apply for|go for|take|mean)|not to (?:be|take|get)",
   ),
   // "Vous avez par ailleurs une candidature en cours : …"
   left(
     "(?:you also have|in addition|besides|separately|par ailleurs|en outre|außerdem|darüber hinaus|daneben|además|por otra parte|além disso|daarnaast)[^.!?]{0,50} (?:applications?|candidature|bewerbung(?:en)?|candidatura|solicitud|sollicitatie)(?: [^.,;!?:]{0,24})?(?:\\s?:| for| as| als| comme| para| como| voor)?",
   ),
-  left("you (?:also )?have (?:\\d+ |one |two |several )?other (?:active |open |current )?applications?[^.!?]{0,60}:"),
+  /(?<![\p{L}])you (?:also )?have (?:\d+ |one |two |several )?other (?:active |open |current )?applications?[^.!?]{0,80}$/iu,
   left("(?:no|yes) to (?:him|her|them|my \\p{L}+) (?:for|as)"),
   left("(?:withdr[ae]wn? (?:you |me |my application )?from|(?:had|have) also (?:put in|applied|gone) for)"),
   left("(?<!\\byou(?:['’]ve| have)? )(?:offered|offering) me"),

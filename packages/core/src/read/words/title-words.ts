@@ -66,4 +66,4 @@ export function isBarrier(low: string, capital: boolean): boolean {
 
 /** Nouns by which a mail speaks of an opening; behind or before a title they show that it is the job meant. */
 export const OPENING_NOUNS =
-  "roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|posts?|spots?|req(?:uisition)?s?|postings?|listings?|adverts?|ads?|advertisements?|gigs?|slots?|seats?|placements?|mandate|search|contracts?|headcount|hc|jd|posision|possition|postion|apprenticeships?|internships?|traineeships?|fellowships?|thing";
+  "roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|posts?|spots?|req(?:uisition)?s?|postings?|listings?|adverts?|ads?|advertisements?|gigs?|slots?|seats?|placements?|mandate|search|contracts?|headcount|hc|jd|posision|possition|postion|apprenticeships?|internships?|traineeships?|fellowships?|studentships?|secondments?|berths?|thing";
