@@ -8,7 +8,7 @@ import {
   withAsk,
 } from "../../advocate/advocate.ts";
 import { isStanding } from "../../advocate/consent.ts";
-import { thankAdvocateLetter } from "../../nudge/letters/about-advocate-letter.ts";
+import { thankAdvocateLetter } from "../../nudge/letters/thank-advocate-letter.ts";
 import type { Thread } from "../../thread/thread.ts";
 import { seekerById } from "../account.ts";
 import type { Ports } from "../port.ts";

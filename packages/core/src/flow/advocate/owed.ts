@@ -1,7 +1,7 @@
 import { type Advocate, type AdvocateJob, askOf, changeJob, type Owed, withAsk } from "../../advocate/advocate.ts";
 import { isStanding } from "../../advocate/consent.ts";
 import { addMinutes, dueAt, later, nextWorkingSlot } from "../../calendar.ts";
-import { owedLetter } from "../../nudge/letters/about-advocate-letter.ts";
+import { owedLetter } from "../../nudge/letters/owed-letter.ts";
 import { isPaused } from "../../nudge/rest.ts";
 import type { Seeker } from "../../seeker.ts";
 import type { Thread } from "../../thread/thread.ts";

@@ -1,6 +1,6 @@
 import { type Advocate, type Ask, hasSpoken } from "../../advocate/advocate.ts";
 import { type ConsentEvent, isRefused, isStanding, toldAs } from "../../advocate/consent.ts";
-import type { AdvocateNews } from "../../nudge/letters/about-advocate-letter.ts";
+import type { AdvocateNews } from "../../nudge/letters/advocate-news.ts";
 import type { AdvocateAnswer } from "../../read/advocate-answer.ts";
 import type { Seeker } from "../../seeker.ts";
 import { hasApplied } from "../../thread/transition.ts";

@@ -1,6 +1,6 @@
 import { webAddress } from "../../advocate/view.ts";
 import { postingMailsLookedAt } from "../../bounds/flow.ts";
-import type { PostingBeside } from "../../nudge/letters/about-advocate-letter.ts";
+import type { PostingBeside } from "../../nudge/letters/advocate-said-letter.ts";
 import { postingWords } from "../../read/posting-words.ts";
 import type { Thread } from "../../thread/thread.ts";
 import type { Ports } from "../port.ts";

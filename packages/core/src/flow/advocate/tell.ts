@@ -2,12 +2,9 @@ import { storyWordsCharsMost } from "../../bounds/keep.ts";
 import type { Letter } from "../../nudge/letter.ts";
 import { roleIn } from "../../advocate/blurb.ts";
 import { jobOf } from "../../nudge/describe.ts";
-import {
-  type AboutAdvocate,
-  type AdvocateNews,
-  type PostingBeside,
-  advocateSaidLetter,
-} from "../../nudge/letters/about-advocate-letter.ts";
+import type { AboutAdvocate } from "../../nudge/letters/about-advocate.ts";
+import type { AdvocateNews } from "../../nudge/letters/advocate-news.ts";
+import { advocateSaidLetter, type PostingBeside } from "../../nudge/letters/advocate-said-letter.ts";
 import { primaryAddress, type Seeker } from "../../seeker.ts";
 import type { ThreadEvent } from "../../thread/event.ts";
 import type { LetterKind, Thread, ThreadAdvocate } from "../../thread/thread.ts";

@@ -3,7 +3,7 @@ import { invitationCharsMost } from "@follow-through/core/bounds/keep";
 import type { Named } from "@follow-through/core/flow/record";
 import { dayIn, jobOf, peopleOf } from "@follow-through/core/nudge/describe";
 import type { Letter } from "@follow-through/core/nudge/letter";
-import type { PostingBeside } from "@follow-through/core/nudge/letters/about-advocate-letter";
+import type { PostingBeside } from "@follow-through/core/nudge/letters/advocate-said-letter";
 import type { Seeker } from "@follow-through/core/seeker";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { JSX } from "hono/jsx/jsx-runtime";
