@@ -1,5 +1,8 @@
 import type { Reading } from "../read/reading.ts";
-import { plainLetter, receiptLetter, type ReceiptSetting, undeliveredLetter } from "../nudge/letters/receipt-letter.ts";
+import { plainLetter } from "../nudge/letters/plain-letter.ts";
+import { receiptLetter } from "../nudge/letters/receipt-letter.ts";
+import type { ReceiptSetting } from "../nudge/letters/receipt-setting.ts";
+import { undeliveredLetter } from "../nudge/letters/undelivered-letter.ts";
 import { isToConfirm } from "../nudge/describe.ts";
 import { draftFor, mailtoOf } from "../nudge/draft.ts";
 import { comingOf, isResting, restLine } from "../nudge/rest.ts";

@@ -1,4 +1,4 @@
-import { correctable } from "../../nudge/letters/receipt-letter.ts";
+import { correctable } from "../../nudge/letters/guess-blocks.ts";
 import { factsOf } from "../../nudge/describe.ts";
 import type { Block } from "../../nudge/letter.ts";
 import { listOf } from "../../nudge/letters/invitation-letter.ts";
