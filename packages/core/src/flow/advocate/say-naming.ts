@@ -1,7 +1,7 @@
 import { correctable } from "../../nudge/letters/guess-blocks.ts";
 import { factsOf } from "../../nudge/describe.ts";
 import type { Block } from "../../nudge/letter.ts";
-import { listOf } from "../../nudge/letters/invitation-letter.ts";
+import { listOf } from "../../nudge/letters/list-of.ts";
 import type { Seeker } from "../../seeker.ts";
 import type { Thread } from "../../thread/thread.ts";
 import type { Ports } from "../port.ts";

@@ -1,6 +1,6 @@
 import { firstName } from "../../advocate/blurb.ts";
 import type { Block, Button, Letter } from "../letter.ts";
-import { listOf } from "./invitation-letter.ts";
+import { listOf } from "./list-of.ts";
 
 /** What an advocate hears back on a mail of their own. */
 

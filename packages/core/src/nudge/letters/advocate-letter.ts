@@ -3,7 +3,7 @@ import type { Deed } from "../../advocate/advocate.ts";
 import type { Change, JobView } from "../../advocate/view.ts";
 import { longDay } from "../../calendar.ts";
 import type { Block, Button, Letter } from "../letter.ts";
-import { listOf } from "./invitation-letter.ts";
+import { listOf } from "./list-of.ts";
 
 /** One job in a mail to an advocate. */
 export interface AdvocateSection {

@@ -1,6 +1,7 @@
 import type { Next, Thread } from "../../thread/thread.ts";
 import { nameOf, whoOf } from "../describe.ts";
 import type { Block, Letter } from "../letter.ts";
+import { listOf } from "./list-of.ts";
 import { bodyOf } from "./nudge-letter.ts";
 import type { Setting } from "./nudge-setting.ts";
 
@@ -67,8 +68,7 @@ function withAdviceOnce(entry: Entry, above: readonly Entry[]): Entry {
 /** "Pat Lee, Dana Roe and 3 more". */
 function inARow(names: readonly string[]): string {
   const different = [...new Set(names)];
-  if (different.length <= 3) return [different.slice(0, -1).join(", "), different.at(-1)].filter(Boolean).join(" and ");
-  return `${different.slice(0, 2).join(", ")} and ${different.length - 2} more`;
+  return listOf(different.length <= 3 ? different : [...different.slice(0, 2), `${different.length - 2} more`]);
 }
 
 const numbers = [

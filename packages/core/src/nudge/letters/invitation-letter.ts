@@ -1,6 +1,7 @@
 import { firstName } from "../../advocate/blurb.ts";
 import { reasonsOf } from "../../advocate/words.ts";
 import type { Block, Button, Letter } from "../letter.ts";
+import { listOf } from "./list-of.ts";
 
 /** One seeker's request, as it stands in an invitation. */
 export interface Request {
@@ -123,12 +124,6 @@ const runBy = ({ name, operator }: InvitationSetting["service"]): string =>
   operator === null
     ? `${name} runs here as a trial on somebody’s own machine, and no operator is named: turn with all this to the person who asked.`
     : `${name} is run by ${operator}, who is responsible for all this.`;
-
-/** "Jo", "Jo and Sam", "Jo, Sam and Kim". */
-export function listOf(names: readonly string[]): string {
-  if (names.length <= 1) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-}
 
 /** To the address that an advocate named: nothing goes there before it is confirmed from there. */
 export function otherAddressLetter(

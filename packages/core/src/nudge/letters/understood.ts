@@ -2,6 +2,7 @@ import { localDay, longDay } from "../../calendar.ts";
 import type { Outcome } from "../../read/reading.ts";
 import type { Thread } from "../../thread/thread.ts";
 import { aboutOf, interviewAhead, momentIn, nameOf, roundedUp, whoOf } from "../describe.ts";
+import { listOf } from "./list-of.ts";
 import type { ReceiptSetting } from "./receipt-setting.ts";
 
 /** In one line: what came, what comes next, and whether everything rests. */
@@ -74,9 +75,9 @@ function onDay(thread: Thread, now: string, zone: string): string {
 /** When it comes back, or whose turn it is. Orders are said with the moment that was asked for. */
 function whatNext(thread: Thread, setting: ReceiptSetting): string {
   const { orders, now, zone } = setting;
-  if (orders.some(({ rests }) => rests))
-    return `You asked to have it back ${inOneLine(orders.map((order) => orderWords(order, zone, now)))}.`;
-  if (orders.length > 0) return inARow(orders.map((order) => orderWords(order, zone, now)));
+  const moments = listOf(orders.map((order) => orderWords(order, zone, now)));
+  if (orders.some(({ rests }) => rests)) return `You asked to have it back ${moments}.`;
+  if (orders.length > 0) return `I will bring it back ${moments}.`;
   if (thread.state === "yours") return "The next step is yours.";
   if (!thread.next || setting.rests || thread.next.cause === "thank-you") return "";
   if (thread.next.kind === "order" && setting.said.length > 0) return "";
@@ -91,8 +92,3 @@ function orderWords(order: ReceiptSetting["orders"][number], zone: string, now: 
   const rounded = order.rounded ? roundedUp : "";
   return order.repeats ? `again and again from ${when} on until they answer${rounded}` : `on ${when}${rounded}`;
 }
-
-const inARow = (parts: readonly string[]): string => `I will bring it back ${inOneLine(parts)}.`;
-
-const inOneLine = (parts: readonly string[]): string =>
-  [parts.slice(0, -1).join(", "), parts.at(-1)].filter(Boolean).join(" and ");
