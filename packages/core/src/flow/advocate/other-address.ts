@@ -2,7 +2,7 @@ import type { Advocate } from "../../advocate/advocate.ts";
 import { isRefused, isStanding } from "../../advocate/consent.ts";
 import { otherAddressChanges, otherAddressQuestions, otherAddressLinks } from "../../bounds/flow.ts";
 import { emailIn } from "../../mail/address.ts";
-import { pageLinkLetter } from "../../nudge/letters/advocate-letter.ts";
+import { pageLinkLetter } from "../../nudge/letters/page-link-letter.ts";
 import { otherAddressLetter } from "../../nudge/letters/invitation-letter.ts";
 import type { Ports } from "../port.ts";
 import { takeTurn } from "../rate.ts";

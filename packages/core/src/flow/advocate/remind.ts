@@ -3,7 +3,7 @@ import { isStanding } from "../../advocate/consent.ts";
 import { sectionsInMailMost } from "../../bounds/flow.ts";
 import { later, nextWorkingSlot } from "../../calendar.ts";
 import { namingStep, nextAdvocateStep } from "../../nudge/advocate-cadence.ts";
-import { advocateNudgeLetter } from "../../nudge/letters/advocate-letter.ts";
+import { advocateNudgeLetter } from "../../nudge/letters/advocate-nudge-letter.ts";
 import type { Seeker } from "../../seeker.ts";
 import type { ThreadEvent } from "../../thread/event.ts";
 import type { Consent, Thread } from "../../thread/thread.ts";

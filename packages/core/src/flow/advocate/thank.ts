@@ -2,7 +2,8 @@ import { activeJobs, addressOf, type Advocate, askOf } from "../../advocate/advo
 import { isStanding } from "../../advocate/consent.ts";
 import { jobView } from "../../advocate/view.ts";
 import { localDay, longDay, type WorkWeek } from "../../calendar.ts";
-import { type AdvocateSection, type AdvocateSetting, thanksLetter } from "../../nudge/letters/advocate-letter.ts";
+import type { AdvocateSection, AdvocateSetting } from "../../nudge/letters/advocate-section.ts";
+import { thanksLetter } from "../../nudge/letters/advocate-thanks-letter.ts";
 import type { Seeker } from "../../seeker.ts";
 import type { Thread } from "../../thread/thread.ts";
 import { seekerById } from "../account.ts";
