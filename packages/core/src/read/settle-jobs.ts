@@ -7,7 +7,7 @@ import { closeness, jobOf, numberedInTurn, postingOf } from "./job-number.ts";
 import { withoutPlaceNamed } from "./title/place.ts";
 import type { Group } from "./title-group.ts";
 import { evidenceOf, grouped } from "./title-group.ts";
-import { ACCEPTED, likely, named, needed, numbered, pickedOf, several, withoutGone } from "./which-jobs.ts";
+import { likely, named, needed, numbered, pickedOf, several, withoutGone } from "./which-jobs.ts";
 
 /** From clues to jobs: group the titles that mean the same job, take those that are meant, give each its posting and number. */
 
@@ -55,10 +55,7 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   const [best] = chosen;
   const posting = postings[0] ?? null;
   const job = jobOf(best?.title ?? null, posting, clues.references, best);
-  const rival = groups.find(
-    (group) =>
-      group !== best && group.score >= ACCEPTED && (group.score >= (best?.score ?? 0) - RIVAL || isSaidOpen(group)),
-  );
+  const rival = groups.find((group) => group !== best && group.score >= RIVAL);
   return {
     value: [job],
     sure: best
@@ -68,15 +65,8 @@ export function settleJobs(clues: JobClues, options: SettleOptions): Read<readon
   };
 }
 
-/** A title this close behind the best may be the one meant; of those further behind, one in twenty was. */
+/** Another title that counts at all may be the one meant: in mail that nobody had looked at, it was every third time. */
 const RIVAL = 1;
-
-/** The newest words speak of a second opening: "you didn't get the first role. We'd like you to take the other post." */
-function isSaidOpen(group: Group): boolean {
-  return group.clues.some(
-    (clue) => clue.document === 0 && clue.place === "text" && clue.role === "target" && !clue.gone && clue.score >= 5,
-  );
-}
 
 /** Named as the job where it is asked for or in a headline, by an occupation that is known; and no number is left that may be its own. */
 function isPlain(group: Group, references: readonly PlacedReference[]): boolean {
