@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Thread } from "@follow-through/core/thread/thread";
 import type { ThreadEvent } from "@follow-through/core/thread/event";
-import { apply, stageOf } from "@follow-through/core/thread/transition";
+import { stageOf } from "@follow-through/core/thread/standing";
+import { apply } from "@follow-through/core/thread/transition";
 import { aThread } from "../../fixture/thread.ts";
 
 const at = "2026-08-10T10:00:00.000Z";

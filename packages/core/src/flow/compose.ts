@@ -9,7 +9,7 @@ import { orderLetter } from "../nudge/letters/order-letter.ts";
 import { withUnproven } from "../nudge/letters/trust-letter.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Cause, Next, Thread } from "../thread/thread.ts";
-import { isAtLeast } from "../thread/transition.ts";
+import { isAtLeast } from "../thread/standing.ts";
 import { type ButtonVerb, buttonUrl, labelOf } from "./button.ts";
 import type { Composed } from "./dispatch.ts";
 import type { Ports } from "./port.ts";

@@ -5,7 +5,7 @@ import { saidTo } from "../nudge/letters/command-words.ts";
 import type { Command } from "../read/command.ts";
 import type { Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
-import { isAtLeast } from "../thread/transition.ts";
+import { isAtLeast } from "../thread/standing.ts";
 import { nameAdvocate } from "./advocate/name.ts";
 import { releaseFor } from "./advocate/release-by-mail.ts";
 import { sayNaming } from "./advocate/say-naming.ts";

@@ -1,7 +1,7 @@
 import type { Message, Named, Rung, Thread } from "./thread.ts";
 import { rungs } from "./thread.ts";
 import type { Happening } from "./event.ts";
-import { rungOf, stageOf, stateOf } from "./transition.ts";
+import { rungOf, stageOf, stateOf } from "./standing.ts";
 
 /**
  * A thread after a mail was taken out of it: its times and ids follow from the messages that are left, oldest first, and

@@ -3,7 +3,7 @@ import type { Happening } from "./event.ts";
 import { guessedIn } from "./open.ts";
 import { kept } from "./story.ts";
 import type { GuessedField, Thread } from "./thread.ts";
-import { stateOf } from "./transition.ts";
+import { stateOf } from "./standing.ts";
 
 type Known = "contacts" | "company" | "jobs";
 const known: readonly Known[] = ["contacts", "company", "jobs"];

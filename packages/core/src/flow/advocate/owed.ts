@@ -5,7 +5,7 @@ import { owedLetter } from "../../nudge/letters/owed-letter.ts";
 import { isPaused } from "../../nudge/rest.ts";
 import type { Seeker } from "../../seeker.ts";
 import type { Thread } from "../../thread/thread.ts";
-import { hasApplied } from "../../thread/transition.ts";
+import { hasApplied } from "../../thread/standing.ts";
 import { seekerById } from "../account.ts";
 import type { Ports } from "../port.ts";
 import { changeAdvocate, namedOf, threadOf } from "./person.ts";

@@ -3,7 +3,7 @@ import { type ConsentEvent, isRefused, isStanding, toldAs } from "../../advocate
 import type { AdvocateNews } from "../../nudge/letters/advocate-news.ts";
 import type { AdvocateAnswer } from "../../read/advocate-answer.ts";
 import type { Seeker } from "../../seeker.ts";
-import { hasApplied } from "../../thread/transition.ts";
+import { hasApplied } from "../../thread/standing.ts";
 import type { Consent, Rung, Thread } from "../../thread/thread.ts";
 import type { Ports } from "../port.ts";
 import { threadAdvocate } from "./name.ts";

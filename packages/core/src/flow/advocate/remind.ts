@@ -7,7 +7,7 @@ import { advocateNudgeLetter } from "../../nudge/letters/advocate-nudge-letter.t
 import type { Seeker } from "../../seeker.ts";
 import type { ThreadEvent } from "../../thread/event.ts";
 import type { Consent, Thread } from "../../thread/thread.ts";
-import { isAtLeast } from "../../thread/transition.ts";
+import { isAtLeast } from "../../thread/standing.ts";
 import { seekerById } from "../account.ts";
 import { changeThread } from "../change.ts";
 import { type Composed, dispatch } from "../dispatch.ts";

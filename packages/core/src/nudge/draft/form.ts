@@ -1,5 +1,5 @@
 import type { Cause, Thread } from "../../thread/thread.ts";
-import { isAtLeast } from "../../thread/transition.ts";
+import { isAtLeast } from "../../thread/standing.ts";
 
 /** The drafts there are, each a short letter of its own. */
 export type Form =

@@ -1,5 +1,5 @@
 import type { Next, Thread } from "../../thread/thread.ts";
-import { isAtLeast, isSeekersMove } from "../../thread/transition.ts";
+import { isAtLeast, isSeekersMove } from "../../thread/standing.ts";
 import { interviewAhead, isToConfirm } from "../describe.ts";
 import type { Block } from "../letter.ts";
 import { isConfirmedAlone } from "./nudge-opening.ts";

@@ -1,6 +1,6 @@
 import { bareSubject } from "../../read/subject.ts";
 import type { Cause, Next, Thread } from "../../thread/thread.ts";
-import { isSeekersMove } from "../../thread/transition.ts";
+import { isSeekersMove } from "../../thread/standing.ts";
 import { jobOf, peopleOf } from "../describe.ts";
 import type { Block, Letter } from "../letter.ts";
 import { doing } from "./nudge-doing.ts";

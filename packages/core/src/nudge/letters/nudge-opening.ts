@@ -1,6 +1,6 @@
 import { localDay, longDay } from "../../calendar.ts";
 import type { Next, Thread } from "../../thread/thread.ts";
-import { isAtLeast } from "../../thread/transition.ts";
+import { isAtLeast } from "../../thread/standing.ts";
 import { aboutOf, interviewAhead, isQuietSinceInterview, isToConfirm, nameOf, silenceOf, whoOf } from "../describe.ts";
 import type { Setting } from "./nudge-setting.ts";
 

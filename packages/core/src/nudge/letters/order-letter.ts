@@ -1,5 +1,5 @@
 import type { Thread } from "../../thread/thread.ts";
-import { isSeekersMove } from "../../thread/transition.ts";
+import { isSeekersMove } from "../../thread/standing.ts";
 import type { Letter } from "../letter.ts";
 import { orderDraft } from "./nudge-doing.ts";
 import { hintOf, plainHint } from "./nudge-hint.ts";
