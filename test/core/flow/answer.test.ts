@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changeSeeker, enrol, seekerById } from "@follow-through/core/flow/account";
-import { openUndo } from "@follow-through/core/flow/desk";
+import { openUndo } from "@follow-through/core/flow/undo-link";
 import { undo } from "@follow-through/core/flow/undo";
 import { tick } from "@follow-through/core/flow/tick";
 import { storyOf } from "@follow-through/core/flow/view";

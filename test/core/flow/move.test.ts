@@ -1,4 +1,5 @@
-import { act, joinUndo } from "@follow-through/core/flow/desk";
+import { act } from "@follow-through/core/flow/desk";
+import { joinUndo } from "@follow-through/core/flow/keep-undo";
 import { undo } from "@follow-through/core/flow/undo";
 import { moveMail } from "@follow-through/core/flow/move";
 import { eraseSeeker } from "@follow-through/core/flow/erase";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { changeSeeker } from "@follow-through/core/flow/account";
 import { block } from "@follow-through/core/flow/operate";
-import { act, openUndo } from "@follow-through/core/flow/desk";
+import { act } from "@follow-through/core/flow/desk";
+import { openUndo } from "@follow-through/core/flow/undo-link";
 import { undo } from "@follow-through/core/flow/undo";
 import { tick } from "@follow-through/core/flow/tick";
 import { storyOf } from "@follow-through/core/flow/view";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { undoUrl } from "@follow-through/core/flow/desk";
+import { undoUrl } from "@follow-through/core/flow/undo-link";
 import { deliver, monday, threadsOf } from "../../fixture/desk.ts";
 import { josVisit, linkIn } from "./visit.ts";
 

@@ -11,7 +11,7 @@ import { readSeekerCommands } from "../read/command.ts";
 import { isLetter } from "../read/meant-for-contact.ts";
 import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { Thread } from "../thread/thread.ts";
-import { undoUrl } from "./desk.ts";
+import { undoUrl } from "./undo-link.ts";
 import { type Heeded, heed, keepNote } from "./heed.ts";
 import { idKeyOf, mailKeyOf } from "./identity.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";

@@ -5,7 +5,8 @@ import { explain } from "../nudge/letters/command-words.ts";
 import { readSeekerCommands } from "../read/command.ts";
 import type { Language } from "../read/reading.ts";
 import type { Seeker } from "../seeker.ts";
-import { act, joinUndo } from "./desk.ts";
+import { act } from "./desk.ts";
+import { joinUndo } from "./keep-undo.ts";
 import { obey } from "./obey.ts";
 import type { Ports } from "./port.ts";
 

@@ -12,7 +12,7 @@ import { primaryAddress, type Seeker } from "../seeker.ts";
 import type { LetterKind, Thread } from "../thread/thread.ts";
 import { changeSeeker } from "./account.ts";
 import { buttonUrl, labelOf } from "./button.ts";
-import { undoUrl } from "./desk.ts";
+import { undoUrl } from "./undo-link.ts";
 import type { Taken } from "./delivery.ts";
 import type { Heeded } from "./heed.ts";
 import { indexId } from "./match.ts";

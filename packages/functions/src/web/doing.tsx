@@ -1,5 +1,6 @@
 import { type ButtonVerb, openButton, type Pressed } from "@follow-through/core/flow/button";
-import { act, actionOf, inAWeek } from "@follow-through/core/flow/desk";
+import { actionOf, inAWeek } from "@follow-through/core/flow/button-action";
+import { act } from "@follow-through/core/flow/desk";
 import { undo } from "@follow-through/core/flow/undo";
 import { seekerById } from "@follow-through/core/flow/account";
 import { storyOf } from "@follow-through/core/flow/view";

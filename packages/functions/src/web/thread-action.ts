@@ -1,6 +1,6 @@
 import { noteCharsMost } from "@follow-through/core/bounds/keep";
 import { addDays, atTheirHour, isDay, localDay, workingDayFrom } from "@follow-through/core/calendar";
-import type { Action } from "@follow-through/core/flow/desk";
+import type { Action } from "@follow-through/core/flow/action";
 import type { Contact, Job, Outcome } from "@follow-through/core/read/reading";
 import type { CadenceChoice, Seeker } from "@follow-through/core/seeker";
 import { closeReasons, rungs, type Thread } from "@follow-through/core/thread/thread";

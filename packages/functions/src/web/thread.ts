@@ -1,5 +1,7 @@
 import { localDay } from "@follow-through/core/calendar";
-import { act, isHiring, joinUndo } from "@follow-through/core/flow/desk";
+import { isHiring } from "@follow-through/core/flow/action";
+import { act } from "@follow-through/core/flow/desk";
+import { joinUndo } from "@follow-through/core/flow/keep-undo";
 import { removeThread } from "@follow-through/core/flow/erase";
 import { moveMail } from "@follow-through/core/flow/move";
 import { undo } from "@follow-through/core/flow/undo";

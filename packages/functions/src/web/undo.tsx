@@ -1,5 +1,5 @@
 import { seekerById } from "@follow-through/core/flow/account";
-import { openUndo } from "@follow-through/core/flow/desk";
+import { openUndo } from "@follow-through/core/flow/undo-link";
 import { undo } from "@follow-through/core/flow/undo";
 import type { Hono } from "hono";
 import type { WebDeps } from "./deps.ts";
