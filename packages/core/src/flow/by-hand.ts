@@ -7,7 +7,8 @@ import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { type Foreseen, foresee } from "./foresee.ts";
 import type { Arrival, Ports } from "./port.ts";
 import { handDraftAt, retentionMs, threadAt } from "./record.ts";
-import { contextOf, takeTracked } from "./track.ts";
+import { contextOf } from "./reading-context.ts";
+import { takeTracked } from "./track.ts";
 
 /** A mail given in the web view, and what would be understood of it. Nothing of it is in any thread yet. */
 export interface Shown {

@@ -9,7 +9,8 @@ import { idKeyOf, personKeyOf, talkKeyOf } from "./identity.ts";
 import { idsOf } from "./match.ts";
 import type { Ports } from "./port.ts";
 import { addressAt, messageIdAt, personAt, privateTagAt, talkAt, threadAt } from "./record.ts";
-import { contextOf, recordIn } from "./track.ts";
+import { contextOf } from "./reading-context.ts";
+import { recordIn } from "./track.ts";
 
 /**
  * An answer of the other side: with the assistant on Cc, or forwarded by a rule to the private address. It can do one

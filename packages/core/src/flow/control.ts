@@ -16,7 +16,7 @@ import { match } from "./match.ts";
 import type { Ports } from "./port.ts";
 import { seekerAddressing } from "./post.ts";
 import { sendLetter } from "./send-letter.ts";
-import { contextOf } from "./track.ts";
+import { contextOf } from "./reading-context.ts";
 import { openOf } from "./view.ts";
 
 export type ControlWord = Extract<ReturnType<typeof readWhenAddress>, { kind: "control" }>["word"];

@@ -14,7 +14,8 @@ import type { Ports } from "./port.ts";
 import { mailAt, openThreads, threadAt } from "./record.ts";
 import { eventsOf } from "./meaning.ts";
 import { isNeverTracked } from "./never-track.ts";
-import { ownAddressOf, peopleOn } from "./track.ts";
+import { peopleOn } from "./reading-context.ts";
+import { ownAddressOf } from "./tracked-message.ts";
 
 /** What keeping a mail would do. */
 export type Foreseen =

@@ -8,7 +8,8 @@ import { mailKeyOf } from "./identity.ts";
 import { match } from "./match.ts";
 import type { Arrival, Ports } from "./port.ts";
 import { mailAt, retentionMs, sendingAt, threadAt } from "./record.ts";
-import { contextOf, takeTracked } from "./track.ts";
+import { contextOf } from "./reading-context.ts";
+import { takeTracked } from "./track.ts";
 
 /** What became of one old mail. */
 export type OldMail =

@@ -30,7 +30,10 @@ import {
   threadAt,
 } from "./record.ts";
 import { eventsOf } from "./meaning.ts";
-import { asAsked, contextOf, messageOf, opensThread, ownAddressOf, peopleOn } from "./track.ts";
+import { asAsked } from "./as-asked.ts";
+import { opensThread } from "./place.ts";
+import { contextOf, peopleOn } from "./reading-context.ts";
+import { messageOf, ownAddressOf } from "./tracked-message.ts";
 import { allMessages } from "./view.ts";
 
 /** What came of reading a settled mail again: ids and names of values, no content. */
