@@ -1,13 +1,16 @@
 import type { Advocate } from "../../advocate/advocate.ts";
 import { isRefused, isStanding } from "../../advocate/consent.ts";
-import { otherAddressChanges, otherAddressQuestions, otherAddressLinks } from "../../bounds/flow.ts";
+import { otherAddressChanges, otherAddressLinks, otherAddressQuestions } from "../../bounds/flow.ts";
 import { emailIn } from "../../mail/address.ts";
-import { pageLinkLetter } from "../../nudge/letters/page-link-letter.ts";
 import { otherAddressLetter } from "../../nudge/letters/invitation-letter.ts";
+import { pageLinkLetter } from "../../nudge/letters/page-link-letter.ts";
+import type { AdvocateAnswer } from "../../read/advocate-answer.ts";
+import { dropped, type Intake, type Taken } from "../delivery.ts";
 import type { Ports } from "../port.ts";
 import { takeTurn } from "../rate.ts";
 import { blockedAt, neverAt, otherAt } from "../record.ts";
 import { sendLetter } from "../send-letter.ts";
+import { isNo } from "./answer-kind.ts";
 import { otherAddressButtons, pageUrl } from "./button.ts";
 import { advocateByAddress, advocateById, advocateIdOf, changeAdvocate } from "./person.ts";
 import { toAdvocate } from "./thank.ts";
@@ -96,4 +99,22 @@ export async function renewPage(ports: Ports, written: string, now: string): Pro
   const seekerIds = advocate.asks.filter((ask) => isStanding(ask.consent)).map((ask) => ask.seekerId);
   const addressing = toAdvocate(advocate, "answer", null, seekerIds.slice(0, 20));
   await sendLetter(ports, `page#${now}`, letter, addressing, now);
+}
+
+/** The question to another address, answered by mail from there: yes confirms it, any no is for that address alone. */
+export async function takeFromOther(
+  ports: Ports,
+  advocateId: string,
+  email: string,
+  answers: readonly AdvocateAnswer[],
+  { arrival, mail, bytes }: Taken,
+  now: string,
+): Promise<Intake> {
+  const seekerId = (await advocateById(ports, advocateId, now))?.asks[0]?.seekerId;
+  if (seekerId === undefined) return dropped("not-yours");
+  // Unheard it stays unconfirmed, and nothing more goes there.
+  if (mail.from.length !== 1 || (await ports.prove(arrival, mail, bytes)).kind !== "proven") return dropped("unproven");
+  if (answers.some(isNo)) await neverOtherAddress(ports, advocateId, email, now);
+  else if (answers.some(({ kind }) => kind === "yes")) await confirmOtherAddress(ports, advocateId, email, now);
+  return { kind: "answered", seekerId };
 }

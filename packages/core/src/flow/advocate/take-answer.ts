@@ -1,5 +1,4 @@
-import { type Advocate, type Ask, addressOf } from "../../advocate/advocate.ts";
-import { isStanding } from "../../advocate/consent.ts";
+import { addressOf } from "../../advocate/advocate.ts";
 import { advocateAnswersMost } from "../../bounds/flow.ts";
 import { passedOnAnswerCharsMost } from "../../bounds/keep.ts";
 import { automaticOf } from "../../mail/automatic.ts";
@@ -9,9 +8,11 @@ import { dropped, type Intake, type Taken } from "../delivery.ts";
 import { mailKeyOf } from "../identity.ts";
 import type { Ports, TagSubject } from "../port.ts";
 import { asksToErase, eraseBy } from "../stop.ts";
-import { askWhetherThatWasThem, askWhichOne, helpAdvocate, takeLateYes } from "./answer-advocate.ts";
-import { hear } from "./hear.ts";
-import { confirmOtherAddress, neverOtherAddress } from "./other-address.ts";
+import { askWhetherThatWasThem, helpAdvocate, takeLateYes } from "./answer-advocate.ts";
+import { isNo, isYes } from "./answer-kind.ts";
+import { type Answer, scopeOf } from "./answer-scope.ts";
+import { hearAll } from "./hear-all.ts";
+import { takeFromOther } from "./other-address.ts";
 import { advocateByAddress, advocateById, advocateIdOf } from "./person.ts";
 import { keepNever } from "./refusal.ts";
 
@@ -47,14 +48,6 @@ export async function takeAdvocateAnswer(ports: Ports, tag: TagSubject, taken: T
     return erased ?? takeFromOther(ports, advocate.id, other, answers, taken, now);
   const answer = { advocate, tag, answers: answers.slice(0, advocateAnswersMost), text: said, taken };
   return isTrusted ? takeTrusted(ports, answer, now) : takeUnproven(ports, answer, erased, now);
-}
-
-interface Answer {
-  readonly advocate: Advocate;
-  readonly tag: TagSubject;
-  readonly answers: readonly AdvocateAnswer[];
-  readonly text: string;
-  readonly taken: Taken;
 }
 
 async function takeTrusted(ports: Ports, answer: Answer, now: string): Promise<Intake> {
@@ -119,32 +112,6 @@ async function takeFromForgotten(
   return dropped("not-yours");
 }
 
-/** The question to another address, answered by mail from there: yes confirms it, any no is for that address alone. */
-async function takeFromOther(
-  ports: Ports,
-  advocateId: string,
-  email: string,
-  answers: readonly AdvocateAnswer[],
-  { arrival, mail, bytes }: Taken,
-  now: string,
-): Promise<Intake> {
-  const seekerId = (await advocateById(ports, advocateId, now))?.asks[0]?.seekerId;
-  if (seekerId === undefined) return dropped("not-yours");
-  // Unheard it stays unconfirmed, and nothing more goes there.
-  if (mail.from.length !== 1 || (await ports.prove(arrival, mail, bytes)).kind !== "proven") return dropped("unproven");
-  if (answers.some(isNo)) await neverOtherAddress(ports, advocateId, email, now);
-  else if (answers.some(({ kind }) => kind === "yes")) await confirmOtherAddress(ports, advocateId, email, now);
-  return { kind: "answered", seekerId };
-}
-
-const isNo = (answer: AdvocateAnswer): boolean => ["not-now", "never", "stop", "step-back"].includes(answer.kind);
-
-/** What only somebody says who has said yes. */
-const isDeed = (answer: AdvocateAnswer): boolean =>
-  ["spoke", "portal", "need", "no-news", "step-back"].includes(answer.kind);
-
-const isYes = (answer: AdvocateAnswer): boolean => answer.kind === "yes" || answer.kind === "this-job";
-
 async function isTheirs(
   ports: Ports,
   advocateId: string,
@@ -155,74 +122,4 @@ async function isTheirs(
   if (!from || second) return false;
   const known = advocateIdOf(ports.signer, from.email) === advocateId || from.email === address;
   return known && (await ports.prove(arrival, mail, bytes)).kind === "proven";
-}
-
-/**
- * Which asks an answer is about: the thread of its tag, the invitation it answers, else all that they know of. A yes to
- * something that is no longer asked is none to anything else, and what they did, they did for somebody who has their yes.
- */
-function scopeOf(advocate: Advocate, { tag, answers, taken: { mail } }: Answer): readonly Ask[] {
-  const told = advocate.asks.filter((ask) => ask.invitedAt !== null);
-  const byThread = told.filter((ask) => ask.jobs.some((job) => job.threadId === tag.threadId));
-  const ids = new Set([...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])]);
-  const byInvitation = told.filter((ask) => ask.invitationId !== null && ids.has(ask.invitationId));
-  const answered = byThread.length > 0 ? byThread : byInvitation;
-  const standing = told.filter((ask) => isStanding(ask.consent));
-  const isOfStanding = answers.length > 0 && answers.every(isDeed) && standing.length > 0;
-  // In answer to the invitation of somebody else it could be for either: it is asked, and passed on to nobody.
-  const isUnclear = isOfStanding && !answers.some(isNo) && !answered.some((ask) => isStanding(ask.consent));
-  if (answered.length > 0) return isUnclear ? told : answered;
-  const isElsewhere = tag.threadId !== null || ids.size > 0;
-  return isOfStanding || (isElsewhere && answers.some(isYes)) ? standing : told;
-}
-
-interface Answered {
-  readonly advocate: Advocate;
-  readonly asks: readonly Ask[];
-  readonly tag: TagSubject;
-  readonly answers: readonly AdvocateAnswer[];
-  readonly words: string;
-  readonly id: string;
-  readonly taken: Taken;
-}
-
-async function hearAll(ports: Ports, answered: Answered, now: string): Promise<void> {
-  const { advocate, asks, tag, answers, words, id } = answered;
-  const [only, second] = asks;
-  if (!only) return;
-  if (!second) return hearFor(ports, advocate.id, only, { ...answered, threadId: threadIn(only, tag) }, now);
-  // One invitation for several: its yes or no is for all of them. Anything else might be for one of them alone.
-  const forAll = answers.filter((answer) => isNo(answer) || (answer.kind === "yes" && isOneInvitation(asks)));
-  for (const ask of asks) {
-    for (const [i, answer] of forAll.entries()) {
-      const said = { advocateId: advocate.id, seekerId: ask.seekerId, threadId: null, answer, words: "" };
-      await hear(ports, { ...said, id: `${id}:${ask.seekerId}:${i}`, tell: i === 0 }, now);
-    }
-  }
-  if (forAll.length === 0 && words !== "") await askWhichOne(ports, answered, now);
-}
-
-const isOneInvitation = (asks: readonly Ask[]): boolean =>
-  new Set(asks.map((ask) => ask.invitationId)).size === 1 && asks.every((ask) => ask.consent === "invited");
-
-const threadIn = (ask: Ask, tag: TagSubject): string | null =>
-  ask.jobs.some((job) => job.threadId === tag.threadId) ? tag.threadId : null;
-
-async function hearFor(
-  ports: Ports,
-  advocateId: string,
-  ask: Ask,
-  said: Pick<Answered, "answers" | "words" | "id"> & { readonly threadId: string | null },
-  now: string,
-): Promise<void> {
-  const { threadId, id } = said;
-  // Which no it was stays with them: their words go on only where none of these is in them.
-  const declines = !isStanding(ask.consent) && said.answers.some(isNo);
-  const words = declines || said.answers.some(({ kind }) => kind === "never") ? "" : said.words;
-  const given = declines ? said.answers.filter(isNo) : said.answers;
-  const answers = given.length > 0 ? given : words === "" ? [] : [null];
-  for (const [i, answer] of answers.entries()) {
-    const tell = i === 0;
-    await hear(ports, { advocateId, seekerId: ask.seekerId, threadId, answer, words, id: `${id}:${i}`, tell }, now);
-  }
 }
