@@ -3,12 +3,14 @@ import { isAgency } from "./company/agency.ts";
 import type { Group, Placed } from "./company/candidate.ts";
 import { fromDomains, fromMailbox, fromPostings } from "./company/from-address.ts";
 import { fromAgreement } from "./company/from-agreement.ts";
+import { fromCards } from "./company/from-card.ts";
 import { fromSenders } from "./company/from-sender.ts";
 import { fromSignatures } from "./company/from-signature.ts";
 import { fromSubject } from "./company/from-subject.ts";
 import { fromText, ownNames, textClues } from "./company/from-text.ts";
 import { merged } from "./company/merge.ts";
-import { sameName } from "./company/phrase.ts";
+import { poweredBy } from "./company/powered-by.ts";
+import { compact, sameName } from "./company/phrase.ts";
 import { settle } from "./company/settle.ts";
 import { hostOf, isMailProvider, isTrackingHost } from "./domain.ts";
 import { withoutAddresses } from "./job.ts";
@@ -16,6 +18,7 @@ import type { JobClues } from "./job/clues.ts";
 import type { Contact, Language, Read } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { unwrapLines } from "./sentence.ts";
+import { hasHead } from "./title/head.ts";
 
 export function readCompany(
   scene: Scene,
@@ -38,8 +41,11 @@ function companyGroups(
   const texts = textsOf(scene);
   const named = textClues(scene, contacts, titles);
   const own = ownNames(scene, named, language);
+  const systems = poweredBy(texts);
+  const works = titles.filter((title) => hasHead(title, language));
   const groups = merged([
     ...fromText(named, standing(scene, contacts)),
+    ...fromCards(scene, titles, language),
     ...fromPostings(clues, texts),
     ...fromAgreement(scene, contacts, named),
     ...fromDomains(scene, contacts, texts),
@@ -49,13 +55,19 @@ function companyGroups(
     ...fromMailbox(contacts, texts),
   ]).filter(
     (candidate) =>
-      candidate.source === "posting" ||
-      candidate.source === "domain" ||
-      candidate.source === "signature" ||
-      candidate.agrees ||
-      !own.some((name) => sameName(name, candidate.name)),
+      (candidate.source === "posting" ||
+        candidate.source === "domain" ||
+        candidate.source === "signature" ||
+        candidate.agrees ||
+        !own.some((name) => sameName(name, candidate.name))) &&
+      (candidate.agrees === true || !isOneOf(works, candidate.name)) &&
+      !isOneOf(systems, candidate.name),
   );
   return { groups, named };
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.some((other) => compact(other) === compact(name));
 }
 
 /** Whose address the seeker writes to or hears from. */

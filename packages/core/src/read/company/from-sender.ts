@@ -1,5 +1,5 @@
 import type { Address } from "../../mail/message.ts";
-import { hostOf, isTrackingHost } from "../domain.ts";
+import { hostOf, isTrackingHost, organisationLabel } from "../domain.ts";
 import { isRobot } from "../party.ts";
 import type { Scene } from "../scene.ts";
 import { BUSINESS, NO_COMPANY } from "../words/company-words.ts";
@@ -29,6 +29,7 @@ export function fromSenders(scene: Scene, texts: readonly string[]): readonly Ca
     const generic =
       name === "" ||
       NO_COMPANY.has(name.toLowerCase()) ||
+      isSystemsOwn(name, address.email) ||
       /^(?:do not reply|ne pas (?:y )?r[ée]pondre|n[ãa]o respond\p{L}+|no responder|(?:bitte )?nicht antworten|niet (?:be)?antwoorden|(?:indeed|linkedin|glassdoor|ziprecruiter|stepstone|xing|infojobs|totaljobs|reed|google|outlook|calendly|smartrecruiters|icims|lever|ashby|taleo|successfactors|personio|workable|trac|teamtailor|paradox)(?: (?:apply|jobs?|calendar|alerts?|mail|messages?|updates?|notifications?|hiring))*|mail delivery|mailer.daemon|postmaster|mail)(?!\p{L})/iu.test(
         name,
       ) ||
@@ -70,4 +71,11 @@ export function fromSenders(scene: Scene, texts: readonly string[]): readonly Ca
 function spelledLike(name: string, texts: readonly string[]): string {
   const { name: found, written } = spell(compact(name), texts);
   return written && compact(withoutLegalForm(found)) === compact(name) ? found : name;
+}
+
+/** "Buk <no-reply@buk.cl>": the system or the board that sends the mail, not the house it sends it for. */
+function isSystemsOwn(name: string, email: string): boolean {
+  const host = hostOf(email);
+  const first = compact(name.split(" ")[0] ?? "");
+  return isTrackingHost(host) && first.length >= 3 && compact(organisationLabel(host) ?? "").startsWith(first);
 }

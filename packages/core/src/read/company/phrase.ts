@@ -91,7 +91,7 @@ function tidy(raw: string, start: number): NamePhrase | null {
   let at = start;
   // "Quill & Co. This mailbox": a sentence begins within.
   name = name.replace(
-    /\s(?:This|That|We|You|They|It|There|Our|Your|My|Is|Are|Has|Have|If|When|Please|Thanks?|Wir|Sie|Nous|Vous|Estamos|Nós|Wij)(?:\s.*)?$/,
+    /\s(?:This|That|We|You|They|It|There|Our|Your|My|Is|Are|Has|Have|If|When|Please|Thanks?|I['’](?:m|d|ve|ll)|Wir|Sie|Nous|Vous|Estamos|Nós|Wij)(?:\s.*)?$/,
     "",
   );
   name = name.replace(PROGRAMME, "$1");
@@ -176,7 +176,11 @@ const OPENERS =
 /** The name without its legal form and a possessive. */
 export function withoutLegalForm(name: string): string {
   let plain = name.trim().replace(/[,.;:]+$/, "");
-  for (let turn = 0; turn < 2; turn++) plain = plain.replace(LEGAL_FORM, "").trim();
+  for (let turn = 0; turn < 2; turn++) {
+    const shorter = plain.replace(LEGAL_FORM, "").trim();
+    // "Quill & Co": what stands before "& Co" is half a name.
+    if (!/(?:&|\+|\s(?:and|und|et))$/i.test(shorter)) plain = shorter;
+  }
   return plain === "" ? name : plain;
 }
 

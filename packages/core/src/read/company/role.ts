@@ -59,11 +59,15 @@ export function roleOf(name: string, before: string, after: string, titles: read
     (!mine || wanted || TARGET_LEFT.some((cue) => cue.test(lead.slice(0, lead.length - title.length))))
   )
     return { role: "hires", strength: strict ? 7 : name.includes(" ") ? 3.5 : 2 };
-  if (!own && !/^.{0,45}\b(?:too|as well|also|ook|auch|aussi|también|também)\b/i.test(after) && isHiring(before, after))
+  if (
+    !own &&
+    !/^.{0,45}\b(?:too|as well|also|ook|auch|aussi|también|também)\b/i.test(after) &&
+    isHiring(before, after, titles)
+  )
     return { role: "hires", strength: STOPPED.test(after) ? 3.5 : isBesideOpening(name, before, after) ? 5 : 6.5 };
   const hires = HIRES_LEFT.some((cue) => cue.test(before));
   const asked =
-    /\b(?:put(?:ting)? me forward|recommend me|refer me|apply|applied|applying|application|role|position|opening|vacancy|posting|interest(?:ed)?|join(?:ing)?|bewerb\w*|stelle|poste|vaga|vacante|vacature)\b[^.]{0,40}$/i.test(
+    /\b(?:put(?:ting)? me forward|recommend me|refer me|apply|applied|applying|application|role|position|opening|vacancy|posting|interest(?:ed)?|interesse|belangstelling|interés|intérêt|join(?:ing)?|bewerb\w*|stelle|poste|vaga|vacante|vacature)\b[^.]{0,40}$/i.test(
       before,
     );
   if (mine && !(hires && asked))
@@ -111,11 +115,18 @@ const SHORT_WORK = /^(?:page|cook|porter|clerk|usher|hand|mate|aide|temp|host|ru
 const SUPPOSED =
   /\b(?:if|unless|in case|falls|wenn|si|au cas où|caso|se|als|indien|handelt es sich (?:dabei )?um)\s(?:(?:it|that|this|your client|the client|they|es|ihr kunde|ihr auftraggeber|votre client|c'est|su cliente|seu cliente|o cliente|uw klant|jullie klant)(?:\s(?:is|are|turns out to be|ist|est|es|é|for)|['’]s)?\s)?(?:(?:die|das|den|der|the|la|le|les|el|o|a|de|het)\s)?$/i;
 
-function isHiring(before: string, after: string): boolean {
+function isHiring(before: string, after: string, titles: readonly string[]): boolean {
   // "The Philharmonic in Aarlund has an opening": the place does not hire.
   if (/\p{Lu}[\p{L}'’]+\s(?:in|à|en|em)\s$/u.test(before)) return false;
   return (
     HIRES_RIGHT.some((cue) => cue.test(after)) ||
-    (BEFORE_OPENING.test(before) && OPENING_RIGHT.some((cue) => cue.test(after)))
+    (BEFORE_OPENING.test(before) && OPENING_RIGHT.some((cue) => cue.test(withoutTitle(after, titles))))
   );
+}
+
+/** "the Matsuro Foods buyer position": what is worked as may stand between. */
+function withoutTitle(after: string, titles: readonly string[]): string {
+  const low = after.toLowerCase();
+  const title = titles.find((one) => low.startsWith(` ${one.toLowerCase()} `));
+  return title === undefined ? after : after.slice(title.length + 1);
 }

@@ -12,7 +12,7 @@ export interface SignatureCompany {
 }
 
 const NOT_A_NAME =
-  /(?:https?:|©|\(c\)|copyright|esmtp|received:|www\.|@\w+\.|\b(?:tel|phone|mobile|mob|cell|fax|direct|office|ext|m|t|p|e|d)\s?[:.]?\s?[+(]?\d|\d{5,}|\b(?:registered|reg\.?|vat|company no|charity|amtsgericht|handelsregister|geschäftsführer|ust|siret|iban|confidential|privileged|virus|think before|pensez|consider the environment|sent from|get outlook|unsubscribe|follow us|book (?:a|time)|pronouns|she\/|he\/|they\/))/i;
+  /(?:https?:|©|\(c\)|copyright|esmtp|received:|www\.|@\w+\.|\b(?:tel|phone|mobile|mob|cell|fax|direct|office|ext|m|t|p|e|d)\s?[:.]?\s?[+(]?\d|\d{5,}|\b(?:registered|reg\.?|vat|company no|charity|amtsgericht|handelsregister|geschäftsführer|ust|siret|iban|confidential|privileged|virus|think before|pensez|consider the environment|sent from|get outlook|unsubscribe|follow us|powered by|book (?:a|time)|pronouns|she\/|he\/|they\/))/i;
 const STREET =
   /\b(?:street|st|road|rd|avenue|ave|lane|row|drive|blvd|suite|floor|straße|strasse|str|platz|weg|allee|rue|boulevard|calle|avenida|rua|straat|laan|plein|kade)\.?\b|\d{4,}/i;
 

@@ -36,8 +36,11 @@ export const HIRES_LEFT_LOOSE: readonly RegExp[] = [
   left("(?:vous|tu|du|sie|ihr|você|vocês|usted|ustedes|u|jullie)(?:\\s\\p{L}+){0,3}\\s(?:in|en|na|no|à|aux)"),
 ];
 
-/** Where the reader of the letter works: mostly the firm that is meant. */
+/** Where the reader of the letter works or knows somebody: mostly the firm that is meant. */
 export const YOURS_LEFT: readonly RegExp[] = [
+  left(
+    "(?:(?:any|some|every)(?:body|one)|(?:the right|any|your|the) (?:person|people|contacts?|connections?|friends?)|who(?:m|ever)? (?:should|would|could|can|do|might) i (?:\\p{L}+ ){1,3}|(?:mention|recommend|introduce|refer) me|(?:in )?a (?:good |kind |quick )?word(?: in| for me)?|jemand(?:en|em)?|leute|quelqu['’]un|du monde|des gens|iemand|mensen|een goed woordje(?: voor mij)?)\\s?(?:who works |still |else |there |over ){0,2}(?:at|with|bei|beim|chez|bij)",
+  ),
   left(
     "(?:you|you['’]ve|you have|du|sie|tu|vous|usted|você|je|u)(?:\\s[^.!?;\\s]+){0,4}\\s(?:left|leaving|quit|traded|swapped|verlassen|quitté|dejado|deixou|ingeruild)\\s[^.!?;]{2,40}?\\s(?:for|to|für|pour|por|pela|pelo|voor)",
   ),
@@ -77,12 +80,12 @@ export const HIRES_LEFT: readonly RegExp[] = [
   ),
   left("(?:a nombre de|au nom de|em nome d[aeo]|im namen (?:von|der|des)|op naam van|in the name of)"),
   left(
-    "(?:bewerb(?:e|ung)\\w*(?:\\s\\p{L}+){0,4}\\s(?:bei|an)|ausgeschrieben(?:\\s\\p{L}+){0,2}\\s(?:bei|von)|mitarbeit (?:bei|in)|postul\\w+(?:\\s\\p{L}+){0,3}\\s(?:chez|à|au)|rejoindre|intégrer|trabajar (?:en|con)|incorporarme a|trabalhar n[ao]|solliciteren? bij|werken bij)",
+    "(?:bewerb(?:e|ung)\\w*(?:\\s\\p{L}+){0,4}\\s(?:bei|an)|ausgeschrieben(?:\\s\\p{L}+){0,2}\\s(?:bei|von)|mitarbeit (?:bei|in)|postul\\w+(?:\\s\\p{L}+){0,3}\\s(?:chez|à|au|a|en)|rejoindre|intégrer|trabajar (?:en|con)|incorporarme a|trabalhar n[ao]|solliciteren? bij|werken bij)",
   ),
 ];
 export const HIRES_RIGHT: readonly RegExp[] = [
   right(
-    "(?:(?:has|have) (?:now |safely )?received your|(?:hat|haben) ihre (?:bewerbung|unterlagen)|a bien reçu votre|ha recibido (?:tu|su)|recebeu (?:a )?(?:tua|sua)|heeft (?:je|uw) (?:sollicitatie|cv)|(?:has|have) (?:pulled|cancelled|scrapped|put) (?:the|your|this|that))",
+    "(?:(?:has|have) (?:now |safely )?received your|(?:hat|haben) ihre (?:bewerbung|unterlagen)|a bien reçu votre|ha recibido (?:tu|su)|recebeu (?:a )?(?:tua|sua)|heeft (?:je|uw) (?:sollicitatie|cv)|(?:has|have|had|hat|haben|a|ha|han|heeft|hebben) (?:now |just |already )?(?:(?:shortlisted|rejected|invited|selected|chosen|viewed) (?:you|your)|(?:sie|dich) (?:\\p{L}+ ){0,3}(?:eingeladen|ausgewählt)|(?:je|u) (?:\\p{L}+ ){0,3}(?:uitgenodigd|geselecteerd))|(?:vous a|te ha|le ha) (?:retenue?|sélectionnée?|invitée?|seleccionad[oa]|invitad[oa]|preseleccionad[oa])|(?:has|have) (?:pulled|cancelled|scrapped|put) (?:the|your|this|that))",
   ),
   right(
     "(?:(?:will|may|might|should)(?: soon| probably| shortly)* be|is|are|was|were)(?: (?:about|now|currently|still|actually|also|apparently|really|always))*(?: to)? (?:hiring|looking (?:for|to)|look (?:for|to)|recruiting|advertising|searching|seeking|after an?|expanding|growing|taking on|losing (?:its|their|an?|the|one)|(?:to )?(?:advertise|hire|recruit|take on)|short of|in need|on the hunt|trying to (?:find|hire))",
