@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Mail } from "@follow-through/core/mail/message";
 import { parseMail } from "@follow-through/functions/adapter/mime";
 import { startInstance, type Instance } from "@follow-through/local/instance";
-import type { World } from "@follow-through/local/opening";
+import type { World } from "@follow-through/local/ground";
 import { startOptions } from "@follow-through/local/options";
 import { createTransport } from "nodemailer";
 import { onTestFinished } from "vitest";

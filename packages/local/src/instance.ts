@@ -1,11 +1,14 @@
 import type { Ports } from "@follow-through/core/flow/port";
 import type { TickReport } from "@follow-through/core/flow/tick";
 import type { Folder } from "./folder.ts";
+import { openGround, type OnClose, type World } from "./ground.ts";
+import { keepTime, tickInTurn } from "./keep-time.ts";
 import { urlHost } from "./listening.ts";
+import { openMouth } from "./mouth.ts";
+import { openControl } from "./open-control.ts";
 import type { StartOptions } from "./options.ts";
-import { keepTime, openControl, openGround, openMouth, openView, tickInTurn } from "./opening.ts";
-import type { OnClose, World } from "./opening.ts";
 import type { TakingIn } from "./taking-in.ts";
+import { openView } from "./view.ts";
 
 /** The whole assistant, running in this process. */
 export interface Instance {
