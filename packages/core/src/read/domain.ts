@@ -99,7 +99,8 @@ export function isAgencyName(name: string): boolean {
   if (
     /^(?:talento?s?|recruit|staffing|headhunt)\p{L}{3}/u.test(compact) ||
     /\b(?:hr|rh|people|resourcing)\b/.test(spaced) ||
-    /(?:resourcing|people)$/.test(compact)
+    /(?:resourcing|people)$/.test(compact) ||
+    /(?<!ja|u|ro|me|ke|we|fu|o|le|fä|fae|i)hr$/.test(compact)
   )
     return true;
   // "research" ends like "search", "earth" like "rh".

@@ -1,4 +1,5 @@
 import { isFragment, namePhrases } from "./phrase.ts";
+import type { Document } from "../scene.ts";
 import type { Sentence } from "../sentence.ts";
 import { headOf } from "../title/head.ts";
 import { BUSINESS } from "../words/company-words.ts";
@@ -20,6 +21,7 @@ export function companyClues(
   sentences: readonly Sentence[],
   isPerson: (name: string) => boolean,
   titles: readonly string[],
+  by: Document["by"],
 ): readonly CompanyClue[] {
   const found: CompanyClue[] = [];
   for (const sentence of sentences) {
@@ -32,6 +34,8 @@ export function companyClues(
       if (NO_NAME.test(name) || POST_LETTERS.test(name) || SPEAKER.test(name)) continue;
       const before = sentence.text.slice(Math.max(0, start - LEFT_CHARS), start);
       const after = sentence.text.slice(end, end + RIGHT_CHARS);
+      // "Bula Anneke, yes please": a greeting in any language.
+      if (isGreeting(name, before, after, isPerson)) continue;
       // "CP/2288", "Assistant AD job": a number's letters, a shortened title.
       if (/^[/-]?\d/.test(after) || /^\p{Lu}{1,5}[-/]?\d{2,}$/u.test(name) || shortTitle(name)) continue;
       // "my cousin Andre wants to apply", "bumped into Harriet": a person.
@@ -47,13 +51,18 @@ export function companyClues(
         continue;
       found.push({
         name,
-        ...roleOf(name, before, after, titles),
+        ...roleOf(name, before, after, titles, by),
         evidence: sentence.text.trim().slice(0, 160),
         at: sentence.at + start,
       });
     }
   }
   return found;
+}
+
+function isGreeting(name: string, before: string, after: string, isPerson: (name: string) => boolean): boolean {
+  const words = name.split(" ");
+  return before.trim() === "" && /^\s?[,!]/.test(after) && words.length <= 3 && isPerson(words.at(-1) ?? "");
 }
 
 /** A host, or a phrase about the opening itself. */

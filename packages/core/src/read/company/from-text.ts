@@ -10,6 +10,7 @@ import type { Candidate, Placed } from "./candidate.ts";
 import { companyClues } from "./clue.ts";
 import type { CompanyClue } from "./clue.ts";
 import { isFirmLike, sameName, withoutLegalForm } from "./phrase.ts";
+import { smallNames } from "./small-name.ts";
 import { signatureCompanies } from "./signature.ts";
 
 /** What the letter says of firms: who hires, and which are the writer's own. */
@@ -32,8 +33,13 @@ export function textClues(
     nameKey(name)
       .split(" ")
       .every((word) => words.has(word));
+  const cluesOf = (document: Document): readonly CompanyClue[] => {
+    const sentences = sentencesOf(document.text);
+    const large = companyClues(sentences, isPerson, titles, document.by);
+    return document.by === "seeker" ? [...large, ...smallNames(sentences, isPerson)] : large;
+  };
   const heading = bareSubject(scene.subject);
-  const subject = companyClues(sentencesOf(heading), isPerson, titles)
+  const subject = companyClues(sentencesOf(heading), isPerson, titles, scene.by)
     .filter(
       (clue) =>
         (clue.at === 0 && SEEKS.test(heading.slice(clue.name.length))) ||
@@ -42,13 +48,9 @@ export function textClues(
         ),
     )
     .map((clue) => ({ ...clue, document: 0, by: scene.by }));
-  const texts = scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) =>
-    companyClues(sentencesOf(document.text), isPerson, titles).map((clue) => ({
-      ...clue,
-      document: number,
-      by: document.by,
-    })),
-  );
+  const texts = scene.documents
+    .slice(0, MAX_DOCUMENTS)
+    .flatMap((document, number) => cluesOf(document).map((clue) => ({ ...clue, document: number, by: document.by })));
   return [...subject, ...texts];
 }
 

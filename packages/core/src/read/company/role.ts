@@ -1,8 +1,10 @@
+import type { Document } from "../scene.ts";
 import { headOf } from "../title/head.ts";
 import { BUSINESS } from "../words/company-words.ts";
 import { TARGET_LEFT } from "../words/title-cues.ts";
 import {
   BEFORE_OPENING,
+  CLIENT_LEFT,
   HIRES_LEFT,
   HIRES_LEFT_LOOSE,
   HIRES_RIGHT,
@@ -29,11 +31,18 @@ export interface Judged {
 const SOUGHT_FOR =
   /\b(?:suchen sie|suchst du|you(?:'re| are) (?:looking|recruiting|advertising|hiring)|vous (?:cherchez|recherchez|recrutez)|(?:usted|ustedes) buscan?|busca[mn]|vocês (?:procuram|buscam)|(?:u|jullie) zoek(?:t|en))\b[^.?!]{3,80}\s(?:für|for|pour(?: le compte d[eu])?|para|voor)\s(?:(?:die|das|den|the|la|le|les|el|o|a|de|het)\s)?$/i;
 
-export function roleOf(name: string, before: string, after: string, titles: readonly string[]): Judged {
+export function roleOf(
+  name: string,
+  before: string,
+  after: string,
+  titles: readonly string[],
+  by: Document["by"],
+): Judged {
   if (LABEL_LEFT.test(before)) return { role: "hires", strength: 7 };
   if (CHOSEN_AFTER.test(after) && (!/^\s?[:–-]/.test(after) || /^[\s\d.)*•–-]*$/.test(before)))
     return { role: "hires", strength: 7.5 };
   if (SUPPOSED.test(before) || isRefused(before, after)) return { role: "own", strength: 0 };
+  if (by !== "other" && CLIENT_LEFT[by].test(before)) return { role: "hires", strength: 6.5 };
   const joined =
     /[\s,(](at|with|for|in|bei|beim|chez|en|na|no|da|do|bij|van|@|von|by|of)\s(?:the\s)?$|,\s?$|\s[-–]\s$/i.exec(
       before,

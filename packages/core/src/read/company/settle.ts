@@ -32,8 +32,15 @@ const isOnlyNamed = (group: Group): boolean => group.source === "text" && group.
 
 /** An answer comes from the firm itself; an agency never is the firm. */
 function bonus(group: Group, answers: boolean, agency: boolean): number {
-  if (agency) return group.agency ? -6 : group.source === "domain" && group.sources.size === 1 ? -3 : 0;
+  if (agency) return group.agency ? -6 : isWritersHouse(group) ? -3 : 0;
   return answers && (group.sources.has("domain") || group.sources.has("signature") || group.sources.has("sender"))
     ? 2
     : 0;
+}
+
+/** The house whose address and signature the mail carries, and whom the words themselves don't speak of. */
+function isWritersHouse(group: Group): boolean {
+  return (
+    group.sources.has("domain") && [...group.sources].every((source) => source === "domain" || source === "signature")
+  );
 }

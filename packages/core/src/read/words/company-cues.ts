@@ -19,6 +19,16 @@ const NEW_CLAUSE =
 /** They also stand before places. */
 const IN = "(?:in|for|from|by|to|in der|im|von|à|en|na|no|nas|nos|da|do|dos|de la|del|pela|pelo|van)";
 
+/** "my client X" of a recruiter, "your client X" to one; of the seeker's own clients none hires. */
+export const CLIENT_LEFT = {
+  contact: left(
+    "(?:my|our|mein\\w*|unser\\w*|mon|notre|mi|nuestr[oa]|meu|noss[oa]|mijn|onze) (?:\\p{L}+ )?(?:client|kunden?|mandant\\w*|auftraggeber\\w*|cliente|klant|opdrachtgever),?",
+  ),
+  seeker: left(
+    "(?:your|ihr\\w*|dein\\w*|votre|ton|su|tu|seu|teu|uw|jouw|jullie) (?:\\p{L}+ )?(?:client|kunden?|mandant\\w*|auftraggeber\\w*|cliente|klant|opdrachtgever),?",
+  ),
+} as const;
+
 /** "Employer: X". */
 export const LABEL_LEFT =
   /(?:^|[\n;|]|\s{2})\W{0,3}(?:employer|company|organi[sz]ation|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|empregador|werkgever|bedrijf|hiring company|client)\s?:\s{0,3}$/i;
