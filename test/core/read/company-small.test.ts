@@ -54,6 +54,17 @@ describe("somebody stands between", () => {
     expect(reading.company.value).toBe("Fenwright Joinery");
   });
 
+  test.each([
+    ["mia@deepkeel.example", "I sent your CV to Castrel Lines this morning for the Chief Cook berth.", "Castrel Lines"],
+    ["j@kolmsearch.example", "Ihre Unterlagen habe ich heute an die Reederei Vossholm geschickt.", "Reederei Vossholm"],
+    ["l@riverecrutement.example", "J'ai transmis votre dossier à Transports Berlune hier.", "Transports Berlune"],
+    ["p@vegaseleccion.example", "He enviado tu perfil a Conservas Albera esta mañana.", "Conservas Albera"],
+    ["k@lindewerving.example", "Ik heb je cv vandaag naar Zuivel Terhorne gestuurd.", "Zuivel Terhorne"],
+  ])("from %s: %s", (email, sent, firm) => {
+    const text = `Hi Jo,\n\n${sent}\n\nMia\n\n--\nMia Frost\nCrewing Consultant, Deepkeel Marine Crew`;
+    expect(readAnswer(text, { from: [{ name: "Mia Frost", email }], subject: "Re: CV" }).company.value).toBe(firm);
+  });
+
   test("the reader's client hires, the writer's own does not", () => {
     const to = [{ name: "Bea Kroll", email: "bea@gmail.com" }];
     const theirs = "Hi Bea, you said your client Hallow Ceramics is after a controller. Could you introduce me?";

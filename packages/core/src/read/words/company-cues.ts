@@ -67,6 +67,9 @@ export const YOURS_LEFT: readonly RegExp[] = [
 
 /** The company that hires. */
 export const HIRES_LEFT: readonly RegExp[] = [
+  left(
+    "(?:your|the|ihr\\w*|dein\\w*|votre|vos|ton|tu|su|seu|teu|o|uw|je|jouw) (?:cv|résumé|resume|profile?|details|papers|unterlagen|bewerbung|profil|lebenslauf|dossier|candidature|perfil|currículum|currículo|candidatura|gegevens)(?:\\s\\p{L}+){0,4}\\s(?:to|an|à|au|aux|chez|a|para|à|naar|bij)",
+  ),
   left(`${OPENING}s?(?:\\s\\([^)]{1,40}\\))?(?:\\s\\p{L}+){0,3}\\s${AT}`),
   left("appl(?:y|ied|ying|ication)(?:\\s\\p{L}+){0,3}\\s(?:to|at|with|for)"),
   left(
