@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tidyName, withoutDesk } from "@follow-through/core/read/company/tidy-name";
-import { cutApart, spell } from "@follow-through/core/read/company/spell";
+import { cutApart } from "@follow-through/core/read/company/cut-apart";
+import { spell } from "@follow-through/core/read/company/spell";
 import { readAnswer, readLetter } from "./letter-for-test.ts";
 
 const company = (text: string, to = "noor@gmail.com", subject = ""): string | null =>

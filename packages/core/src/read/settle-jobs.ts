@@ -1,7 +1,7 @@
 import { jobsFoundMost as MAX_JOBS } from "../bounds/read.ts";
 import type { JobClues, PlacedPosting, PlacedReference, PlacedTitle } from "./job/clues.ts";
 import type { Job, Read } from "./reading.ts";
-import { sameName } from "./company/phrase.ts";
+import { sameName } from "./company/same-name.ts";
 import { chosenAmong } from "./job/choice.ts";
 import { closeness, jobOf, numberedInTurn, postingOf } from "./job-number.ts";
 import { withoutPlaceNamed } from "./title/place.ts";

@@ -3,7 +3,7 @@ import { isRobot } from "../party.ts";
 import type { Contact } from "../reading.ts";
 import type { Document, Scene } from "../scene.ts";
 import { AGENCY_LINE, CLIENT_WORDS } from "../words/hosts.ts";
-import { cutApart } from "./spell.ts";
+import { cutApart } from "./cut-apart.ts";
 
 /** Whether somebody stands between the seeker and the firm. */
 

@@ -1,14 +1,8 @@
 import { isAgencyName } from "../domain.ts";
 import { BUSINESS, LEGAL_FORM, NO_COMPANY } from "../words/company-words.ts";
-import {
-  compact,
-  compactBare,
-  compactGerman,
-  compactWithAnd,
-  isFirmLike,
-  isHouse,
-  withoutLegalForm,
-} from "./phrase.ts";
+import { compact, compactBare, compactGerman, compactWithAnd } from "./compact.ts";
+import { isFirmLike, isHouse } from "./house.ts";
+import { withoutLegalForm } from "./same-name.ts";
 
 /** Whether a name of the mail stands behind the label of an address: "whole" accounts for all of the label, "part" for its long word. */
 export type Agreement = "whole" | "part" | null;

@@ -1,4 +1,5 @@
-import { isFragment, namePhrases } from "./phrase.ts";
+import { isFragment } from "./fragment.ts";
+import { namePhrases } from "./phrase.ts";
 import type { Document } from "../scene.ts";
 import type { Sentence } from "../sentence.ts";
 import { headOf } from "../title/head.ts";

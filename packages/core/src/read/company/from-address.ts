@@ -7,8 +7,9 @@ import { BUSINESS } from "../words/company-words.ts";
 import { JOB_BOARD, OWN_CLIENT } from "../words/hosts.ts";
 import { isAgencyHost } from "./agency.ts";
 import type { Candidate } from "./candidate.ts";
-import { compact } from "./phrase.ts";
-import { cutApart, spell } from "./spell.ts";
+import { compact } from "./compact.ts";
+import { cutApart } from "./cut-apart.ts";
+import { spell } from "./spell.ts";
 import type { Spelling } from "./spell.ts";
 
 /** What addresses say: of the posting, of the contact's domain, of a small firm's private mailbox. */

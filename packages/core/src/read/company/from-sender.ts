@@ -5,7 +5,8 @@ import type { Scene } from "../scene.ts";
 import { BUSINESS, NO_COMPANY } from "../words/company-words.ts";
 import { ROBOT_LOCAL, SHARED_LOCAL } from "../words/hosts.ts";
 import type { Candidate } from "./candidate.ts";
-import { compact, withoutLegalForm } from "./phrase.ts";
+import { compact } from "./compact.ts";
+import { withoutLegalForm } from "./same-name.ts";
 import { spell } from "./spell.ts";
 
 /** "Thistlemoor Nurseries <info@…>", "Plumtree Insurance Hiring Team <no-reply@…>". */

@@ -5,7 +5,7 @@ import type { Document, Scene } from "../scene.ts";
 import { nameKey, personName } from "../name.ts";
 import { headOf } from "../title/head.ts";
 import type { Candidate } from "./candidate.ts";
-import { withoutLegalForm } from "./phrase.ts";
+import { withoutLegalForm } from "./same-name.ts";
 import { signatureCompanies } from "./signature.ts";
 import type { SignatureCompany } from "./signature.ts";
 

@@ -9,7 +9,8 @@ import { BUSINESS, DEPARTMENT } from "../words/company-words.ts";
 import type { Candidate, Placed } from "./candidate.ts";
 import { companyClues } from "./clue.ts";
 import type { CompanyClue } from "./clue.ts";
-import { isFirmLike, sameName, withoutLegalForm } from "./phrase.ts";
+import { isFirmLike } from "./house.ts";
+import { sameName, withoutLegalForm } from "./same-name.ts";
 import { smallNames } from "./small-name.ts";
 import { signatureCompanies } from "./signature.ts";
 

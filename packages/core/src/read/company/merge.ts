@@ -1,7 +1,7 @@
 import { isAgencyName } from "../domain.ts";
 import type { Candidate, Group } from "./candidate.ts";
 import { agreement } from "./agree.ts";
-import { sameName, withoutLegalForm } from "./phrase.ts";
+import { sameName, withoutLegalForm } from "./same-name.ts";
 import { tidyName, withoutDesk } from "./tidy-name.ts";
 
 /** Candidates that are one firm, with the fullest spelling. */

@@ -18,7 +18,7 @@ import {
   REFUSED_AFTER,
   REFUSED_BEFORE,
 } from "../words/company-cues.ts";
-import { isFirmLike } from "./phrase.ts";
+import { isFirmLike } from "./house.ts";
 
 /** What the words before and after a firm's name say of it. */
 export interface Judged {

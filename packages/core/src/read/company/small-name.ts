@@ -1,7 +1,7 @@
 import type { CompanyClue } from "./clue.ts";
 import type { Sentence } from "../sentence.ts";
 import { AT_SMALL, NO_SMALL_NAME, SEEKS_SMALL, SMALL_ASKED, SMALL_END } from "../words/small-name-words.ts";
-import { isHouse } from "./phrase.ts";
+import { isHouse } from "./house.ts";
 
 /**
  * A firm written small ("i'd love to work at tallis freight"): no capital tells it, so only two frames do, in a letter

@@ -1,5 +1,5 @@
 import { domainLabels, hostOf, isMailProvider } from "../domain.ts";
-import { compact } from "../company/phrase.ts";
+import { compact } from "../company/compact.ts";
 import { nameKey, personName } from "../name.ts";
 import type { Scene } from "../scene.ts";
 
