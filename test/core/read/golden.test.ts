@@ -5,7 +5,7 @@ import { contextOf, labelled } from "../../corpus/score.ts";
 
 // How each labelled mail is read, right or wrong: a change of the reader shows here in every mail that it touches. Renew with
 // `npx vitest run --project check test/core/read/golden.test.ts -u` and look at the difference. The kept-aside mail is left out.
-test.each(["sample", "dev", "later", "hard"])("the mails of the %s set are read as before", async (set) => {
+test.each(["sample", "dev", "later", "hard", "fresh"])("the mails of the %s set are read as before", async (set) => {
   const lines = (await labelled(set)).map((one) => {
     const { kind, contacts, company, jobs, outcome } = read(one.mail, contextOf(one));
     const shown = Object.entries({ kind, contacts, company, jobs, outcome }).map(
