@@ -4,6 +4,7 @@ import type { Group, Placed } from "./company/candidate.ts";
 import { fromDomains, fromMailbox, fromPostings } from "./company/from-address.ts";
 import { fromAgreement } from "./company/from-agreement.ts";
 import { fromCards } from "./company/from-card.ts";
+import { fromPassedOn } from "./company/from-passed-on.ts";
 import { fromSenders } from "./company/from-sender.ts";
 import { fromSignatures } from "./company/from-signature.ts";
 import { fromSubject } from "./company/from-subject.ts";
@@ -50,6 +51,7 @@ function companyGroups(
     ...fromPostings(clues, texts),
     ...fromAgreement(scene, contacts, named),
     ...fromDomains(scene, contacts, texts),
+    ...fromPassedOn(scene, contacts, texts),
     ...fromSignatures(scene, language),
     ...fromSenders(scene, texts),
     ...fromSubject(scene, titles, language, contacts),
