@@ -43,7 +43,8 @@ function lastBlocks(lines: readonly Line[], name: string): readonly Block[] {
     const start = paragraphStart(lines, end);
     const texts = lines.slice(start, end).map((line) => line.text.trim());
     const card = texts.findIndex(
-      (text, i) => i > 0 && isNameAgain(texts[i - 1] ?? "", text) && isOwnName(text, name, true),
+      (text, i) =>
+        i > 0 && i >= texts.length - REACH && isNameAgain(texts[i - 1] ?? "", text) && isOwnName(text, name, true),
     );
     if (card > 0) blocks.unshift({ start: start + card, lines: texts.slice(card) });
     if (start < end) blocks.unshift({ start, lines: card > 0 ? texts.slice(0, card) : texts });
@@ -102,14 +103,13 @@ function isParting(line: string): boolean {
 
 /** "Terry" above "Terry Mullion", "Kathy" above "Kathleen Orsini": the same person, whatever the header says. */
 function isNameAgain(typed: string, line: string): boolean {
+  if (line.length > MAX_SIGNATURE_LINE || !/^\p{Lu}\S{0,30} (?:\S{1,12} )?\p{Lu}/u.test(line)) return false;
   const [given = "", ...more] = folded(typed).split(" ");
   const words = folded(line).split(" ");
   return (
     given.length >= 2 &&
     more.length <= 1 &&
     words.length >= 2 &&
-    line.length <= MAX_SIGNATURE_LINE &&
-    /^\p{Lu}\S{0,30} (?:\S{1,12} )?\p{Lu}/u.test(line) &&
     ((words[0] ?? "").startsWith(given) || (more.length === 0 && (words[0] ?? "").startsWith(given.slice(0, 3))))
   );
 }
