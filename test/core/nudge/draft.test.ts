@@ -75,6 +75,24 @@ describe("a draft", () => {
     }
   });
 
+  test.each<[Language, string, string]>([
+    ["en", "Care about People", "my application to Care about People,"],
+    ["de", "Rat zu einer Mitarbeit", "meine Bewerbung zu einer Mitarbeit bei Rat zu einer Mitarbeit geschickt"],
+    [
+      "fr",
+      "Aide une candidature chez Soi",
+      "ma candidature concernant un emploi chez Aide une candidature chez Soi et",
+    ],
+    ["es", "Nota sobre el puesto Norte", "mi candidatura para trabajar en Nota sobre el puesto Norte y"],
+    ["pt", "Guia sobre a vaga Certa", "minha candidatura para trabalhar na empresa Guia sobre a vaga Certa e"],
+    ["nl", "Boek over de functie Mens", "mijn sollicitatie bij Boek over de functie Mens,"],
+  ])("turns its own preposition round and leaves a firm's name as it is, in %s", (language, company, said) => {
+    const parts = { language, company, rung: "contacted", stage: "application" } as const;
+    const untitled = draftFor(aThread({ ...parts, jobs: [] }), { cause: "silence", step: 1 }, jo).text;
+    expect(untitled).toContain(said);
+    expect(draftFor(aThread(parts), { cause: "silence", step: 1 }, jo).text).toContain(company);
+  });
+
   test("names the day that they proposed as its language does", () => {
     const confirming = (language: Language, day = interviewDay): string =>
       draftFor(aThread({ language, interviewDay: day }), { cause: "confirm", step: 1 }, jo).text.split("\n\n")[1] ?? "";

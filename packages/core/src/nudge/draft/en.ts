@@ -23,7 +23,7 @@ export const en: Words = {
     ask: (about, points) =>
       `Thank you for putting my name forward; I had written to you${about}. May I ask one thing more: would you say a word for me to the hiring manager? A line from you counts for more than any form.${points}`,
     applied: (about, points) =>
-      `Some time ago I sent you my application${about.replace(" about working at ", " to ").replace(" about ", " for ")}, and I wanted to ask how it stands. I am still very interested.${points}\n\nWhen can I expect to hear from you?`,
+      `Some time ago I sent you my application${about.replace(/^ about working at /, " to ").replace(/^ about /, " for ")}, and I wanted to ask how it stands. I am still very interested.${points}\n\nWhen can I expect to hear from you?`,
     "applied-again": (about) =>
       `A short question once more${about}: is my application still being considered? If the role is filled or on hold, a line would help me plan.`,
     thanks: (about) =>

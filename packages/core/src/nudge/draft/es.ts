@@ -24,7 +24,7 @@ export const es: Words = {
     ask: (about, points) =>
       `Gracias por dar mi nombre; le había escrito${about}. ¿Puedo pedirle una cosa más? ¿Le hablaría de mí a la persona que decide? Una línea suya vale más que cualquier formulario.${points}`,
     applied: (about, points) =>
-      `Hace un tiempo envié mi candidatura${about.replace(" sobre el puesto ", " al puesto ").replace(" sobre la posibilidad de trabajar ", " para trabajar ")} y quería preguntar cómo va. Sigo con el mismo interés.${points}\n\n¿Cuándo puedo esperar una respuesta?`,
+      `Hace un tiempo envié mi candidatura${about.replace(/^ sobre el puesto /, " al puesto ").replace(/^ sobre la posibilidad de trabajar /, " para trabajar ")} y quería preguntar cómo va. Sigo con el mismo interés.${points}\n\n¿Cuándo puedo esperar una respuesta?`,
     "applied-again": (about) =>
       `Una breve pregunta más${about}: ¿sigue en pie mi candidatura? Si el puesto está cubierto o en pausa, una línea me ayudaría a organizarme.`,
     thanks: (about) =>

@@ -24,7 +24,7 @@ export const fr: Words = {
     ask: (about, points) =>
       `Merci d'avoir transmis mon nom ; je vous avais écrit${about}. Puis-je vous demander encore une chose : accepteriez-vous de dire un mot en ma faveur à la personne qui recrute ? Une ligne de votre part compte plus que n'importe quel formulaire.${points}`,
     applied: (about, points) =>
-      `Je vous ai envoyé il y a quelque temps ma candidature${about.replace(" une candidature chez ", " un emploi chez ")} et je souhaite savoir où elle en est. Mon intérêt reste entier.${points}\n\nQuand puis-je espérer une réponse ?`,
+      `Je vous ai envoyé il y a quelque temps ma candidature${about.replace(/^ concernant une candidature chez /, " concernant un emploi chez ")} et je souhaite savoir où elle en est. Mon intérêt reste entier.${points}\n\nQuand puis-je espérer une réponse ?`,
     "applied-again": (about) =>
       `Une brève question encore${about} : ma candidature est-elle toujours à l'étude ? Si le poste est pourvu ou suspendu, une ligne m'aiderait à m'organiser.`,
     thanks: (about) =>

@@ -24,7 +24,7 @@ export const nl: Words = {
     ask: (about, points) =>
       `Bedankt dat je mijn naam hebt doorgegeven; ik had je geschreven${about}. Mag ik nog één ding vragen: zou je een goed woord voor mij willen doen bij degene die beslist? Eén regel van jou telt meer dan welk formulier ook.${points}`,
     applied: (about, points) =>
-      `Enige tijd geleden stuurde ik mijn sollicitatie${about.replace(" over de functie ", " voor de functie ").replace(" over werken bij ", " bij ")}, en ik wil graag vragen hoe het daarmee staat. Mijn interesse is nog even groot.${points}\n\nWanneer kan ik een reactie verwachten?`,
+      `Enige tijd geleden stuurde ik mijn sollicitatie${about.replace(/^ over de functie /, " voor de functie ").replace(/^ over werken bij /, " bij ")}, en ik wil graag vragen hoe het daarmee staat. Mijn interesse is nog even groot.${points}\n\nWanneer kan ik een reactie verwachten?`,
     "applied-again": (about) =>
       `Nog een korte vraag${about}: is mijn sollicitatie nog in beeld? Als de functie vervuld is of stilligt, helpt één regel mij bij het plannen.`,
     thanks: (about) =>

@@ -24,7 +24,7 @@ export const pt: Words = {
     ask: (about, points) =>
       `Agradeço por ter indicado o meu nome; eu tinha escrito${about}. Posso pedir mais uma coisa: falaria de mim com a pessoa que decide? Uma linha sua vale mais do que qualquer formulário.${points}`,
     applied: (about, points) =>
-      `Enviei há algum tempo a minha candidatura${about.replace(" sobre a vaga ", " à vaga ").replace(" sobre a possibilidade de trabalhar ", " para trabalhar ")} e gostaria de saber como está. Continuo com muito interesse.${points}\n\nQuando posso esperar uma resposta?`,
+      `Enviei há algum tempo a minha candidatura${about.replace(/^ sobre a vaga /, " à vaga ").replace(/^ sobre a possibilidade de trabalhar /, " para trabalhar ")} e gostaria de saber como está. Continuo com muito interesse.${points}\n\nQuando posso esperar uma resposta?`,
     "applied-again": (about) =>
       `Mais uma breve pergunta${about}: a minha candidatura continua em análise? Se a vaga foi preenchida ou suspensa, uma linha já me ajuda.`,
     thanks: (about) =>
