@@ -22,6 +22,51 @@ describe("of a list of jobs, the one somebody says yes to is meant", () => {
     expect(answered(text)).toEqual([title]);
   });
 
+  // The refused one first, with a yes in it: in one clause the no wins, and so does one behind "but".
+  it.each([
+    ["Saltmarsh sounds good but is too far. Brindle: yes please."],
+    ["Saltmarsh: very interested, unfortunately not in the manager role. Brindle: yes please."],
+    ["Saltmarsh is a firm I would like to meet and can't, sorry. Brindle: yes please if it is not too far."],
+    ["Saltmarsh: interessiert mich nicht. Brindle: ja gerne."],
+    ["Saltmarsh klingt leider zu weit weg. Brindle: ja gerne, leider erst ab Mai."],
+    ["Saltmarsh klingt gut, ist mir aber zu weit. Brindle: ja gerne."],
+    ["Saltmarsh ne m'intéresse pas. Brindle : oui, volontiers."],
+    ["Saltmarsh m'intéresse, mais c'est trop loin. Brindle : oui, volontiers."],
+    ["Saltmarsh spreekt me niet aan. Brindle: ja graag."],
+    ["Saltmarsh spreekt me aan, maar is te ver. Brindle: ja graag."],
+    ["Saltmarsh no me encaja. Brindle me interesa."],
+    ["Saltmarsh me interesa, pero está demasiado lejos. Brindle: sí, gracias."],
+    ["Saltmarsh: interessa-me pouco, infelizmente não posso. Brindle: sim, por favor."],
+    ["Saltmarsh interessa-me, mas fica longe demais. Brindle: sim, por favor."],
+  ])("%s", (text) => {
+    expect(answered(`Hi Pat,\n\n${text}\n\nJo`)).toEqual(["Estates Surveyor"]);
+  });
+
+  // A no of another clause takes nothing back.
+  it.each([
+    ["Saltmarsh: no thank you. Brindle: yes please, I am not in a hurry."],
+    ["Saltmarsh: nein danke. Brindle: interessiert mich, kein Problem mit der Anfahrt."],
+    ["Saltmarsh: non merci. Brindle : oui, pas de souci."],
+    ["Saltmarsh: nee. Brindle: ja graag, helaas pas vanaf mei."],
+    ["Saltmarsh: no gracias. Brindle me interesa si no está demasiado lejos."],
+    ["Saltmarsh: não. Brindle: sim, não há pressa."],
+  ])("%s", (text) => {
+    expect(answered(`Hi Pat,\n\n${text}\n\nJo`)).toEqual(["Estates Surveyor"]);
+  });
+
+  it("of three, too", () => {
+    const list = `> Ich hätte drei Stellen für Sie:
+> 1) Teamleiter, Saltmarsh Aggregates, Ulm
+> 2) Bauleiter, Brindle Homes, Köln
+> 3) Projektingenieur, Orchard Bau, Trier`;
+    const text = "Teamleiter: interessiert mich nicht. Bauleiter: nein danke. Projektingenieur: ja gerne.";
+    const { jobs } = readLetter(`Guten Tag,\n\n${text}\n\nJo\n\nAm 03.03.2026 um 09:00 schrieb Pat Lee:\n${list}`, {
+      subject: "Re: drei Stellen",
+      inReplyTo: "<1@orchardmills.example>",
+    });
+    expect(jobs.value.map(({ title }) => title)).toEqual(["Projektingenieur"]);
+  });
+
   it("also where the answer stands below each line", () => {
     const text = `On 3 March 2026 at 09:00, Pat Lee wrote:
 > 1) Quarry Manager, Saltmarsh Aggregates, Ely

@@ -14,13 +14,20 @@ export function choicesIn(scene: Scene): readonly Choice[] {
 }
 
 function choiceOf(said: string, about: string): readonly Choice[] {
-  const [no, yes] = [said.search(NO), said.search(YES)];
-  if ((no < 0 && yes < 0) || CONDITIONAL.test(said)) return [];
-  return [{ verdict: no >= 0 && (yes < 0 || no <= yes + NEGATED_CHARS) ? "no" : "yes", about }];
+  if (CONDITIONAL.test(said)) return [];
+  const clauses = said.split(CLAUSE);
+  const first = clauses.findIndex((clause) => NO.test(clause) || YES.test(clause));
+  if (first < 0) return [];
+  // In one clause the no may stand behind: "interessiert mich nicht".
+  const no = NO.test(clauses[first] ?? "") || isTakenBack(clauses.slice(first + 1));
+  return [{ verdict: no ? "no" : "yes", about }];
 }
 
-/** "interested in" with "not" a little behind its first word is still a no. */
-const NEGATED_CHARS = 4;
+/** "Sounds good, but is too far": of the two the latter counts. "Unfortunately only by phone" takes nothing back. */
+function isTakenBack(later: readonly string[]): boolean {
+  const turn = later.findIndex((clause) => TURN.test(clause));
+  return turn >= 0 && NO.test(later.slice(turn).join(" ").replace(TURN, ""));
+}
 
 /** "> (2) Reliability Engineer, days" and below it "This one yes!". */
 function answersBelow(raw: string | null): readonly Choice[] {
@@ -90,8 +97,16 @@ function marks(text: string): readonly string[] {
 /** "Falls Sie sich eine Stelle als … vorstellen können": another one, perhaps. */
 const CONDITIONAL = /^\s*(?:if|should|falls|wenn|sollten|si|se|caso|als|mocht|indien)(?![\p{L}])/iu;
 
+/** "Yes please if it is not too far": a condition is a clause of its own too. */
+const CLAUSE =
+  /(?<=[;,.])\s|(?<![\p{L}])(?=(?:but|aber|mais|pero|mas|maar|if|unless|because|as long as|wenn|falls|sofern|solange|weil|si|parce que|porque|desde que|mits|indien|omdat)(?![\p{L}]))/iu;
+
+const TURN =
+  /^\s*(?:but|aber|mais|pero|mas|maar|unfortunately|sadly|leider|malheureusement|lamentablemente|infelizmente|helaas)(?![\p{L}])/iu;
+
+/** The Dutch "pas vanaf mei" is no no: only from May. */
 const NO =
-  /(?<![\p{L}])(?:no(?=[,.!]| thank| good| to )|not(?! (?:only|just))|n['’]t|rather not|pass on|too far|decline|afraid|unfortunately|regret|unsuccessful|other candidates?|made (?:our|the|an) appointments?|filled|gone to|nein|nicht(?! nur)|kein\p{L}*|leider|absag\p{L}*|non(?=[,.!]| merci)|pas|malheureusement|trop loin|no (?:gracias|me interesa)|lamentablemente|descart\p{L}*|não|infelizmente|nee|niet|helaas)(?![\p{L}])|n['’]t(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:no(?=[,.!]| thank| good| to )|not(?! (?:only|just))|rather not|pass on|too far|decline|afraid|unfortunately|regret|unsuccessful|other candidates?|made (?:our|the|an) appointments?|filled|gone to|nein|nicht(?! nur)|kein\p{L}*|leider|absag\p{L}*|zu weit|non(?=[,.!]| merci)|pas(?! (?:vanaf|in|op|na|over) )|malheureusement|trop loin|no (?:gracias|(?:me )?(?:interesa|encaja))|(?:muy|demasiado) lejos|lamentablemente|descart\p{L}*|não|infelizmente|(?:muito|demasiado) longe|longe demais|nee|niet|te ver|helaas)(?![\p{L}])|n['’]t(?![\p{L}])/iu;
 
 const YES =
   /(?<![\p{L}])(?:yes|yep|this one|please (?:send|put|submit|forward|go ahead)|put me forward|sounds (?:very |really )?(?:good|great|interesting|right)|(?:i['’]?m|am|very|more) interested|would (?:like|love) to (?:see|meet|invite|offer|talk|go)|invite you|(?:pleased|delighted|happy) to|ja|gerne?|klingt|interessiert mich|einladen|vorstellen|oui|volontiers|m['’]intéresse|invit(?:er|ons|ar\p{L}*)|s[íi](?=[,.!])|me interesa|encaja|sim|interessa-me|graag|spreekt me|uitnodig\p{L}*)(?![\p{L}])/iu;
