@@ -45,9 +45,46 @@ describe("answers typed between the lines of Outlook's quote", () => {
     ["a letter's greeting", "Thanks.", "Helen:\n\nhow many homes?\n\nJo"],
     ["the quoted writer's own arrows", "Thanks, I will pass it on.", "My plan:\n-> apply\n-> wait\n\nJo"],
     ["somebody else's initials", "Thanks.", "Two questions.\n[JP] How many homes?\n[JP] A car?\n\nJo"],
+    ["a line that speaks to the writer", "Thanks.", "Two things.\nHelen: we have decided against you, sorry.\nJo"],
+    ["lines to several people", "Thanks.", "To all.\nHelen: please come.\nTom: please stay here.\nHelen: at ten.\nJo"],
+    [
+      "arrows below thanks for details",
+      "Thank you for the details below.",
+      "Our plan\n=> we fill the post internally\nJo",
+    ],
+    [
+      "arrows below thanks for a mail",
+      "Thank you for your mail below.",
+      "Our plan\n=> we fill the post internally\nJo",
+    ],
+    ["arrows below thanks for a reply", "Thank you for your reply below.", "Our plan\n=> we fill it internally\nJo"],
+    ["arrows below a promise", "I will answer the questions below.", "Our plan\n=> we fill it internally\nJo"],
+    ["arrows below an answer to a mail", "I replied to the mail below.", "Our plan\n=> we fill it internally\nJo"],
+    ["arrows below what can be seen", "As you can see below, it is late.", "Our plan\n-> we fill it internally\nJo"],
+    ["arrows below German thanks", "Danke für die Nachricht unten.", "Plan\n=> intern besetzt\nJo"],
     ["an earlier round's answers", "Thanks.", `Thanks too.\n\n${HEAD}\nHow many?\n[HB] Forty.`],
   ])("are not taken from %s", (_what, above, below) => {
     expect(words(`${above}\n\n${HEAD}\n${below}`)).toBe(above);
+  });
+});
+
+describe("arrows are the writer's", () => {
+  test.each([
+    "Please see below.",
+    "Hi Jo, below.",
+    "Thanks for asking. My answers are below",
+    "Below my comments",
+    "Mine in red",
+    "I've answered in blue",
+    "Meine Antworten stehen unten.",
+    "Unten meine Antworten",
+    "Vous trouverez mes réponses ci-dessous",
+    "Mis respuestas más abajo",
+    "Respondo entre líneas",
+    "As minhas respostas abaixo",
+    "Mijn antwoorden hieronder",
+  ])("below %j", (above) => {
+    expect(words(`${above}\n\n${HEAD}\nHow many?\n=> Forty.\n\nJo`)).toBe(`${above}\n\n=> Forty.`);
   });
 });
 
@@ -64,6 +101,48 @@ describe("answers in a colour", () => {
     expect(shown(html, `Answers in colour below.\n\n${HEAD}\nHow many?\nForty.\nJo`)).toBe(
       "Answers in colour below.\n\nForty.",
     );
+  });
+
+  test("are the writer's words unannounced where they stand between more words than theirs", () => {
+    const html = `<div>Thanks.</div>${HTML_HEAD}<div>Dear Helen, how many homes are there?</div><div style="color:red">Forty.</div><div>And is a car needed?</div><div style="color:red">No.</div><div>Jo</div>`;
+    expect(shown(html)).toBe("Thanks.\n\nForty.\n\nNo.");
+  });
+
+  const blue = (text: string): string => `<p style="color:#1F497D">${text}</p>`;
+  const long =
+    "I am sorry to say that unfortunately the position in Leeds was filled, as they told me. Could you offer me an interview?";
+  test.each([
+    ["a blue letter with a black name", `${blue("Dear Helen,")}${blue(long)}${blue("Many thanks")}<p>Jo Park</p>`],
+    [
+      "a blue letter below a black greeting",
+      `<p>Dear Helen,</p>${blue(long)}<p>and</p>${blue("thanks")}<p>Jo Park</p>`,
+    ],
+    [
+      "a letter with a blue greeting",
+      `${blue("Dear Helen,")}<p>${long}</p>${blue("Thanks")}<p>or</p>${blue("x")}<p>Jo</p>`,
+    ],
+    ["one stretch in blue", `<p>Dear Helen,</p><p>${long}</p>${blue("It was")}${blue("filled")}<p>Jo Park</p>`],
+  ])("are not taken unannounced from %s", (_what, below) => {
+    expect(shown(`<div>Dear Sam, see you then.</div>${HTML_HEAD}${below}`)).toBe("Dear Sam, see you then.");
+  });
+
+  test("are not taken from a blue letter where answers are announced either", () => {
+    const below = `${blue("Dear Helen,")}${blue(long)}<p>Jo Park</p>`;
+    expect(shown(`<div>Please see below.</div>${HTML_HEAD}${below}`)).toBe("Please see below.");
+  });
+
+  test.each(
+    "unset revert revert-layer initial inherit currentcolor canvastext windowtext lightgrey slategray darkslategray whitesmoke gainsboro black #708090".split(
+      " ",
+    ),
+  )("have a true colour, which %s is not", (name) => {
+    const html = `<div>Answers below.</div>${HTML_HEAD}<div>How many?</div><div style="color:${name}">Forty.</div><div>Jo</div>`;
+    expect(shown(html)).toBe("Answers below.");
+  });
+
+  test("keep the colour around words whose own style says nothing", () => {
+    const html = `<div>Answers below.</div>${HTML_HEAD}<div>How many?</div><div style="color:red"><span style="color:unset">Forty.</span></div><div>Jo</div>`;
+    expect(shown(html)).toBe("Answers below.\n\nForty.");
   });
 
   test.each([

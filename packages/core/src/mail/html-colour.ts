@@ -2,20 +2,17 @@
 
 // Grey and black have none; below this a colour is too pale or dark to be seen as one.
 const MIN_CHROMA = 60;
-const PLAIN_NAMES = new Set([
-  "black",
-  "white",
-  "gray",
-  "grey",
-  "silver",
-  "dimgray",
-  "dimgrey",
-  "darkgray",
-  "darkgrey",
-  "windowtext",
-  "auto",
-  "transparent",
-]);
+// Of the many names only those that people pick to be seen: greys and a system's colours are none.
+const COLOUR_NAMES = new Set(
+  (
+    "red darkred crimson firebrick maroon orangered tomato orange darkorange brown chocolate " +
+    "green darkgreen forestgreen seagreen limegreen lime olive teal darkcyan " +
+    "blue mediumblue darkblue navy royalblue dodgerblue deepskyblue steelblue " +
+    "purple indigo violet darkviolet blueviolet rebeccapurple magenta darkmagenta fuchsia deeppink"
+  ).split(" "),
+);
+// As if nothing were said: the colour around it.
+const SAYS_NOTHING = new Set(["", "inherit", "unset", "revert", "revert-layer", "currentcolor"]);
 
 /** What an element's style or colour attribute says: a colour, null for black and its like, undefined where it says nothing. */
 export function colourOf(attributes: ReadonlyMap<string, string>): string | null | undefined {
@@ -24,9 +21,9 @@ export function colourOf(attributes: ReadonlyMap<string, string>): string | null
     (attributes.get("style") ?? "").slice(0, 2_000),
   )?.[1];
   const said = (style ?? attributes.get("color"))?.trim().toLowerCase().slice(0, 40);
-  if (said === undefined || said === "" || said === "inherit" || said === "initial") return undefined;
+  if (said === undefined || SAYS_NOTHING.has(said)) return undefined;
   const parts = channels(said);
-  if (parts === null) return /^[a-z]{3,20}$/.test(said) && !PLAIN_NAMES.has(said) ? said : null;
+  if (parts === null) return COLOUR_NAMES.has(said) ? said : null;
   return Math.max(...parts) - Math.min(...parts) >= MIN_CHROMA ? said : null;
 }
 

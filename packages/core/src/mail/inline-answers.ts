@@ -1,4 +1,6 @@
 import { patternCharsMost } from "../bounds/mail.ts";
+import { colourTells } from "./answer-colour.ts";
+import { isAnnouncing } from "./answer-announced.ts";
 import { folded } from "./clean.ts";
 import { isBlank, type Line } from "./line.ts";
 
@@ -11,19 +13,27 @@ export interface Answered {
 
 // "[HB] Yes", "HB: yes", "**Helen** - yes", "=> yes".
 const TAG = /^[[({<*_/\s]{0,4}(\p{L}[\p{L}.'’ -]{0,30}?)[\])}>*_/:：]{1,4}\s{0,3}[-–—:]?\s{0,3}(?=\S)/u;
+// "Tom: you are in on Monday." addresses Tom; "Tel: 0113 …", "Mail: p@x" and "PS: …" name nobody.
+const BARE_TAG =
+  /^\s{0,9}(?!(?:P?PS|NB|FYI|Ps|Nb|Fyi)\b)(\p{Lu}[\p{L}.'’]{0,20}(?: \p{Lu}[\p{L}.'’]{0,20})?)\s?[:：]\s{1,3}(?!\S{0,60}[@/]|www)\p{L}\S{0,60}\s{1,3}\S/u;
 const ARROW = /^(?:[=-]{1,3}>|→|»|>{2,3})\s{0,3}(?=\S)/u;
-// "Answers in blue below", "siehe unten", "mes réponses en rouge", "respondo entre líneas", "em azul", "zie hieronder".
-const ANNOUNCED =
-  /(?<![\p{L}])(?:below|in-?line|interspersed|between (?:the|your) (?:lines|questions)|in (?:blue|red|green|purple|orange|bold|capitals|caps|italics)|unten|in (?:rot|blau|grün|fett)|dazwischen|zwischen (?:den|die|deine|ihre)n? (?:zeilen|fragen)|direkt im text|ci-dessous|en (?:rouge|bleu|vert|gras)|dans le (?:texte|corps)|entre les lignes|(?:m[áa]s )?abajo|debajo|en (?:rojo|azul|verde|negrita)|entre l[íi]neas|abaixo|em (?:vermelho|azul|verde|negrito)|no (?:meio|corpo)|hieronder|in (?:rood|blauw|groen)|tussen (?:de|je|uw) (?:regels|vragen))(?![\p{L}])/iu;
 // A client's default colour makes a whole mail blue, and a firm's card has its colours: answers stand between other words.
 const MIN_UNANNOUNCED = 2;
+const MIN_BARE = 2;
 // Where a program wrapped the answer, its next line goes on.
 const WRAPPED_CHARS = 55;
 
 /** Takes the writer's answers out of the message below their own words; null where there are none. */
 export function takeAnswers(lines: readonly Line[], own: readonly Line[], writer: string): Answered | null {
-  const isAnnounced = own.some((line) => ANNOUNCED.test(line.text.slice(0, patternCharsMost)));
-  const begins = beginning(tagsOf(writer), isAnnounced);
+  const isAnnounced = own.some(({ text }) => isAnnouncing(text));
+  const tags = trustedTags(lines, tagsOf(writer));
+  const read = colourTells(lines, isAnnounced) ? lines : lines.map(uncoloured);
+  const { answers, rest } = parted(read, beginning(tags, isAnnounced));
+  const isSure = isAnnounced || answers.some(([first]) => first?.mark !== "answer");
+  return answers.length >= (isSure ? 1 : MIN_UNANNOUNCED) ? { answers, rest } : null;
+}
+
+function parted(lines: readonly Line[], begins: (line: Line) => boolean): Answered {
   const answers: Line[][] = [];
   const rest: Line[] = [];
   let open: Line[] | null = null;
@@ -41,17 +51,11 @@ export function takeAnswers(lines: readonly Line[], own: readonly Line[], writer
       rest.push(line);
     }
   }
-  return answers.length >= (isAnnounced || answers.some(([first]) => first?.mark !== "answer") ? 1 : MIN_UNANNOUNCED) &&
-    (isAnnounced || !endsInCard(lines, answers))
-    ? { answers, rest }
-    : null;
+  return { answers, rest };
 }
 
-/** All coloured lines stand together at the end: a card and no answers. */
-function endsInCard(lines: readonly Line[], answers: readonly (readonly Line[])[]): boolean {
-  const [first] = answers[0] ?? [];
-  if (first?.mark !== "answer") return false;
-  return lines.slice(lines.indexOf(first)).every((line) => isBlank(line) || line.mark === "answer");
+function uncoloured(line: Line): Line {
+  return line.mark === "answer" ? { ...line, mark: null } : line;
 }
 
 function isContinued(last: Line | undefined, line: Line): boolean {
@@ -59,15 +63,37 @@ function isContinued(last: Line | undefined, line: Line): boolean {
   return (last?.text.length ?? 0) >= WRAPPED_CHARS && !/^\s{0,9}(?:[-*•·]|\d{1,2}[.)])\s/.test(line.text);
 }
 
-function beginning(tags: ReadonlySet<string>, isAnnounced: boolean): (line: Line) => boolean {
+function beginning(isTagged: (text: string) => boolean, isAnnounced: boolean): (line: Line) => boolean {
   return (line) => {
     const text = line.text.slice(0, patternCharsMost);
-    return (
-      line.mark === "answer" ||
-      (isAnnounced && ARROW.test(text)) ||
-      tags.has(folded(TAG.exec(text)?.[1] ?? "").replaceAll(" ", ""))
-    );
+    return line.mark === "answer" || (isAnnounced && ARROW.test(text)) || isTagged(text);
   };
+}
+
+/**
+ * "Helen: we have decided" in a letter to Helen is no answer of hers: without brackets or stars a name is taken where
+ * it stands at two lines or more, and nobody else's does.
+ */
+function trustedTags(lines: readonly Line[], tags: ReadonlySet<string>): (text: string) => boolean {
+  const texts = lines.map(({ text }) => text.slice(0, patternCharsMost));
+  const isOurs = (name: string | undefined): boolean => tags.has(folded(name ?? "").replaceAll(" ", ""));
+  const tagged = (text: string): boolean => isOurs(TAG.exec(text)?.[1]);
+  const namesOthers = texts.some((text) => {
+    const name = BARE_TAG.exec(text)?.[1];
+    return name !== undefined && !isOurs(name);
+  });
+  // The first line with words greets: no answer can stand above it.
+  const bare = texts
+    .filter((text) => text.trim() !== "")
+    .slice(1)
+    .filter((text) => !isDressed(text) && tagged(text));
+  const takesBare = !namesOthers && bare.length >= MIN_BARE;
+  return (text) => tagged(text) && (takesBare || isDressed(text));
+}
+
+/** In brackets or stars. */
+function isDressed(text: string): boolean {
+  return /^\s{0,4}[[({<*_]/.test(text);
 }
 
 /** How somebody called "Helen Barrow" or "Barrow, Helen" marks what is hers: HB, BH, Helen, Helen Barrow. */
