@@ -31,6 +31,10 @@ export const hostileMails: readonly HostileMail[] = [
   },
   { what: "many receivers", raw: (from) => headed(from, `Cc: ${"x <a@b.example>,\r\n ".repeat(20_000)}\r\n`, "hi") },
   { what: "quote signs", raw: (from) => headed(from, "", `hello\r\n${">\r\n".repeat(400_000)}`) },
+  {
+    what: "half addresses above quotes",
+    raw: (from) => headed(from, "", `${"<@".repeat(197)}:\r\n> q\r\n`.repeat(2_500)),
+  },
   { what: "one long line", raw: (from) => headed(from, "", `hello ${"On abc wrote ".repeat(100_000)}`) },
   {
     what: "nested tags",

@@ -118,6 +118,7 @@ describe("a line of unknown shape right above what it quotes", () => {
   test.each([
     "This is what I sent to pat@acme.example:",
     "Their advert says on 3.3.2026:",
+    `${"<@".repeat(197)}:`,
     "Pat (pat@acme.example) asked for it",
   ])("is the writer's own where it tells no sender: %s", (line) => {
     const body = splitBody(mailWith({ subject: "Re: x", inReplyTo: "<0@x>", text: `Hi,\n${line}\n\n> Notice?\n\nJo` }));

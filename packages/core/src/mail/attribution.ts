@@ -52,13 +52,12 @@ function isAboveQuote(lines: readonly Line[], at: number): boolean {
   return below !== undefined && !isBlank(below) && below.depth > (lines[at]?.depth ?? 0);
 }
 
+// Neither half may hold a bracket or a second @: each start is then left at the first character that doesn't fit.
+const BRACKETED = /[<[(][^\s@<>[\]()]{1,200}@[^\s@<>[\]()]{1,200}[>\])]/;
+
 /** "* Pat Lee <pat@x> [2026-01-20 15:12]:", "Quoting Pat Lee <pat@x>:": whatever the words, right above what it quotes. */
 function isOddAttribution(joined: string): boolean {
-  return (
-    /[:：]$/.test(joined) &&
-    joined.includes("@") &&
-    (DATE.test(joined) || /[<[(]\S{1,200}@\S{1,200}[>\])]/.test(joined))
-  );
+  return /[:：]$/.test(joined) && joined.includes("@") && (DATE.test(joined) || BRACKETED.test(joined));
 }
 
 // Most lines are settled here: nothing in the five lines can end an attribution.
