@@ -148,6 +148,18 @@ describe("an absence note without its headers", () => {
   });
 });
 
+test.each([
+  [
+    "interview",
+    "Thanks for this. I am out of the office until Monday and on annual leave the week after. We would like to invite you to an interview on 3 February.",
+  ],
+  ["closed", "Unfortunately we have filled the post. I will be out of the office until Monday, on annual leave."],
+  ["offer", "Thank you for your application. I am on annual leave next week, and we want to make you an offer."],
+])("who is away and says what came of it is no machine: %s", (outcome, text) => {
+  const reading = readAnswer(text);
+  expect([reading.kind.value, reading.outcome.value]).toEqual(["reply", outcome]);
+});
+
 test("a job's own name speaks of no other matter", () => {
   const text = "Morning Pat, I passed my theory on Saturday. Does that change anything?";
   expect(readLetter(text, { subject: "Re: Trainee Lettings Negotiator" }).kind.value).not.toBe("other");

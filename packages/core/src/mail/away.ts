@@ -23,6 +23,10 @@ export function isAwaySubject(subject: string): boolean {
 const PERSONAL =
   /^(?:hi|hello|hey|dear|hallo|hello|liebe|lieber|guten tag|sehr geehrte|sehr geehrter|bonjour|cher|chère|hola|estimado|estimada|querido|querida|olá|oi|prezado|prezada|caro|cara|beste|hoi|dag|geachte)\s(?!(?:all|everyone|everybody|sender|there|sir|madam|friend|friends|colleagues?|team|zusammen|damen|kolleg|à tous|madame|monsieur|a todos|todos|todas|relatie|heer|mevrouw|absender|expéditeur|remitente|remetente|afzender|and|und|et|y|e|en)\b)\p{L}/u;
 
+/** "Sam, thanks for this", "Thanks Sam.": said to one person. */
+const TO_ONE =
+  /^(?:\p{L}{2,20}, (?:thanks|thank you|danke|merci|gracias|obrigad[oa]|bedankt)|(?:thanks|danke|merci|gracias|obrigad[oa]|bedankt),? (?!for |fur |für |pour |por |pel[oa] |voor )\p{L}{2,20}[.,!])/u;
+
 /** Words of an out-of-office notice: says it is automatic, or tells twice of being away in a short mail. */
 export function isAwayText(text: string): boolean {
   const words = plain(text);
@@ -31,7 +35,7 @@ export function isAwayText(text: string): boolean {
     countAway(words) > 0
   )
     return true;
-  if (words.length > MAX_NOTICE_CHARS || PERSONAL.test(words)) return false;
+  if (words.length > MAX_NOTICE_CHARS || PERSONAL.test(words) || TO_ONE.test(words)) return false;
   return countAway(words.slice(0, NOTICE_CHARS)) >= 1 && countAway(words) >= 2 && !/\?/.test(words);
 }
 

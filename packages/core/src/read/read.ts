@@ -73,7 +73,12 @@ export function read(mail: Mail, context: ReadContext): Reading {
 /** What the seeker writes is never automatic, whatever it quotes. */
 function automaticIn(scene: Scene): Automatic {
   if (scene.by === "seeker") return { kind: "human" };
-  return scene.passed ? automaticQuoted(scene.passed) : automaticOf(scene.mail, scene.documents[0].text);
+  const { text } = scene.documents[0];
+  const automatic = scene.passed ? automaticQuoted(scene.passed) : automaticOf(scene.mail, text);
+  // "I'm on leave from Monday, and we would like to invite you": people say both in one mail.
+  const isSaidByHand =
+    automatic.kind === "auto_reply" && automatic.by === "text" && readOutcome(text, false).value !== null;
+  return isSaidByHand ? { kind: "human" } : automatic;
 }
 
 /** Where the report doesn't name the address, it is the one the returned mail went to. */
