@@ -1,6 +1,6 @@
 /**
  * Ways to say that one has written, applied or met before, where nothing in the mail's form tells it: one entry a sense for English,
- * one for each other language. Written without marks; each is matched between word boundaries.
+ * one for each other language. Marks are taken off before they are compared; each is matched between word boundaries.
  */
 export const SPOKEN_BEFORE: readonly { readonly about: string; readonly ways: readonly string[] }[] = [
   {
@@ -23,7 +23,7 @@ export const SPOKEN_BEFORE: readonly { readonly about: string; readonly ways: re
   {
     about: "nothing heard, or where it stands",
     ways: [
-      String.raw`follow(?:ing)?[- ]?up`,
+      String.raw`follow(?:ing)?[- ]?up(?! (?:care|visits?|appointments?|clinics?|treatment|studies|study))`,
       String.raw`following on`,
       String.raw`just checking in`,
       String.raw`checking in`,
@@ -39,8 +39,8 @@ export const SPOKEN_BEFORE: readonly { readonly about: string; readonly ways: re
       String.raw`i (?:mailed|sent|submitted|posted|handed in|dropped off|applied|wrote)\b.{0,100}\b(?:neither|no (?:receipt|reply|answer|word|response|news)|not (?:had|heard|received)|without (?:a |any )?(?:reply|answer|word|response)|nothing (?:since|back)|still (?:waiting|nothing))`,
       String.raw`a (?:gentle|quick|friendly|small) reminder`,
       String.raw`i applied\b[^.!?]{0,100}\b(?:wondering (?:if|whether) (?:it|you|there)|wanted to (?:ask|check|know|see) (?:if|whether|how))`,
-      String.raw`(?:did|has|have) (?:you|they|he|she|(?:\w+\.? ){1,3})(?:get|got|gotten|come|came|heard) (?:back to you|anything (?:from|back)|back from)`,
-      String.raw`have you (?:had a chance|heard (?:anything|back|from)|decided|come to a decision|made a decision)`,
+      String.raw`(?:did|has|have) (?:\w+\.? ){1,3}(?:get|got|gotten|come|came) back to you`,
+      String.raw`have you (?:had a chance|heard (?:anything |back )?from (?:him|her|them|the|dr|mr|mrs|ms)|decided|come to a decision|made a decision)`,
       String.raw`(?:do|did) you know (?:anything )?(?:yet|more)\b`,
       String.raw`where (?:things|we|it) stand`,
     ],
@@ -96,7 +96,7 @@ export const SPOKEN_BEFORE: readonly { readonly about: string; readonly ways: re
       String.raw`relance`,
       String.raw`suite à (?:notre|mon|ma)`,
       String.raw`merci (?:pour|de) (?:notre|votre) (?:entretien|échange|accueil|appel)`,
-      String.raw`(?:je vous|je t)'?(?: avais| ai)? (?:avais|ai) (?:envoye|adresse|ecrit|transmis|laisse)\b.{0,160}\b(?:nouvelles|retour|reponse|toujours|recu|suite)`,
+      String.raw`je (?:vous |t')(?:avais|ai) (?:envoye|adresse|ecrit|transmis|laisse)\b.{0,160}\b(?:nouvelles|retour|reponse|toujours|recu|suite)`,
       String.raw`(?:avez-vous|as-tu) (?:pu|eu (?:le temps|des nouvelles|un retour)|des nouvelles)`,
       String.raw`encore moi`,
       String.raw`ou en (?:est|etes|sont)\b`,
@@ -113,7 +113,7 @@ export const SPOKEN_BEFORE: readonly { readonly about: string; readonly ways: re
       String.raw`seguimiento`,
       String.raw`gracias por (?:la (?:entrevista|charla|reunión)|recibirme|atenderme)`,
       String.raw`(?:le|les|te|os) (?:envie|escribi|mande|deje)\b.{0,160}\b(?:respuesta|noticias|recibi\w*|llego|sigue|todavia)`,
-      String.raw`(?:ha|has|han) (?:podido|tenido (?:ocasion|tiempo|noticias)|sabido algo|decidido)`,
+      String.raw`(?:ha|has|han) (?:podido|tenido (?:ocasion|tiempo|noticias)|sabido algo)`,
       String.raw`(?:soy yo )?otra vez yo|soy yo otra vez`,
       String.raw`gracias\b.{0,40}\bpor (?:la|el|su|tu) (?:entrevista|visita|prueba|reunion|charla|acogida)`,
       String.raw`como va (?:el proceso|lo de|mi candidatura)`,
