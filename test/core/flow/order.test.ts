@@ -139,6 +139,26 @@ describe("a mail that has nothing to do with the search", () => {
   });
 
   test.each([
+    ["Call the plumber about the bathroom tap", "Ask for an offer first."],
+    ["Zahnarzt anrufen / call the dentist", "Ask for a Tuesday."],
+    ["Renew passport", "Bring two photos."],
+  ])("is plain where it goes to nobody but a when address: %s", async (subject, text) => {
+    const { ports } = await josDesk();
+    await deliver(ports, { ...toMum, to: "3d@in.localhost", subject, text }, "3d", monday);
+    await tick(ports, thursdayAtNine);
+    expect(ports.sent.map(({ mail }) => mail.kind)).toEqual(["receipt", "order"]);
+    for (const { mail } of ports.sent) expect(mail.text).not.toMatch(/replied|job|follow-up|company|role/i);
+  });
+
+  test("is for the search where it names a job to apply for, to nobody but a when address", async () => {
+    const { ports } = await josDesk();
+    const text = "Apply for the data engineer job at Acme, the deadline for applications is Friday.";
+    await deliver(ports, { ...toMum, to: "3d@in.localhost", subject: "Data Engineer", text }, "3d", monday);
+    await tick(ports, thursdayAtNine);
+    expect(ports.sent.at(-1)?.mail.text).toMatch(/data engineer/i);
+  });
+
+  test.each([
     ["plumber", "Hi Mum,\n\nthe plumber comes on Thursday, can you let him in?\n\nLove,\nJo"],
     ["Klempner", "Hallo Mama,\n\nder Klempner kommt am Donnerstag, bist du da?\n\nLiebe Grüße\nJo"],
     ["plombier", "Bonjour Maman,\n\nle plombier vient jeudi, peux-tu lui ouvrir ?\n\nBises\nJo"],

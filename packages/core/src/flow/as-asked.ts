@@ -18,10 +18,14 @@ export function asAsked(reading: Reading, { doors }: Taken): Reading {
   };
 }
 
-/** "I would like to apply" alone is also for a library card; a trade in the subject alone, somebody who calls. */
-function isAboutSearch({ kind, jobs, bareSubject }: Reading): boolean {
+/**
+ * "I would like to apply" alone is also for a library card; a trade in the subject alone, somebody who calls; and a trade in a note
+ * to nobody but us, somebody to call.
+ */
+function isAboutSearch({ kind, contacts, jobs, bareSubject }: Reading): boolean {
   if (kind.sure || !["outreach", "follow_up"].includes(kind.value)) return true;
   const words = kind.evidence === "" ? 0 : kind.evidence.split(", ").length;
-  const isNamed = jobs.value.some(({ title, url, ref }) => url ?? ref ?? (title !== bareSubject ? title : null));
-  return words > 1 || isNamed || (words > 0 && jobs.value.length > 0);
+  if (words > 1 || jobs.value.some(({ url, ref }) => url ?? ref)) return true;
+  const isTitled = jobs.value.some(({ title }) => title !== null && title !== bareSubject);
+  return contacts.value.length > 0 && (isTitled || (words > 0 && jobs.value.length > 0));
 }
