@@ -30,7 +30,7 @@ export function moveOut(thread: Thread, moved: Message | null, left: readonly Me
 /** What the seeker or an advocate said stays; only a value that stands as this mail told it is taken back. */
 function withoutWhatItTold(thread: Thread, moved: Message | null, left: readonly Message[]): Thread {
   if (!moved) return thread;
-  const isClosedByIt = moved.direction === "received" && thread.closed?.at === moved.at;
+  const isClosedByIt = moved.direction === "received" && isClosing(moved, thread);
   const toldOtherwise = <K extends keyof Named>(field: K): string | null =>
     moved.named?.[field] === undefined || thread[field] !== moved.named[field]
       ? thread[field]
@@ -46,6 +46,13 @@ function withoutWhatItTold(thread: Thread, moved: Message | null, left: readonly
     awayUntilDay: toldOtherwise("awayUntilDay"),
     undeliveredTo: toldOtherwise("undeliveredTo"),
   };
+}
+
+/** A no that was passed on closed the thread when it was said, which is before it came. */
+function isClosing(moved: Message, { closed }: Thread): boolean {
+  if (!closed) return false;
+  const isSameNo = closed.reason === (moved.outcome === "closed" ? "filled" : moved.outcome);
+  return closed.at === moved.at || (isSameNo && closed.at < moved.at);
 }
 
 /** The rung falls only where this mail was what raised it. */
