@@ -1,6 +1,12 @@
 import { BUSINESS, NO_COMPANY } from "../words/company-words.ts";
 import { isHouse } from "./house.ts";
-import type { NamePhrase } from "./phrase.ts";
+
+/** Names in running text: capitalised words with the small words that names hold inside. */
+export interface NamePhrase {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** "Savanta Cement Graduate Trainee Programme": what the house offers. */
 const PROGRAMME =

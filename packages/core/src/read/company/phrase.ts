@@ -1,12 +1,5 @@
 import { HOUSE_FOR, isHouse } from "./house.ts";
-import { tidyPhrase } from "./phrase-edges.ts";
-
-/** Names in running text: capitalised words with the small words that names hold inside. */
-export interface NamePhrase {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { type NamePhrase, tidyPhrase } from "./phrase-edges.ts";
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’.&+-]*|(?<=\\p{Ll}\\s)\\d{1,3}(?!\\p{N}))";
 const SMALL_WORDS =
