@@ -118,6 +118,13 @@ describe("addresses", () => {
     expect((await visit.open("/settings")).text).not.toContain("jo@work.example");
   });
 
+  test.each(["A@?", "jo", "jö@example.org"])("that no mail could reach are asked again: %s", async (email) => {
+    const visit = await josSignedInVisit();
+    const page = await visit.press(await visit.open("/settings"), "Mail a link to it", { email });
+    expect(page.text).toContain("does not look like a mail address");
+    expect(visit.ports.sent.filter(({ mail }) => mail.to.email !== "jo@example.org")).toEqual([]);
+  });
+
   test("are asked about five times a day at most", async () => {
     const visit = await josSignedInVisit();
     const sent = visit.ports.sent.length;

@@ -63,6 +63,9 @@ export function settingsRoutes(web: Hono, deps: WebDeps): void {
 const backTo = (from: string): string =>
   from === "/" || /^\/threads\/thr_[a-z2-7]{1,40}$/.test(from) ? from : "/settings";
 
+/** What no provider would take is not promised a mail. */
+const COULD_ARRIVE = /^[\w!#$%&'*+\-/=?^`{|}~.]{1,64}@[\p{L}\p{N}.-]+$/u;
+
 async function addressOrSecret(c: Context<SeekerEnv>, deps: WebDeps, what: string, form: Form): Promise<Response> {
   const { ports, now } = deps;
   const { seeker } = c.var;
@@ -70,7 +73,8 @@ async function addressOrSecret(c: Context<SeekerEnv>, deps: WebDeps, what: strin
   switch (what) {
     case "add-address": {
       const email = emailIn(form.line("email"));
-      if (!email) return showSettings(c, deps, seeker, "That does not look like a mail address. Please check it.");
+      if (!email || !COULD_ARRIVE.test(email))
+        return showSettings(c, deps, seeker, "That does not look like a mail address. Please check it.");
       const asked = await askAddress(ports, seeker, email, now());
       return asked === "asked" ? done("asked") : showSettings(c, deps, seeker, notAsked[asked]);
     }
