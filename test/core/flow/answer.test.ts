@@ -387,6 +387,29 @@ describe("a mail to the assistant alone", () => {
     expect((await thread())?.messages).toHaveLength(1);
   });
 
+  const remark = {
+    messageId: "<t@example.org>",
+    to: "track@in.localhost",
+    inReplyTo: "<first@example.org>",
+    text: "She told me that the team is moving to Bonn.",
+  };
+
+  test("with other words, sent within the conversation to track@, is a note and no letter to the contact", async () => {
+    const { ports, thread } = await nudged();
+    await deliver(ports, { ...remark, messageId: "<r@example.org>", text: "they replied" }, "track", nextMonday);
+    await deliver(ports, remark, "track", nextMonday);
+    expect(await thread()).toMatchObject({ state: "yours" });
+    expect((await thread())?.messages).toHaveLength(1);
+    expect(ports.sent.at(-1)?.mail.text).toContain("note");
+  });
+
+  test("that quotes what the contact wrote passes it on", async () => {
+    const { ports, thread } = await nudged();
+    const text = `For you.\n\nOn Fri, 7 Aug 2026 at 10:00, Pat Lee <pat@acme.example> wrote:\n> Let us talk next week.`;
+    await deliver(ports, { ...remark, text }, "track", nextMonday);
+    expect((await thread())?.messages).toHaveLength(2);
+  });
+
   test("with nothing in it but a command with a slip is answered with the list, and not kept as a mail", async () => {
     const { ports, jo } = await josDesk();
     await deliver(ports, { to: "track@in.localhost", subject: "", text: "snoze till fryday" }, "track", monday);

@@ -155,15 +155,28 @@ async function send(
 
 /** Written to track@ and to nobody else, with a command in it: it is said to us, and no mail to keep. */
 export function isToUsAlone(ports: Ports, seeker: Seeker, taken: Taken, now: string): boolean {
-  const { mail, doors } = taken;
-  if (!doors.every((door) => door.kind === "track" || door.kind === "private")) return false;
-  if (mail.to.length + mail.cc.length === 0 || goesToOthers(ports, seeker, taken)) return false;
+  const { mail } = taken;
   const body = splitBody(mail);
-  if (body.forwarded.length > 0) return false;
+  if (!namesUsAlone(ports, seeker, taken) || body.forwarded.length > 0) return false;
   const said = readSeekerCommands(wordsOf(mail, body), now, seeker.week, "en");
   // A lone line with a slip in it is no mail to keep either.
   const isSlip = said.unknown.length > 0 && said.rest === "";
   return isSlip || said.commands.length + said.unclear.length > 0;
+}
+
+/** The same without a command, about a thread that its ids name: words for us. What quotes the other side passes it on. */
+export async function isWordForUs(ports: Ports, seeker: Seeker, taken: Taken, now: string): Promise<boolean> {
+  const body = splitBody(taken.mail);
+  const isPassedOn =
+    body.forwarded.length > 0 ||
+    body.history.some(({ from }) => from !== null && !seeker.addresses.includes(from.email));
+  return namesUsAlone(ports, seeker, taken) && !isPassedOn && (await threadOfOurs(ports, seeker, taken, now)) !== null;
+}
+
+function namesUsAlone(ports: Ports, seeker: Seeker, taken: Taken): boolean {
+  const { mail, doors } = taken;
+  if (!doors.every((door) => door.kind === "track" || door.kind === "private")) return false;
+  return mail.to.length + mail.cc.length > 0 && !goesToOthers(ports, seeker, taken);
 }
 
 /** An empty mail speaks by its subject: so do the stop links that mail clients make of List-Unsubscribe. */

@@ -1,7 +1,7 @@
 import { isMachineMade } from "../mail/answerable.ts";
 import { keptOutLetter, privateLetter } from "../nudge/letters/trust-letter.ts";
 import type { Seeker } from "../seeker.ts";
-import { goesToOthers, isToUsAlone, takeAnswer } from "./answer.ts";
+import { goesToOthers, isToUsAlone, isWordForUs, takeAnswer } from "./answer.ts";
 import { type ControlWord, controlsOf, takeControl } from "./control.ts";
 import { dropped, type Intake, type Taken } from "./delivery.ts";
 import { idKeyOf, mailKeyOf } from "./identity.ts";
@@ -35,7 +35,7 @@ export async function takeFromSeeker(
     const answered = await takeControl(ports, seeker, controls, taken, now);
     return kept ?? answered;
   }
-  return isAnswer || isToUsAlone(ports, seeker, taken, now)
+  return isAnswer || isToUsAlone(ports, seeker, taken, now) || (await isWordForUs(ports, seeker, taken, now))
     ? takeAnswer(ports, seeker, trusted, now)
     : takeTracked(ports, seeker, trusted, now);
 }
