@@ -94,3 +94,15 @@ export const attributeCharsMost = 8_000;
 
 /** As long as an address that somebody forgot to escape. */
 export const elementNameCharsMost = 320;
+
+/** The head of a report or of the mail it returns. */
+export const bounceHeadCharsMost = 65_536;
+
+/** Of a report's words; the returned mail behind them is not theirs. */
+export const bounceTextCharsMost = 131_072;
+
+/** As many lines of it. */
+export const bounceTextLinesMost = 3_000;
+
+/** A style attribute, or a line that is one link: longer than any that says something. */
+export const styleCharsMost = 2_000;

@@ -145,3 +145,36 @@ export const waitYearsMost = 10;
 
 /** The distance to each known word is counted letter by letter; the longest known one has 14. */
 export const nearestWordCharsMost = 24;
+
+/** Of a letter, where it is looked through as one line: two pages, and the phrases looked for stand on them. */
+export const flattenedCharsMost = 12_000;
+
+/** What a letter is about is said on its first page. */
+export const openingCharsMost = 4_000;
+
+/** Who writes, and what their post is, is said in the first paragraphs. */
+export const introductionCharsMost = 1_200;
+
+/** A board says at once that it found new jobs. */
+export const alertCharsMost = 2_000;
+
+/** A title that a mail points at stands near; a list of jobs is a page at most. */
+export const titleTextCharsMost = 6_000;
+
+/** People of a mail whose names are held against titles; a longer list is an address book. */
+export const correspondentsMost = 40;
+
+/** Jobs offered to choose among; nobody answers the thirty-first. */
+export const choicesMost = 30;
+
+/** Sentences of a letter that is written small all through; such letters are short. */
+export const smallNameSentencesMost = 40;
+
+/** Of a board's receipt: its card stands above the small print. */
+export const cardLinesMost = 60;
+
+/** People named in a letter that a friend shows. */
+export const passedOnPeopleMost = 20;
+
+/** Titles taken out of a text before other matters are looked for in it; each is one pass. */
+export const leftOutTitlesMost = 8;

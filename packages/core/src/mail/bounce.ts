@@ -1,4 +1,10 @@
-import { reportCharsMost, reportLinesMost } from "../bounds/mail.ts";
+import {
+  reportCharsMost,
+  reportLinesMost,
+  bounceHeadCharsMost,
+  bounceTextCharsMost,
+  bounceTextLinesMost,
+} from "../bounds/mail.ts";
 import { emailIn } from "./address.ts";
 import { plain } from "./clean.ts";
 import { BOUNCE_SENTENCES, BOUNCE_SUBJECTS, DELAY_SENTENCES } from "./bounce-words.ts";
@@ -29,7 +35,7 @@ export function isBounceSubject(subject: string): boolean {
 /** What a delivery-status part (RFC 3464) tells of its first failed or delayed recipient; null where it tells of none. */
 export function deliveryStatus(text: string): Omit<Bounced, "originalMessageId"> | null {
   const groups = text
-    .slice(0, 65_536)
+    .slice(0, bounceHeadCharsMost)
     .replace(/\r\n?/g, "\n")
     .split(/\n\s*\n/)
     .slice(0, 500)
@@ -113,7 +119,7 @@ export function returnedMessageId(mail: Mail): string | null {
 }
 
 function idInHeaders(text: string): string | null {
-  const lines = text.slice(0, 131_072).split("\n", 3_000);
+  const lines = text.slice(0, bounceTextCharsMost).split("\n", bounceTextLinesMost);
   const at = lines.findIndex((line) => /^\s{0,8}message-id\s?:/i.test(line));
   return at < 0
     ? null

@@ -1,3 +1,4 @@
+import { styleCharsMost } from "../bounds/mail.ts";
 // The colour of words in HTML, as far as it tells who wrote them: people answer in red or blue between the lines of a mail.
 
 // Grey and black have none; below this a colour is too pale or dark to be seen as one.
@@ -18,7 +19,7 @@ const SAYS_NOTHING = new Set(["", "inherit", "unset", "revert", "revert-layer", 
 export function colourOf(attributes: ReadonlyMap<string, string>): string | null | undefined {
   if (attributes.size === 0) return undefined;
   const style = /(?:^|;)\s{0,9}color\s{0,9}:\s{0,9}([^;!]{1,40})/i.exec(
-    (attributes.get("style") ?? "").slice(0, 2_000),
+    (attributes.get("style") ?? "").slice(0, styleCharsMost),
   )?.[1];
   const said = (style ?? attributes.get("color"))?.trim().toLowerCase().slice(0, 40);
   if (said === undefined || SAYS_NOTHING.has(said)) return undefined;

@@ -1,3 +1,4 @@
+import { styleCharsMost } from "../bounds/mail.ts";
 // What HTML's elements mean for lines of text.
 
 export const SKIPPED = new Set([
@@ -71,7 +72,7 @@ export const VOID = new Set([
 export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.size === 0) return false;
   if (attributes.get("hidden") !== undefined) return true;
-  const style = (attributes.get("style") ?? "").slice(0, 2_000).toLowerCase().replace(/\s+/g, "");
+  const style = (attributes.get("style") ?? "").slice(0, styleCharsMost).toLowerCase().replace(/\s+/g, "");
   return /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|opacity:0(?:;|$|\.0)|max-height:0(?:px)?(?:;|$|!)|font-size:0(?:px|pt)?(?:;|$|!))/.test(
     style,
   );

@@ -1,4 +1,4 @@
-import { patternCharsMost } from "../bounds/mail.ts";
+import { patternCharsMost, styleCharsMost } from "../bounds/mail.ts";
 import { folded } from "./clean.ts";
 import { isClosing } from "./closing.ts";
 import { isDisclaimer } from "./disclaimer-words.ts";
@@ -195,7 +195,8 @@ function isContactLine(text: string): boolean {
 // A link to a page deep in a site, alone below the name, is what the mail is about.
 function hasContact(lines: readonly string[]): boolean {
   const isDeepLink = (line: string): boolean =>
-    /^\S{0,3}https?:\/\/[^\s/]+\/[^\s/]+\/\S+$/.test(line.slice(0, 2_000)) && !/linkedin\.com\/in\//i.test(line);
+    /^\S{0,3}https?:\/\/[^\s/]+\/[^\s/]+\/\S+$/.test(line.slice(0, styleCharsMost)) &&
+    !/linkedin\.com\/in\//i.test(line);
   return lines.some((line) => isContactLine(line) && !isDeepLink(line));
 }
 

@@ -1,4 +1,4 @@
-import { nestingMost, quotesMost } from "../bounds/mail.ts";
+import { nestingMost, quotesMost, styleCharsMost } from "../bounds/mail.ts";
 import { attribution } from "./attribution.ts";
 import { isBareMarker, isRule, markerOf, type Marker } from "./forward-markers.ts";
 import { takeAnswers, type Answered } from "./inline-answers.ts";
@@ -149,7 +149,7 @@ function isWrappedLink(lines: readonly Line[], i: number, base: number): boolean
     line.depth <= base &&
     isDeeper(lines[i - 1], base) &&
     isDeeper(lines[i + 1], base) &&
-    /^<?https?:\/\/\S+$/.test(line.text.slice(0, 2_000))
+    /^<?https?:\/\/\S+$/.test(line.text.slice(0, styleCharsMost))
   );
 }
 

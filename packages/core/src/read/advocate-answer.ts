@@ -1,4 +1,4 @@
-import { needCharsMost as longestNeed } from "../bounds/read.ts";
+import { needCharsMost } from "../bounds/read.ts";
 import { after, type CommandLine, keyOf, longestLine } from "./command/line.ts";
 import { type LineRead, readLines, withoutPleasantries } from "./command/lines.ts";
 import { fold } from "./when/phrase.ts";
@@ -47,7 +47,7 @@ function readAnswer({ written, folded }: CommandLine): AdvocateAnswer | null {
   const need = after(folded, words.needWords);
   // "Need to run, more tomorrow" asks for nothing.
   if (need === null || need === "" || /^(?:not|less)\b|^to (?!know|see|have)/.test(need)) return null;
-  return { kind: "need", what: written.replace(/^\S+?[\s:]+/, "").slice(0, longestNeed) };
+  return { kind: "need", what: written.replace(/^\S+?[\s:]+/, "").slice(0, needCharsMost) };
 }
 
 const afterName =

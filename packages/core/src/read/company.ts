@@ -1,4 +1,4 @@
-import { companyDocumentsMost as MAX_DOCUMENTS } from "../bounds/read.ts";
+import { companyDocumentsMost } from "../bounds/read.ts";
 import { isAgency } from "./company/agency.ts";
 import type { Group, Placed } from "./company/candidate.ts";
 import { fromDomains, fromMailbox, fromPostings } from "./company/from-address.ts";
@@ -82,7 +82,7 @@ function standing(scene: Scene, contacts: readonly Contact[]): "agency" | "priva
 }
 
 function textsOf(scene: Scene): readonly string[] {
-  const documents = scene.documents.slice(0, MAX_DOCUMENTS);
+  const documents = scene.documents.slice(0, companyDocumentsMost);
   const subjects = [scene.subject, ...documents.map((document) => document.subject)];
   return [
     ...documents.flatMap((document) => [document.signature, withoutAddresses(unwrapLines(document.text).join("\n"))]),

@@ -1,4 +1,4 @@
-import { contactsFoundMost as MAX_CONTACTS } from "../bounds/read.ts";
+import { contactsFoundMost, openingCharsMost } from "../bounds/read.ts";
 import { isClosing } from "../mail/closing.ts";
 import type { Address } from "../mail/message.ts";
 import { hostOf, isMailProvider, registrableDomain } from "./domain.ts";
@@ -17,7 +17,7 @@ export function readContacts(scene: Scene, kind: Kind, bounce: Bounce | null): R
   if (kind === "bounce") return failed(scene, bounce);
   const addresses = distinct(scene.by === "seeker" ? recipients(scene) : writers(scene));
   const contacts = addresses
-    .slice(0, MAX_CONTACTS)
+    .slice(0, contactsFoundMost)
     .map((address) => ({ email: address.email, name: nameOf(address, scene) }));
   return {
     value: contacts,
@@ -166,7 +166,7 @@ function signedGiven(address: Address, scene: Scene): string {
 function withMarks(name: string, scene: Scene): string {
   if (name === "") return name;
   for (const document of scene.documents.slice(0, 4)) {
-    const text = `${document.text.slice(0, 4_000)}\n${document.signature.slice(0, 600)}`.normalize("NFC");
+    const text = `${document.text.slice(0, openingCharsMost)}\n${document.signature.slice(0, 600)}`.normalize("NFC");
     const plain = foldMarks(text);
     const at = plain.length === text.length ? plain.indexOf(name) : -1;
     if (at >= 0) return text.slice(at, at + name.length);

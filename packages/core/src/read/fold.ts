@@ -1,3 +1,4 @@
+import { flattenedCharsMost } from "../bounds/read.ts";
 /** Letters without their marks: people leave them out, and a word boundary in a pattern knows ASCII letters only. */
 
 export function foldMarks(text: string): string {
@@ -11,5 +12,5 @@ export function foldedPattern(pattern: RegExp): RegExp {
 
 /** Line breaks are the mail client's: a phrase may stand across two lines. */
 export function flat(text: string): string {
-  return foldMarks(text.slice(0, 12_000)).replace(/[’‘]/g, "'").replace(/\s+/g, " ");
+  return foldMarks(text.slice(0, flattenedCharsMost)).replace(/[’‘]/g, "'").replace(/\s+/g, " ");
 }

@@ -1,4 +1,4 @@
-import { forwardingCharsMost as textMostChars, forwardingNamedMost as namedMost } from "../bounds/read.ts";
+import { forwardingCharsMost, forwardingNamedMost } from "../bounds/read.ts";
 import type { Mail } from "../mail/message.ts";
 import { splitBody } from "../mail/split-body.ts";
 
@@ -68,7 +68,7 @@ export function readForwarding(mail: Mail): ForwardingAsked | null {
   const provider = providers.find(({ domains }) => domains.some((own) => isWithin(domain, own)));
   if (!provider || !robot.test(local)) return null;
   const body = splitBody(mail);
-  const text = `${mail.subject}\n${mail.text ?? body.text}`.slice(0, textMostChars);
+  const text = `${mail.subject}\n${mail.text ?? body.text}`.slice(0, forwardingCharsMost);
   if (!/forward|weiterleit|transfert|reenv[ií]|encaminha|doorst/i.test(text)) return null;
   const links = [...text.matchAll(/https:\/\/[^\s<>"')\]]{1,1000}/g)].map(([link]) => link);
   const found = provider.code.exec(text);
@@ -78,7 +78,7 @@ export function readForwarding(mail: Mail): ForwardingAsked | null {
   const named = [...text.matchAll(/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g)].map(([email]) =>
     email.toLowerCase(),
   );
-  return { provider: provider.name, code, url: url ?? null, named: [...new Set(named)].slice(0, namedMost) };
+  return { provider: provider.name, code, url: url ?? null, named: [...new Set(named)].slice(0, forwardingNamedMost) };
 }
 
 function isConfirmation(link: string, { hosts, link: form }: Provider): boolean {

@@ -1,4 +1,4 @@
-import { interviewSentencesMost as MAX_SENTENCES } from "../bounds/read.ts";
+import { interviewSentencesMost } from "../bounds/read.ts";
 import type { Anchor } from "./day-anchor.ts";
 import { ownDay } from "./day-anchor.ts";
 import { daysNamed, plainSentence } from "./named-day.ts";
@@ -14,7 +14,7 @@ const SLOT_CHARS = 60;
 
 export function readInterviewDay(text: string, language: Language, anchor: Anchor): Read<string> | null {
   const days = sentencesOf(text)
-    .slice(0, MAX_SENTENCES)
+    .slice(0, interviewSentencesMost)
     .flatMap(({ text: sentence }) => meetingDays(sentence, language, anchor).map((day) => ({ ...day, sentence })));
   const [first] = days;
   if (!first || new Set(days.map(({ day }) => day)).size > 1 || days.some(({ range }) => range)) return null;

@@ -1,4 +1,4 @@
-import { jobDocumentsMost as MAX_DOCUMENTS } from "../bounds/read.ts";
+import { jobDocumentsMost } from "../bounds/read.ts";
 import type { Automatic } from "../mail/automatic.ts";
 import type { Body } from "../mail/body.ts";
 import type { JobClues, PlacedReference, PlacedTitle } from "./job/clues.ts";
@@ -21,7 +21,7 @@ import { placesNamed } from "./title/place.ts";
 /** The jobs a mail is about: titles, postings and numbers from all its messages, settled into one list. */
 
 export function jobClues(scene: Scene, body: Body, spoken: Language, automatic: Automatic["kind"]): JobClues {
-  const documents = scene.documents.slice(0, MAX_DOCUMENTS);
+  const documents = scene.documents.slice(0, jobDocumentsMost);
   const titles: PlacedTitle[] = [];
   const references: PlacedReference[] = [];
   // A server's report and an absence note name people and machines; the job stands in what they answer.

@@ -1,3 +1,4 @@
+import { alertCharsMost } from "../bounds/read.ts";
 import type { Automatic } from "../mail/automatic.ts";
 import type { JobClues } from "./job/clues.ts";
 import type { About } from "./kind/about.ts";
@@ -77,7 +78,7 @@ function fromOther(scene: Scene, about: About): Read<Kind> {
   const robot = scene.from !== null && isRobot(scene.from.email);
   if (robot && RECEIPT.test(scene.subject)) return { value: "acknowledgement", sure: false, evidence: scene.subject };
   if (
-    ALERT.test(`${scene.subject} ${scene.documents[0].text.slice(0, 2_000)}`) &&
+    ALERT.test(`${scene.subject} ${scene.documents[0].text.slice(0, alertCharsMost)}`) &&
     !scene.documents.some((document) => document.by === "seeker" && document.role === "history")
   )
     return { value: "other", sure: false, evidence: scene.subject };

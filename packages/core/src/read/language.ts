@@ -1,4 +1,4 @@
-import { languageWordsMost as MAX_WORDS } from "../bounds/read.ts";
+import { languageWordsMost, flattenedCharsMost } from "../bounds/read.ts";
 import type { Language } from "./reading.ts";
 
 /** Which of the six languages a text is in: counted by its commonest small words, English where nothing tells. */
@@ -22,10 +22,10 @@ export function languageOf(text: string): Language {
   const totals: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, pt: 0, nl: 0 };
   let words = 0;
   for (const match of text
-    .slice(0, 12_000)
+    .slice(0, flattenedCharsMost)
     .toLowerCase()
     .matchAll(/[\p{L}][\p{L}'’]*/gu)) {
-    if (++words > MAX_WORDS) break;
+    if (++words > languageWordsMost) break;
     for (const [language, weight] of weights.get(match[0].replace("’", "'")) ?? []) totals[language] += weight;
   }
   const ranked = (Object.keys(totals) as Language[]).toSorted((a, b) => totals[b] - totals[a]);

@@ -1,8 +1,4 @@
-import {
-  unwrapsMost as MAX_UNWRAPS,
-  linksReadMost as MAX_LINKS,
-  urlCharsMost as MAX_URL_CHARS,
-} from "../bounds/read.ts";
+import { unwrapsMost, linksReadMost, urlCharsMost } from "../bounds/read.ts";
 
 /** Links as mail carries them: wrapped by scanners and click trackers, broken over lines, dressed with tracking. */
 
@@ -28,14 +24,14 @@ export function findLinks(text: string): readonly Link[] {
   for (const match of joined.matchAll(/\bhttps?:\/\/[^\s<>"'`{}|\\^\u200b]{3,2000}|\bwww\.[^\s<>"'`{}|\\^]{4,500}/gi)) {
     const url = unwrap(trimEnd(match[0]));
     if (url !== null && !links.some((link) => link.url === url)) links.push({ url, at: match.index, label: "" });
-    if (links.length >= MAX_LINKS) break;
+    if (links.length >= linksReadMost) break;
   }
   return [...links, ...bareBoards(joined, links)];
 }
 
 /** Links whose words don't show their address, as the body's HTML had them. */
 export function labelledLinks(links: readonly { readonly text: string; readonly url: string }[]): readonly Link[] {
-  return links.slice(0, MAX_LINKS).flatMap(({ text, url }) => {
+  return links.slice(0, linksReadMost).flatMap(({ text, url }) => {
     const unwrapped = unwrap(url);
     return unwrapped === null ? [] : [{ url: unwrapped, at: -1, label: text.trim() }];
   });
@@ -43,9 +39,9 @@ export function labelledLinks(links: readonly { readonly text: string; readonly 
 
 /** The posting itself from a scanner's, tracker's or search engine's address; null where it is no http link. Nothing is fetched. */
 export function unwrap(raw: string): string | null {
-  let current = raw.length > MAX_URL_CHARS ? raw.slice(0, MAX_URL_CHARS) : raw;
+  let current = raw.length > urlCharsMost ? raw.slice(0, urlCharsMost) : raw;
   if (/^www\./i.test(current)) current = `https://${current}`;
-  for (let turn = 0; turn < MAX_UNWRAPS; turn++) {
+  for (let turn = 0; turn < unwrapsMost; turn++) {
     const url = parse(current);
     if (!url || !/^https?:$/.test(url.protocol)) return null;
     const inner = innerOf(url, current);

@@ -1,4 +1,4 @@
-import { letterCharsMost as longestLookedAt } from "../bounds/read.ts";
+import { letterCharsMost } from "../bounds/read.ts";
 import { folded } from "../mail/clean.ts";
 import { isClosing } from "../mail/closing.ts";
 import { fold } from "./when/phrase.ts";
@@ -19,7 +19,7 @@ const enough = 3;
  */
 export function isLetter(rest: string, names: Names): boolean {
   const lines = rest
-    .slice(0, longestLookedAt)
+    .slice(0, letterCharsMost)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");

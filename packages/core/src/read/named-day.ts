@@ -1,5 +1,5 @@
 import * as chrono from "chrono-node";
-import { dayCharsMost as MAX_CHARS } from "../bounds/read.ts";
+import { dayCharsMost } from "../bounds/read.ts";
 import type { Anchor } from "./day-anchor.ts";
 import { distance, localDate, ownDay } from "./day-anchor.ts";
 import { foldMarks } from "./fold.ts";
@@ -16,7 +16,7 @@ const MAX_DAYS_WITHOUT_YEAR = 200;
 
 /** The sentence as its days' places count. */
 export function plainSentence(sentence: string): string {
-  return foldMarks(sentence.slice(0, MAX_CHARS).normalize("NFC"))
+  return foldMarks(sentence.slice(0, dayCharsMost).normalize("NFC"))
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\s/g, " ");
@@ -26,7 +26,7 @@ export function plainSentence(sentence: string): string {
 export function daysNamed(sentence: string, language: Language, anchor: Anchor): readonly NamedDay[] {
   const low = plainSentence(sentence);
   const found = [
-    ...datesOf(sentence.slice(0, MAX_CHARS).normalize("NFC"), low, language, anchor),
+    ...datesOf(sentence.slice(0, dayCharsMost).normalize("NFC"), low, language, anchor),
     ...spokenDays(low, language, anchor),
   ];
   const kept: NamedDay[] = [];

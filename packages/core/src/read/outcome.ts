@@ -1,4 +1,4 @@
-import { outcomeSentencesMost as MAX_SENTENCES } from "../bounds/read.ts";
+import { outcomeSentencesMost } from "../bounds/read.ts";
 import type { Outcome, Read } from "./reading.ts";
 import { sentencesOf } from "./sentence.ts";
 import { foldMarks, foldedPattern } from "./fold.ts";
@@ -58,7 +58,7 @@ const CLAUSE_CHARS = 70;
  */
 export function readOutcome(text: string, automatic: boolean): Read<Outcome | null> {
   const sentences = sentencesOf(text)
-    .slice(0, MAX_SENTENCES)
+    .slice(0, outcomeSentencesMost)
     .map((sentence) => sentence.text.trim());
   const hits = sentences.flatMap((sentence, line) => hitsOf(sentence, line, automatic));
   const best = chosen(

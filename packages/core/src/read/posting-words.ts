@@ -1,9 +1,4 @@
-import {
-  advertHeadCharsMost as longestHead,
-  advertLinesMost as linesLookedAt,
-  advertLinesShownMost as linesShown,
-  advertLineCharsMost as lineShownChars,
-} from "../bounds/read.ts";
+import { advertHeadCharsMost, advertLinesMost, advertLinesShownMost, advertLineCharsMost } from "../bounds/read.ts";
 import { oneLine } from "../mail/clean.ts";
 import { fold } from "./when/phrase.ts";
 import { postingHeads } from "./words/posting-heads.ts";
@@ -16,7 +11,7 @@ const enoughLines = 2;
  * ("Requirements", "Ihr Profil"), as somebody pasted or forwarded them. Null where no such part stands in the text.
  */
 export function postingWords(text: string): string | null {
-  const lines = text.split(/\r?\n/, linesLookedAt).map((line) => oneLine(line));
+  const lines = text.split(/\r?\n/, advertLinesMost).map((line) => oneLine(line));
   for (const [i, line] of lines.entries()) {
     if (!isHead(line)) continue;
     const asked = linesBelow(lines.slice(i + 1));
@@ -29,7 +24,7 @@ export function postingWords(text: string): string | null {
 const around = /^[\s*_#>•·\d.)-]{0,12}|[\s*_:?–—-]{0,12}$/g;
 
 function isHead(line: string): boolean {
-  if (line === "" || line.length > longestHead) return false;
+  if (line === "" || line.length > advertHeadCharsMost) return false;
   return postingHeads.has(fold(line.replaceAll(around, "")));
 }
 
@@ -37,14 +32,14 @@ function isHead(line: string): boolean {
 function linesBelow(lines: readonly string[]): readonly string[] {
   const shown: string[] = [];
   let isAfterGap = false;
-  for (const line of lines.slice(0, 3 * linesShown)) {
-    if (shown.length === linesShown || isHead(line) || isOtherHead(line)) break;
+  for (const line of lines.slice(0, 3 * advertLinesShownMost)) {
+    if (shown.length === advertLinesShownMost || isHead(line) || isOtherHead(line)) break;
     if (isAfterGap && line !== "" && !isPoint(line)) break;
     isAfterGap = line === "" && shown.length > 0;
-    if (line !== "") shown.push(line.slice(0, lineShownChars));
+    if (line !== "") shown.push(line.slice(0, advertLineCharsMost));
   }
   return shown;
 }
 
 const isPoint = (line: string): boolean => /^(?:[-*•·–o]|\d{1,2}[.)])\s/.test(line);
-const isOtherHead = (line: string): boolean => line.endsWith(":") && line.length <= longestHead;
+const isOtherHead = (line: string): boolean => line.endsWith(":") && line.length <= advertHeadCharsMost;

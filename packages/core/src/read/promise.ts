@@ -1,4 +1,4 @@
-import { promiseSentencesMost as MAX_SENTENCES } from "../bounds/read.ts";
+import { promiseSentencesMost } from "../bounds/read.ts";
 import type { Anchor } from "./day-anchor.ts";
 import { ownDay } from "./day-anchor.ts";
 import { daysNamed, plainSentence } from "./named-day.ts";
@@ -25,7 +25,7 @@ import {
 /** Sentence, then who promises, then the day that belongs to it. A question, a condition and a denial promise nothing. */
 export function readPromise(text: string, language: Language, anchor: Anchor): Read<string> | null {
   let guess: Read<string> | null = null;
-  for (const { text: sentence } of sentencesOf(text).slice(0, MAX_SENTENCES)) {
+  for (const { text: sentence } of sentencesOf(text).slice(0, promiseSentencesMost)) {
     const read = promiseIn(sentence, language, anchor);
     if (read?.sure) return read;
     guess ??= read;
@@ -96,7 +96,7 @@ function isSure(low: string, from: number, to: number, days: readonly NamedDay[]
 
 /** "On leave from 4 May and back on 2 November": the later one is the return. */
 export function readBackOn(text: string, language: Language, anchor: Anchor): Read<string> | null {
-  for (const { text: sentence } of sentencesOf(text).slice(0, MAX_SENTENCES)) {
+  for (const { text: sentence } of sentencesOf(text).slice(0, promiseSentencesMost)) {
     if (!BACK.test(plainSentence(sentence))) continue;
     const low = plainSentence(sentence);
     const last = daysNamed(sentence, language, anchor)

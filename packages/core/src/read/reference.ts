@@ -1,4 +1,4 @@
-import { jobReferencesMost as MAX_REFERENCES } from "../bounds/read.ts";
+import { jobReferencesMost, flattenedCharsMost } from "../bounds/read.ts";
 
 /** Requisition and vacancy numbers: labelled ones anywhere, bare ones only where a subject or a bracket shows them as such. */
 
@@ -63,7 +63,7 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
   const add = (ref: string, at: number, labelled: boolean, evidence: string, loose = false): void => {
     const plain = ref.replace(/[.\-/_]+$/, "");
     if (
-      found.length < MAX_REFERENCES &&
+      found.length < jobReferencesMost &&
       isReference(plain, labelled, evidence) &&
       !found.some((one) => key(one.ref) === key(plain))
     )
@@ -71,7 +71,7 @@ export function findReferences(text: string, place: "subject" | "text"): readonl
   };
   // Numbers inside an address are the posting's own business.
   const plain = text
-    .slice(0, 12_000)
+    .slice(0, flattenedCharsMost)
     .replace(/https?:\/\/\S{1,2000}|[^\s@]{1,80}@[^\s@]{1,200}/g, (match) => " ".repeat(match.length));
   for (const match of plain.matchAll(BRACKETED)) add(match[1] ?? "", match.index, false, match[0]);
   for (const match of plain.matchAll(LABELLED)) {

@@ -1,4 +1,4 @@
-import { returnedMost as MAX_RETURNED, returnedHeaderCharsMost as MAX_HEADER_CHARS } from "../bounds/read.ts";
+import { returnedMost, returnedHeaderCharsMost } from "../bounds/read.ts";
 import { addressesOf } from "../mail/address.ts";
 import type { Quoted } from "../mail/body.ts";
 import type { Mail } from "../mail/message.ts";
@@ -11,7 +11,7 @@ export function returnedMails(mail: Mail): readonly Quoted[] {
   const heads = mail.parts.flatMap((part) =>
     part.contentType === "text/rfc822-headers" && part.text !== null ? [quotedHead(part.text)] : [],
   );
-  return [...whole, ...heads].slice(0, MAX_RETURNED);
+  return [...whole, ...heads].slice(0, returnedMost);
 }
 
 function quotedMail(mail: Mail): Quoted {
@@ -32,7 +32,7 @@ function quotedMail(mail: Mail): Quoted {
 }
 
 function quotedHead(text: string): Quoted {
-  const unfolded = text.slice(0, MAX_HEADER_CHARS).replace(/\r?\n[ \t]+/g, " ");
+  const unfolded = text.slice(0, returnedHeaderCharsMost).replace(/\r?\n[ \t]+/g, " ");
   const value = (name: string): string => new RegExp(`^${name}:[ \\t]*(.*)$`, "im").exec(unfolded)?.[1]?.trim() ?? "";
   const from = addressesOf(value("from"))[0] ?? null;
   return {

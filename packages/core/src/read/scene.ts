@@ -1,4 +1,4 @@
-import { wrapperCharsMost as MAX_WRAPPER_CHARS } from "../bounds/read.ts";
+import { wrapperCharsMost } from "../bounds/read.ts";
 import type { Body, Quoted } from "../mail/body.ts";
 import type { Address, Mail } from "../mail/message.ts";
 import type { Party } from "./party.ts";
@@ -78,7 +78,7 @@ function chosen(forwarded: readonly Quoted[], context: ReadContext): Quoted | nu
 
 /** What a wrapper of few words points at ("lol see below"), where it says nothing of its own: then that is what matters. */
 function pointedAt(outer: Quoted | null, body: Body, context: ReadContext): Quoted | null {
-  if (outer === null || outer.text.length > MAX_WRAPPER_CHARS) return outer;
+  if (outer === null || outer.text.length > wrapperCharsMost) return outer;
   if (readOutcome(outer.text, false).value !== null) return outer;
   const inner = [...body.forwarded.slice(body.forwarded.indexOf(outer) + 1), ...body.history].find(
     (one) =>

@@ -1,3 +1,4 @@
+import { openingCharsMost } from "../bounds/read.ts";
 import { flat, foldedPattern } from "./fold.ts";
 import type { JobClues } from "./job/clues.ts";
 import { readOutcome } from "./outcome.ts";
@@ -14,7 +15,9 @@ export function hasSign(scene: Scene, clues: JobClues): boolean {
   if ([...scene.to, ...scene.cc].some((one) => partyOf(one, scene.context) === "advocate")) return true;
   // "Come Saturday and do two heads, if I like it the chair is yours": an answer that no other matter has.
   if (
-    scene.documents.some((one) => one.by === "contact" && readOutcome(one.text.slice(0, 4_000), false).value !== null)
+    scene.documents.some(
+      (one) => one.by === "contact" && readOutcome(one.text.slice(0, openingCharsMost), false).value !== null,
+    )
   )
     return true;
   const thread = flat(

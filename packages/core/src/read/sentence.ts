@@ -1,8 +1,4 @@
-import {
-  meaningCharsMost as MAX_READ_CHARS,
-  sentencesMost as MAX_SENTENCES,
-  sentenceCharsMost as MAX_SENTENCE_CHARS,
-} from "../bounds/read.ts";
+import { meaningCharsMost, sentencesMost, sentenceCharsMost } from "../bounds/read.ts";
 
 /** Text into sentences, bounded: what stands in one sentence belongs together; hard-wrapped lines are joined first. */
 
@@ -26,11 +22,11 @@ const ABBREVIATION =
 
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  unwrapped(text.slice(0, MAX_READ_CHARS)).forEach(({ text: line, at }, number) => {
+  unwrapped(text.slice(0, meaningCharsMost)).forEach(({ text: line, at }, number) => {
     for (const piece of splitLine(line)) {
-      if (sentences.length < MAX_SENTENCES && piece.text.trim() !== "")
+      if (sentences.length < sentencesMost && piece.text.trim() !== "")
         sentences.push({
-          text: piece.text.slice(0, MAX_SENTENCE_CHARS),
+          text: piece.text.slice(0, sentenceCharsMost),
           at: at + piece.at,
           line: number,
           alone: isAlone(line),

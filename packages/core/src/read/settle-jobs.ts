@@ -1,4 +1,4 @@
-import { jobsFoundMost as MAX_JOBS } from "../bounds/read.ts";
+import { jobsFoundMost } from "../bounds/read.ts";
 import type { JobClues, PlacedPosting, PlacedReference, PlacedTitle } from "./job/clues.ts";
 import type { Job, Read } from "./reading.ts";
 import { sameName } from "./company/same-name.ts";
@@ -115,7 +115,7 @@ function withoutTitle(
 /** One job per posting of the newest message that has any. */
 function relevantPostings(postings: readonly PlacedPosting[]): readonly PlacedPosting[] {
   const newest = Math.min(...postings.map((posting) => posting.document));
-  return postings.filter((posting) => posting.document === newest).slice(0, MAX_JOBS);
+  return postings.filter((posting) => posting.document === newest).slice(0, jobsFoundMost);
 }
 
 /** A headline right above or before a posting's address is its title, though no cue says so. */

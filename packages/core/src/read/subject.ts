@@ -1,4 +1,4 @@
-import { subjectTurnsMost as MAX_TURNS } from "../bounds/read.ts";
+import { subjectTurnsMost } from "../bounds/read.ts";
 import { readSubject } from "../mail/subject.ts";
 
 /** What a subject says when its ornaments are off. */
@@ -9,7 +9,7 @@ const MACHINE_PREFIX =
 
 export function bareSubject(subject: string): string {
   let bare = readSubject(subject, true).bare;
-  for (let turn = 0; turn < MAX_TURNS; turn++) {
+  for (let turn = 0; turn < subjectTurnsMost; turn++) {
     const next = readSubject(bare.replace(MACHINE_PREFIX, ""), true).bare;
     if (next === bare) break;
     bare = next;

@@ -1,4 +1,4 @@
-import { localPartCharsMost as longestLocalPart, phraseCharsMost as longestPhrase } from "../bounds/read.ts";
+import { localPartCharsMost, phraseCharsMost } from "../bounds/read.ts";
 import { instantOf, type WorkWeek } from "../calendar.ts";
 import type { Language } from "./reading.ts";
 import { readForms } from "./when/forms.ts";
@@ -37,7 +37,7 @@ export function readWhenAddress(localPart: string, now: string, week: WorkWeek):
   const written = localPart.toLowerCase().replace(/^track\+?(?=.)/, "");
   const form = written.replace(/[._-]/g, "");
   if (form === "track") return { kind: "track" };
-  if (written.length > longestLocalPart || !/^[a-z\d]+$/.test(form)) return { kind: "unclear", nearest: [] };
+  if (written.length > localPartCharsMost || !/^[a-z\d]+$/.test(form)) return { kind: "unclear", nearest: [] };
   const word = controlWords.find((control) => control === form);
   if (word !== undefined) return { kind: "control", word };
   const vantage = vantageOf(now, week);
@@ -72,7 +72,7 @@ const languages: readonly Language[] = ["en", "de", "fr", "es", "pt", "nl"];
 
 /** In the language of the mail, then in English, which our own mails teach, then in the others. */
 function formsByLanguage(text: string, language: Language): readonly (readonly string[])[] {
-  if (text.length > longestPhrase) return [];
+  if (text.length > phraseCharsMost) return [];
   return [...new Set([language, ...languages])].map((one) => formsOf(text, one));
 }
 

@@ -1,4 +1,4 @@
-import { jobsFoundMost as MAX_JOBS } from "../bounds/read.ts";
+import { jobsFoundMost } from "../bounds/read.ts";
 import type { JobClues } from "./job/clues.ts";
 import { besideOf, haveOwnNumbers } from "./job-number.ts";
 import type { Group } from "./title-group.ts";
@@ -107,7 +107,9 @@ export function several(meant: readonly Group[], clues: JobClues): readonly Grou
       group !== best &&
       (isPair(best, group) || isSubjectPair(best, group, clues) || haveOwnNumbers(best, group, references)),
   );
-  return listed.length > 0 ? [best, ...listed].toSorted((a, b) => a.first.at - b.first.at).slice(0, MAX_JOBS) : [best];
+  return listed.length > 0
+    ? [best, ...listed].toSorted((a, b) => a.first.at - b.first.at).slice(0, jobsFoundMost)
+    : [best];
 }
 
 /** "Executive Engineer & Assistant Engineer posts": two in one subject that says so, or each with its own number. */

@@ -1,8 +1,8 @@
 import {
-  reachedTextCharsMost as MAX_TEXT_CHARS,
-  reachedEndCharsMost as END_CHARS,
-  reachedSignatureCharsMost as MAX_SIGNATURE_CHARS,
-  reachedOlderCharsMost as MAX_OLDER_CHARS,
+  reachedTextCharsMost,
+  reachedEndCharsMost,
+  reachedSignatureCharsMost,
+  reachedOlderCharsMost,
 } from "../bounds/read.ts";
 import type { Document, Scene } from "./scene.ts";
 
@@ -13,31 +13,31 @@ import type { Document, Scene } from "./scene.ts";
  */
 export function withinReach(scene: Scene): Scene {
   const [first, ...older] = scene.documents;
-  let left = MAX_OLDER_CHARS;
+  let left = reachedOlderCharsMost;
   const kept = older.map((document) => {
     const shorter = shortened(document, left);
     left = Math.max(0, left - shorter.text.length - shorter.signature.length);
     return shorter;
   });
-  return { ...scene, documents: [shortened(first, MAX_TEXT_CHARS), ...kept] };
+  return { ...scene, documents: [shortened(first, reachedTextCharsMost), ...kept] };
 }
 
 function shortened(document: Document, left: number): Document {
-  const most = Math.min(left, MAX_TEXT_CHARS);
+  const most = Math.min(left, reachedTextCharsMost);
   const { text, signature } = document;
   return {
     ...document,
     text: text.length <= most ? text : beginningAndEnd(text, most),
-    signature: signature.slice(0, MAX_SIGNATURE_CHARS),
+    signature: signature.slice(0, reachedSignatureCharsMost),
   };
 }
 
 /** Cut between lines where there are any, so that no word is halved. */
 function beginningAndEnd(text: string, most: number): string {
-  if (most < 2 * END_CHARS) return wholeLines(text.slice(0, most));
-  const end = text.slice(text.length - END_CHARS);
+  if (most < 2 * reachedEndCharsMost) return wholeLines(text.slice(0, most));
+  const end = text.slice(text.length - reachedEndCharsMost);
   const from = end.indexOf("\n") + 1;
-  return `${wholeLines(text.slice(0, most - END_CHARS))}\n\n${end.slice(from)}`;
+  return `${wholeLines(text.slice(0, most - reachedEndCharsMost))}\n\n${end.slice(from)}`;
 }
 
 function wholeLines(text: string): string {

@@ -1,8 +1,4 @@
-import {
-  commandNameCharsMost as longestName,
-  commandNoteCharsMost as longestNote,
-  commandUrlCharsMost as longestUrl,
-} from "../../bounds/read.ts";
+import { commandNameCharsMost, commandNoteCharsMost, commandUrlCharsMost } from "../../bounds/read.ts";
 import { addressesOf } from "../../mail/address.ts";
 import { oneLine } from "../../mail/clean.ts";
 import { trimmed } from "./line.ts";
@@ -22,7 +18,7 @@ export function readValue(label: Label, written: string): Value | null {
   if (value === "") return null;
   switch (label) {
     case "company":
-      return { kind: "company", name: value.slice(0, longestName) };
+      return { kind: "company", name: value.slice(0, commandNameCharsMost) };
     case "job":
       return readJob(value);
     case "contact":
@@ -32,24 +28,24 @@ export function readValue(label: Label, written: string): Value | null {
       return email === null ? null : { kind: "advocate", name, email };
     }
     case "note":
-      return { kind: "note", text: value.slice(0, longestNote) };
+      return { kind: "note", text: value.slice(0, commandNoteCharsMost) };
   }
 }
 
 function readJob(value: string): Value {
   const url = /https?:\/\/[^\s<>"]+/i.exec(value)?.[0] ?? null;
   const bare = url === null ? value : value.replace(url, "");
-  const title = trimmed(bare, /[\s<>(,–-]/, /[\s<>(),–-]/).slice(0, longestName);
-  return { kind: "job", title: title === "" ? null : title, url: url?.slice(0, longestUrl) ?? null };
+  const title = trimmed(bare, /[\s<>(,–-]/, /[\s<>(),–-]/).slice(0, commandNameCharsMost);
+  return { kind: "job", title: title === "" ? null : title, url: url?.slice(0, commandUrlCharsMost) ?? null };
 }
 
 function personIn(value: string): { readonly name: string; readonly email: string | null } {
-  const [person] = addressesOf(value.slice(0, longestUrl));
-  if (!person) return { name: value.slice(0, longestName), email: null };
-  if (person.name !== "") return { name: person.name.slice(0, longestName), email: person.email };
+  const [person] = addressesOf(value.slice(0, commandUrlCharsMost));
+  if (!person) return { name: value.slice(0, commandNameCharsMost), email: null };
+  if (person.name !== "") return { name: person.name.slice(0, commandNameCharsMost), email: person.email };
   // "Pat Lee pat@acme.com" without brackets: the name is what is left, in whatever case the address was written.
   const at = value.toLowerCase().indexOf(person.email);
   const left = at < 0 ? "" : value.slice(0, at) + value.slice(at + person.email.length);
   const name = oneLine(left.replace(/[<>()[\],;:]|mailto/gi, " "));
-  return { name: name.includes("@") ? "" : name.slice(0, longestName), email: person.email };
+  return { name: name.includes("@") ? "" : name.slice(0, commandNameCharsMost), email: person.email };
 }

@@ -1,4 +1,4 @@
-import { companyDocumentsMost as MAX_DOCUMENTS } from "../../bounds/read.ts";
+import { companyDocumentsMost, cardLinesMost } from "../../bounds/read.ts";
 import { hostOf, isTrackingHost, organisationLabel } from "../domain.ts";
 import type { Language } from "../reading.ts";
 import type { Document, Scene } from "../scene.ts";
@@ -9,14 +9,12 @@ import type { Candidate } from "./candidate.ts";
 
 /** A receipt or an alert of a board prints the opening as a card: what it is, and on the line below who hires and where. */
 
-const MAX_LINES = 60;
-
 export function fromCards(scene: Scene, titles: readonly string[], language: Language): readonly Candidate[] {
-  return scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document) => {
+  return scene.documents.slice(0, companyDocumentsMost).flatMap((document) => {
     if (document.by === "seeker" || !isSentByBoard(document)) return [];
     const lines = document.text
       .split("\n")
-      .slice(0, MAX_LINES)
+      .slice(0, cardLinesMost)
       .map((line) => line.trim());
     return lines.flatMap((line, i) => {
       const below = lines[i + 1] ?? "";

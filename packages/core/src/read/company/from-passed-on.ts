@@ -1,3 +1,4 @@
+import { passedOnPeopleMost } from "../../bounds/read.ts";
 import type { Address } from "../../mail/message.ts";
 import { hostOf, isMailProvider, isTrackingHost, organisationLabel } from "../domain.ts";
 import type { Contact } from "../reading.ts";
@@ -38,10 +39,9 @@ export function fromPassedOn(
 /** More than any friend's own address and signature give together. */
 const POINTS = 9;
 const MAX_SHOWN = 6;
-const MAX_PEOPLE = 20;
 
 function peopleOf(document: Document): readonly Address[] {
-  return [...(document.from === null ? [] : [document.from]), ...document.to].slice(0, MAX_PEOPLE);
+  return [...(document.from === null ? [] : [document.from]), ...document.to].slice(0, passedOnPeopleMost);
 }
 
 function isHouseHost(host: string): boolean {

@@ -1,4 +1,4 @@
-import { companyDocumentsMost as MAX_DOCUMENTS } from "../../bounds/read.ts";
+import { companyDocumentsMost } from "../../bounds/read.ts";
 import { hostOf, isMailProvider, isTrackingHost, organisationLabel } from "../domain.ts";
 import type { Language } from "../reading.ts";
 import type { Document, Scene } from "../scene.ts";
@@ -10,7 +10,7 @@ import { signatureCompanies } from "./signature.ts";
 import type { SignatureCompany } from "./signature.ts";
 
 export function fromSignatures(scene: Scene, language: Language): readonly Candidate[] {
-  return scene.documents.slice(0, MAX_DOCUMENTS).flatMap((document, number) => {
+  return scene.documents.slice(0, companyDocumentsMost).flatMap((document, number) => {
     if (document.by === "seeker" || document.by === "other") return [];
     if (document.from && /^(?:mailer-daemon|postmaster|microsoftexchange)/i.test(document.from.email)) return [];
     const label =

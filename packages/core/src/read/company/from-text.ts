@@ -1,4 +1,4 @@
-import { companyDocumentsMost as MAX_DOCUMENTS } from "../../bounds/read.ts";
+import { companyDocumentsMost } from "../../bounds/read.ts";
 import { isAgencyName } from "../domain.ts";
 import { nameKey, personName } from "../name.ts";
 import type { Contact, Language } from "../reading.ts";
@@ -50,7 +50,7 @@ export function textClues(
     )
     .map((clue) => ({ ...clue, document: 0, by: scene.by }));
   const texts = scene.documents
-    .slice(0, MAX_DOCUMENTS)
+    .slice(0, companyDocumentsMost)
     .flatMap((document, number) => cluesOf(document).map((clue) => ({ ...clue, document: number, by: document.by })));
   return [...subject, ...texts];
 }

@@ -1,4 +1,4 @@
-import { signatureLinesMost as MAX_LINES } from "../../bounds/read.ts";
+import { signatureLinesMost } from "../../bounds/read.ts";
 import { BUSINESS, LEGAL_FORM } from "../words/company-words.ts";
 import { hasHead } from "../title/head.ts";
 import type { Language } from "../reading.ts";
@@ -24,7 +24,7 @@ export function signatureCompanies(
 ): readonly SignatureCompany[] {
   const found: SignatureCompany[] = [];
   let afterTitle = false;
-  for (const line of signature.split("\n").slice(0, MAX_LINES)) {
+  for (const line of signature.split("\n").slice(0, signatureLinesMost)) {
     const pieces = line
       .split(
         /\s*[|•·]\s*|\s+[-–—@]\s+|\s*[–—]\s*|,\s+(?!(?:inc|llc|ltd|l\.l\.c|gmbh|llp|corp|co)\b)|^\s*--?\s*|\s+at\s+|\s\/\s|\s+bei\s+|\s+chez\s+/i,

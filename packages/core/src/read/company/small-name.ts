@@ -1,3 +1,4 @@
+import { smallNameSentencesMost } from "../../bounds/read.ts";
 import type { CompanyClue } from "./clue.ts";
 import type { Sentence } from "../sentence.ts";
 import { AT_SMALL, NO_SMALL_NAME, SEEKS_SMALL, SMALL_ASKED, SMALL_END } from "../words/small-name-words.ts";
@@ -10,14 +11,13 @@ import { isHouse } from "./house.ts";
 
 /** One to three words: a longer run of small words is a phrase. */
 const MAX_WORDS = 3;
-const MAX_SENTENCES = 40;
 
 export function smallNames(
   sentences: readonly Sentence[],
   isPerson: (name: string) => boolean,
 ): readonly CompanyClue[] {
   if (!isWrittenSmall(sentences)) return [];
-  return sentences.slice(0, MAX_SENTENCES).flatMap((sentence) =>
+  return sentences.slice(0, smallNameSentencesMost).flatMap((sentence) =>
     [...namesAt(sentence.text), ...namesSeeking(sentence.text)]
       .filter((name) => !isPerson(name))
       .map((name) => ({
@@ -35,7 +35,7 @@ const STRENGTH = 4;
 
 /** More than half of what begins anew begins small. */
 function isWrittenSmall(sentences: readonly Sentence[]): boolean {
-  const begun = sentences.slice(0, MAX_SENTENCES).filter(({ text }) => /^\s*["'(¿¡]?\p{L}/u.test(text));
+  const begun = sentences.slice(0, smallNameSentencesMost).filter(({ text }) => /^\s*["'(¿¡]?\p{L}/u.test(text));
   const small = begun.filter(({ text }) => /^\s*["'(¿¡]?\p{Ll}/u.test(text));
   return small.length * 2 > begun.length;
 }

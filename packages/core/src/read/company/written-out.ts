@@ -1,4 +1,4 @@
-import { spellWordsMost as MAX_TEXT_WORDS } from "../../bounds/read.ts";
+import { spellWordsMost, flattenedCharsMost } from "../../bounds/read.ts";
 import { BUSINESS } from "../words/company-words.ts";
 import { compact, compactBare, compactGerman, compactWithAnd } from "./compact.ts";
 
@@ -100,7 +100,7 @@ function isNamePart(word: string): boolean {
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text
-    .slice(0, 12_000)
+    .slice(0, flattenedCharsMost)
     .matchAll(/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*|&|\+)([,;:!?()|"\n\r]|\s-\s|\s–\s)?/gu)) {
     const raw = (match[0] ?? "").replace(/[,;:!?()|"\n\r]+$/, "").replace(/\s[-–]\s$/, "");
     const bare = raw.replace(/['’]s$/i, "").replace(/[.'’-]+$/, "");
@@ -110,7 +110,7 @@ function wordsOf(text: string): readonly Word[] {
       german: compactGerman(bare),
       breaks: match[1] !== undefined || /[a-z]{3}\.$/.test(raw),
     });
-    if (words.length >= MAX_TEXT_WORDS) break;
+    if (words.length >= spellWordsMost) break;
   }
   return words;
 }

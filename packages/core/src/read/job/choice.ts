@@ -1,3 +1,4 @@
+import { flattenedCharsMost, choicesMost } from "../../bounds/read.ts";
 import { foldMarks } from "../fold.ts";
 import type { Scene } from "../scene.ts";
 import { sentencesOf } from "../sentence.ts";
@@ -6,11 +7,9 @@ import type { Group } from "../title-group.ts";
 
 /** Of several jobs that a mail names, which one somebody takes: "Strathmore: no, too far. Hebridean: yes please." */
 
-const MAX_CHOICES = 30;
-
 export function choicesIn(scene: Scene): readonly Choice[] {
   const spoken = sentencesOf(scene.documents[0].text).flatMap(({ text }) => choiceOf(text, text));
-  return [...spoken, ...answersBelow(scene.mail.text)].slice(0, MAX_CHOICES);
+  return [...spoken, ...answersBelow(scene.mail.text)].slice(0, choicesMost);
 }
 
 function choiceOf(said: string, about: string): readonly Choice[] {
@@ -33,7 +32,7 @@ function isTakenBack(later: readonly string[]): boolean {
 function answersBelow(raw: string | null): readonly Choice[] {
   const choices: Choice[] = [];
   let quoted = "";
-  for (const line of (raw ?? "").slice(0, 12_000).split("\n")) {
+  for (const line of (raw ?? "").slice(0, flattenedCharsMost).split("\n")) {
     const own = line.trim();
     if (own.startsWith(">")) quoted = own.replace(/^[>\s]+/, "") || quoted;
     else if (own !== "" && quoted !== "") {

@@ -1,3 +1,4 @@
+import { correspondentsMost } from "../../bounds/read.ts";
 import { domainLabels, hostOf, isMailProvider } from "../domain.ts";
 import { compact } from "../company/compact.ts";
 import { nameKey, personName } from "../name.ts";
@@ -10,8 +11,6 @@ export interface Correspondents {
   readonly houses: ReadonlySet<string>;
 }
 
-const MAX_PEOPLE = 40;
-
 export function correspondentsOf(scene: Scene): Correspondents {
   const addresses = [
     ...(scene.from ? [scene.from] : []),
@@ -19,7 +18,7 @@ export function correspondentsOf(scene: Scene): Correspondents {
     ...scene.cc,
     ...scene.mail.from,
     ...scene.documents.flatMap((document) => [...(document.from ? [document.from] : []), ...document.to]),
-  ].slice(0, MAX_PEOPLE);
+  ].slice(0, correspondentsMost);
   const names = [scene.context.seeker.name, scene.fromName, ...addresses.map(({ name }) => name)];
   return {
     people: names.map((name) => nameKey(personName(name)).split(" ")).filter((words) => words.length > 1),

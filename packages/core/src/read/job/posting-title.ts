@@ -1,4 +1,4 @@
-import { jobLinkCharsMost as MAX_LINK_CHARS } from "../../bounds/read.ts";
+import { jobLinkCharsMost } from "../../bounds/read.ts";
 import type { Body } from "../../mail/body.ts";
 import type { PlacedPosting, PlacedTitle } from "./clues.ts";
 import { findLinks, labelledLinks } from "../link.ts";
@@ -18,7 +18,7 @@ export function placedPostings(body: Body, documents: readonly Document[]): read
     if (!found.some((one) => one.url === posting.url)) found.push({ ...posting, document });
   };
   documents.forEach((document, number) => {
-    for (const posting of findPostings(findLinks(beforeOthers(document).slice(0, MAX_LINK_CHARS))))
+    for (const posting of findPostings(findLinks(beforeOthers(document).slice(0, jobLinkCharsMost))))
       add(posting, number);
   });
   for (const posting of findPostings(labelledLinks(body.links))) {

@@ -1,3 +1,4 @@
+import { openingCharsMost, leftOutTitlesMost } from "../../bounds/read.ts";
 import { flat, foldedPattern } from "../fold.ts";
 import type { JobClues } from "../job/clues.ts";
 import type { Scene } from "../scene.ts";
@@ -60,10 +61,9 @@ export function searchPoints(scene: Scene, clues: JobClues): About {
 function withoutTitles(text: string, clues: JobClues): string {
   return clues.titles
     .filter((clue) => clue.score >= 4 && !clue.unknownHead)
-    .slice(0, MAX_TITLES)
+    .slice(0, leftOutTitlesMost)
     .reduce((rest, clue) => rest.replaceAll(flat(clue.title), " "), text);
 }
-const MAX_TITLES = 8;
 
 /** The opening that was found; a part in a play and an office in a club are none. */
 function openingPoints(clues: JobClues, doubtful: boolean): number {
@@ -101,7 +101,7 @@ function isApplicant(scene: Scene): boolean {
       document.by === "contact" &&
       scene.to.some((one) => one.email === document.from?.email),
   );
-  return theirs.some((document) => APPLICANT.test(flat(document.text.slice(0, 4_000))));
+  return theirs.some((document) => APPLICANT.test(flat(document.text.slice(0, openingCharsMost))));
 }
 const APPLICANT = foldedPattern(APPLIES_THEMSELVES);
 

@@ -1,3 +1,4 @@
+import { openingCharsMost, introductionCharsMost } from "../../bounds/read.ts";
 import { flat, foldedPattern } from "../fold.ts";
 import type { Document, Scene } from "../scene.ts";
 import { bareSubject, hasReplyPrefix, listTag } from "../subject.ts";
@@ -39,8 +40,8 @@ export function isAgain(scene: Scene): { readonly value: boolean; readonly sure:
   }
   const linked = !scene.passed && (scene.mail.inReplyTo !== null || scene.mail.references.length > 0);
   if (linked) return { value: true, sure: hasReplyPrefix(scene.subject), evidence: scene.subject };
-  const match = AGAIN.exec(fresh.slice(0, 4_000)) ?? AGAIN.exec(flat(scene.subject));
-  if (match && !FIRST_TIME.test(fresh.slice(0, 1_200)))
+  const match = AGAIN.exec(fresh.slice(0, openingCharsMost)) ?? AGAIN.exec(flat(scene.subject));
+  if (match && !FIRST_TIME.test(fresh.slice(0, introductionCharsMost)))
     return {
       value: true,
       sure: /follow|checking|promised|discussed|wrote|heard|last|previous|thank/i.test(match[0]),
@@ -52,7 +53,7 @@ export function isAgain(scene: Scene): { readonly value: boolean; readonly sure:
 
 /** An old thread about something else is taken up to ask for work: what it quotes is another business, the new words are not. */
 function isNewMatter(scene: Scene, history: readonly Document[], fresh: string): boolean {
-  if (AGAIN.test(fresh.slice(0, 4_000))) return false;
+  if (AGAIN.test(fresh.slice(0, openingCharsMost))) return false;
   const past = flat(history.map((document) => `${document.subject} \u00b6 ${document.text}`).join(" \u00b6 "));
   const weigh = (words: typeof SEARCH, text: string): number =>
     words.reduce((total, [word, weight]) => total + (word.test(text) ? weight : 0), 0);

@@ -1,3 +1,4 @@
+import { introductionCharsMost } from "../../bounds/read.ts";
 import type { Language } from "../reading.ts";
 import { BARRIERS, EDGE_WORDS, OPENING_NOUNS } from "../words/title-words.ts";
 import type { TitlePhrase } from "./phrase.ts";
@@ -113,7 +114,7 @@ function calledPhrases(
   language: Exclude<Language, "en">,
 ): readonly TitlePhrase[] {
   const phrases: TitlePhrase[] = [];
-  for (const match of text.slice(0, 1_200).matchAll(CALLED[language])) {
+  for (const match of text.slice(0, introductionCharsMost).matchAll(CALLED[language])) {
     const start = match.index + match[0].length;
     const first = tokens.findIndex((token) => token.start >= start);
     const edge = calledEdge(tokens, first, language);

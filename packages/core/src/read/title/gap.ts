@@ -1,7 +1,8 @@
+import { titleTextCharsMost } from "../../bounds/read.ts";
 /** "Bei Ihnen fehlt jemand in der Arbeitsvorbereitung", "you want someone for milking": work for which somebody is missing. */
 export function gapNamed(text: string): string | null {
   for (const gap of GAPS) {
-    const word = gap.exec(text.slice(0, 6_000).replaceAll("\n", " "))?.[1];
+    const word = gap.exec(text.slice(0, titleTextCharsMost).replaceAll("\n", " "))?.[1];
     if (word && !NO_WORK.test(word)) return word;
   }
   return null;

@@ -1,6 +1,7 @@
+import { titleTextCharsMost } from "../../bounds/read.ts";
 /** Which of the listed jobs is meant by its place: from 0; -1 the last. */
 export function pickedPlace(text: string): number | null {
-  const match = PICKED.exec(text.slice(0, 6_000));
+  const match = PICKED.exec(text.slice(0, titleTextCharsMost));
   const word = (match?.[1] ?? match?.[2] ?? "").toLowerCase();
   const at = ["first", "second", "third", "fourth"].indexOf(word === "middle" ? "second" : word);
   return at >= 0 ? at : /^(?:last|latter)$/.test(word) ? -1 : null;

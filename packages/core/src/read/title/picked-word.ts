@@ -1,6 +1,7 @@
+import { titleTextCharsMost } from "../../bounds/read.ts";
 /** "I would like the irrigation one": of several jobs, a word of the one that is meant. */
 export function pickedWord(text: string): string | null {
-  const shown = text.slice(0, 6_000);
+  const shown = text.slice(0, titleTextCharsMost);
   const match = PICKED_WORD.exec(shown);
   const refused = match !== null && REFUSED.test(shown.slice(Math.max(0, match.index - 30), match.index));
   return match && !refused ? (match.slice(1).find((word) => word !== undefined) ?? null) : null;

@@ -1,4 +1,4 @@
-import { placeCharsMost as MAX_CHARS, placesMost as MAX_PLACES } from "../../bounds/read.ts";
+import { placeCharsMost, placesMost } from "../../bounds/read.ts";
 
 /** Where a job is, which is no part of what it is called. */
 
@@ -6,8 +6,8 @@ import { placeCharsMost as MAX_CHARS, placesMost as MAX_PLACES } from "../../bou
 export function placesNamed(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
-    for (const match of text.slice(0, MAX_CHARS).matchAll(IN_A_PLACE)) {
-      if (found.size < MAX_PLACES && match[1] && /^\p{Lu}/u.test(match[1])) found.add(match[1].toLowerCase());
+    for (const match of text.slice(0, placeCharsMost).matchAll(IN_A_PLACE)) {
+      if (found.size < placesMost && match[1] && /^\p{Lu}/u.test(match[1])) found.add(match[1].toLowerCase());
     }
   return found;
 }

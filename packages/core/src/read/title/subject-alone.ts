@@ -1,3 +1,4 @@
+import { meaningCharsMost, openingCharsMost } from "../../bounds/read.ts";
 import { TARGET_LEFT, TARGET_RIGHT } from "../words/title-cues.ts";
 import { BARRIERS, EDGE_WORDS } from "../words/title-words.ts";
 import { unframed } from "./subject-frame.ts";
@@ -29,7 +30,7 @@ export function framedBySubject(parts: readonly string[]): string | null {
 
 /** "régie plateau": a subject's few words that the letter asks for, or offers, by the same words. */
 export function askedByText(parts: readonly string[], text: string): string | null {
-  const flat = text.slice(0, 8_000).replace(/\s+/g, " ");
+  const flat = text.slice(0, meaningCharsMost).replace(/\s+/g, " ");
   // "I would like to apply for a library card": not all that is asked for is work.
   if (!OF_WORK.test(flat)) return null;
   for (const part of parts) {
@@ -68,7 +69,8 @@ const SAYS_NOTHING =
 /** The letter asks for somebody, and the subject is a word or two: whom. */
 export function wantedBySubject(subject: string, text: string, gap: string | null): string | null {
   const bare = subject.replace(/\s(?:post|job|role|position|stelle|vacature|vacancy)$/i, "");
-  if (!isName(bare) || bare.split(" ").length > 3 || !SOMEBODY_WANTED.test(text.slice(0, 4_000))) return null;
+  if (!isName(bare) || bare.split(" ").length > 3 || !SOMEBODY_WANTED.test(text.slice(0, openingCharsMost)))
+    return null;
   // "someone for afternoons": the subject says what for.
   const isAsked = gap !== null && !subject.includes(" ");
   return bare === subject && !isAsked && !isRepeated(bare, text) ? null : bare;

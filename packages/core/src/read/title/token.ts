@@ -1,4 +1,4 @@
-import { titleTokensMost as MAX_TOKENS } from "../../bounds/read.ts";
+import { titleTokensMost } from "../../bounds/read.ts";
 
 /** The words of one sentence with where they stand. */
 export interface Token {
@@ -26,7 +26,7 @@ export function tokensOf(text: string): readonly Token[] {
       at += piece.length;
     }
     Array.from(tail).forEach((char, i) => tokens.push(token(char, start + body.length + i)));
-    if (tokens.length >= MAX_TOKENS) break;
+    if (tokens.length >= titleTokensMost) break;
   }
   return tokens;
 }

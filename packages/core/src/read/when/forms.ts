@@ -1,4 +1,4 @@
-import { waitYearsMost as longestYears } from "../../bounds/read.ts";
+import { waitYearsMost } from "../../bounds/read.ts";
 import { addDays, addMinutes, addMonths, isDay, weekdayOf, workingDayBefore, workingDayFrom } from "../../calendar.ts";
 import { monthNumbers, unitNames, weekdayNumbers } from "../words/when.ts";
 import { readClockTime, readTail, readTimeAfterAt } from "./clock-time.ts";
@@ -32,7 +32,7 @@ const readSpan: FormReader = (text, vantage) => {
   const hour = readTail(match?.[3] ?? "");
   const count = Number(match?.[1]);
   if (unit === undefined || hour === undefined || !(count >= 1)) return [];
-  if (count * yearsIn[unit] > longestYears) return [];
+  if (count * yearsIn[unit] > waitYearsMost) return [];
   if (unit === "minute" || unit === "hour") {
     const minutes = unit === "hour" ? count * 60 : count;
     return hour === null ? [{ kind: "instant", at: addMinutes(vantage.now, minutes) }] : [];
@@ -159,12 +159,12 @@ const readers: readonly FormReader[] = [
 const yearsIn = { minute: 1 / 525_600, hour: 1 / 8760, day: 1 / 365, week: 7 / 365, month: 1 / 12, year: 1 } as const;
 const isoDay = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-const lastYear = ({ today }: Vantage): number => Number(today.slice(0, 4)) + longestYears;
+const lastYear = ({ today }: Vantage): number => Number(today.slice(0, 4)) + waitYearsMost;
 
 /** The year written, or this one and those after it, far enough for a 29 February. */
 function yearsFor(written: string | undefined, vantage: Vantage): readonly number[] {
   const first = Number(vantage.today.slice(0, 4));
-  if (written !== undefined) return Number(written) <= first + longestYears ? [Number(written)] : [];
+  if (written !== undefined) return Number(written) <= first + waitYearsMost ? [Number(written)] : [];
   return Array.from({ length: 9 }, (_, i) => first + i);
 }
 

@@ -1,4 +1,4 @@
-import { nearestWordCharsMost as longestWord } from "../../bounds/read.ts";
+import { nearestWordCharsMost } from "../../bounds/read.ts";
 import { monthNumbers, unitNames, weekdayNumbers } from "../words/when.ts";
 
 /**
@@ -6,7 +6,7 @@ import { monthNumbers, unitNames, weekdayNumbers } from "../words/when.ts";
  * `meaningOf` tells what a form means now, null where it is none: two that mean the same are offered once.
  */
 export function nearestForms(text: string, meaningOf: (form: string) => string | null): readonly string[] {
-  const written = text.slice(0, longestWord);
+  const written = text.slice(0, nearestWordCharsMost);
   if (written === "") return [];
   const bound = written.length < 4 ? 1 : 2;
   const near = candidatesFor(written)
